@@ -1,0 +1,117 @@
+import js from '@eslint/js';
+import prettier from 'eslint-config-prettier';
+import svelte from 'eslint-plugin-svelte';
+import globals from 'globals';
+import ts from 'typescript-eslint';
+import svelteConfig from './svelte.config.js';
+
+/**
+ * The arrows of ARCHITECTURE.md: routes -> server -> (desa, learning, format).
+ * `reason` is what the developer reads when an import runs the other way.
+ */
+const forbid = (files, patterns, reason) => ({
+	files,
+	rules: {
+		'no-restricted-imports': [
+			'error',
+			{ patterns: patterns.map((regex) => ({ regex, message: reason })) }
+		]
+	}
+});
+
+const shell = [
+	'^\\$app/',
+	'^\\$env/',
+	'\\.svelte$',
+	'^\\$lib/(server|ui)(/|$)',
+	'(^|/)(server|ui|routes)/',
+	'^@sveltejs/',
+	'^svelte(/|$)',
+	'^node:',
+	'^(fs|path|crypto|os|child_process)$',
+	'^(drizzle-orm|postgres)(/|$)'
+];
+
+export default ts.config(
+	{
+		ignores: [
+			'build/',
+			'.svelte-kit/',
+			'node_modules/',
+			'data/',
+			'shots/',
+			'test-results/',
+			'playwright-report/'
+		]
+	},
+	js.configs.recommended,
+	...ts.configs.strict,
+	...svelte.configs.recommended,
+	prettier,
+	...svelte.configs.prettier,
+	{
+		languageOptions: { globals: { ...globals.browser, ...globals.node } },
+		rules: {
+			'no-undef': 'off',
+			'@typescript-eslint/consistent-type-imports': 'error',
+			'@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
+			'@typescript-eslint/no-non-null-assertion': 'error',
+			'no-console': ['error', { allow: ['warn', 'error'] }]
+		}
+	},
+	{
+		files: ['**/*.svelte', '**/*.svelte.ts'],
+		languageOptions: {
+			parserOptions: { extraFileExtensions: ['.svelte'], parser: ts.parser, svelteConfig }
+		}
+	},
+	forbid(
+		['src/lib/format/**/*.ts'],
+		[...shell, '^\\$lib/(desa|learning)', '(^|/)(desa|learning)/'],
+		'format knows nothing but numbers, dates and money.'
+	),
+	forbid(
+		['src/lib/desa/**/*.ts'],
+		[...shell, '^\\$lib/learning', '(^|/)learning/'],
+		'The practice village is pure: no shell, no framework, no learning side (DESIGN 3).'
+	),
+	forbid(
+		['src/lib/learning/**/*.ts'],
+		shell,
+		'The learning core is pure: no shell and no framework (DESIGN 3).'
+	),
+	forbid(
+		['src/lib/ui/**/*.ts', 'src/lib/ui/**/*.svelte'],
+		['^\\$lib/server', '(^|/)server/', '(^|/)routes/'],
+		'A component shows what it is given; it never reaches the server.'
+	),
+	forbid(
+		['src/lib/server/**/*.ts'],
+		['^\\$lib/ui', '(^|/)(ui|routes)/', '\\.svelte$', '^\\$app/', '^\\$env/'],
+		'The server shell is used by the command line too: it knows no page and no $app.'
+	),
+	{
+		files: ['src/lib/{desa,learning,format}/**/*.ts'],
+		ignores: ['**/*.test.ts'],
+		rules: {
+			'no-restricted-properties': [
+				'error',
+				{ object: 'Date', property: 'now', message: 'The core takes the clock as an argument.' },
+				{ object: 'Math', property: 'random', message: 'The core takes randomness from a seed.' },
+				{ object: 'crypto', property: 'randomUUID', message: 'The core takes ids as arguments.' }
+			],
+			'no-restricted-syntax': [
+				'error',
+				{
+					selector: "NewExpression[callee.name='Date'][arguments.length=0]",
+					message: 'The core takes the clock as an argument.'
+				}
+			]
+		}
+	},
+	{
+		files: ['**/*.test.ts', 'tests/**/*.ts'],
+		rules: { 'no-restricted-imports': 'off', '@typescript-eslint/no-non-null-assertion': 'off' }
+	},
+	{ files: ['scripts/**'], rules: { 'no-console': 'off' } }
+);
