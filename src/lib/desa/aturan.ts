@@ -1,0 +1,33 @@
+/**
+ * Own law: a practice world pins one immutable version of the rule set, so that a replay never
+ * changes a verdict. A number that may change gets a new version here; an old one is never edited.
+ */
+export type Aturan = {
+	readonly versi: string;
+	/** B-02: days after a birth within which it is to be reported (UU 24/2013 Ps. 27). */
+	readonly batasLaporLahirHari: number;
+	/** A-08.6: a smaller difference in age between parent and child asks for a reason [produk]. */
+	readonly selisihUmurOrangTuaTahun: number;
+	/** A-09: limits of a new name (Permendagri 73/2022). */
+	readonly namaBaruHurufPalingBanyak: number;
+	readonly namaBaruKataPalingSedikit: number;
+};
+
+const daftarAturan: Readonly<Record<string, Aturan>> = {
+	'aturan@1': {
+		versi: 'aturan@1',
+		batasLaporLahirHari: 60,
+		selisihUmurOrangTuaTahun: 12,
+		namaBaruHurufPalingBanyak: 60,
+		namaBaruKataPalingSedikit: 2
+	}
+};
+
+/** The version that new worlds pin. */
+export const aturanTerkini = 'aturan@1';
+
+export function muatAturan(versi: string): Aturan {
+	const aturan = daftarAturan[versi];
+	if (!aturan) throw new Error(`Unknown rule set: ${versi}`);
+	return aturan;
+}

@@ -1,0 +1,245 @@
+import { daysBetween, formatTanggal } from '../../../format/tanggal';
+import type { Dunia, Event } from '../../dunia';
+import { accepted, isGalat, refused, type Problem, type Result } from '../../problem';
+import type { CatatKelahiran } from '../commands';
+import { formatNomorKk } from '../nomor-kk';
+import type { Keluarga } from '../keluarga';
+import type { Penduduk, Shdk } from '../penduduk';
+import { keluargaByNomor, kepalaKeluarga, type Kependudukan } from '../state';
+import { periksaNamaBaru } from './nama-baru';
+import { periksaOrangTua } from './orang-tua';
+
+/**
+ * B-02, whole: a birth is recorded. Answers with every problem at once; a warning lets it pass when
+ * the command gives a reason.
+ */
+export function catatKelahiran(
+	dunia: Dunia,
+	command: CatatKelahiran,
+	commandId: string
+): Result<readonly Event[]> {
+	const peran = periksaPeran(dunia);
+	if (peran) return refused(peran);
+
+	const keluarga = keluargaByNomor(dunia.kependudukan, command.noKk);
+	const { ibu, ayah, problems: orangTua } = periksaOrangTua(dunia, command);
+	const problems: Problem[] = [
+		...periksaNamaBaru(command.nama, dunia.aturan),
+		...periksaTanggal(dunia, command),
+		...periksaKembar(command),
+		...orangTua,
+		...periksaKk(dunia.kependudukan, command, keluarga, ibu, ayah),
+		...periksaLampiran(command),
+		...periksaGanda(dunia.kependudukan, command, ibu)
+	];
+
+	const peringatan = problems.filter((problem) => problem.level === 'peringatan');
+	if (problems.some(isGalat)) return refused(...problems);
+	if (peringatan.length > 0 && command.alasanLanjut === '')
+		return refused(...peringatan, {
+			field: 'alasanLanjut',
+			level: 'galat',
+			rule: peringatan[0]?.rule ?? 'B-02',
+			message: 'Ada peringatan, dan alasannya belum ditulis.',
+			mend: 'Periksa isian yang ditandai. Bila sudah benar, tulis alasan dan bukti yang Anda lihat.'
+		});
+	if (!ibu || !keluarga) throw new Error('Refused above: mother and family are known from here on');
+
+	const bayi: Penduduk = {
+		id: `lahir-${commandId}`,
+		nik: null,
+		nama: command.nama,
+		jenisKelamin: command.jenisKelamin,
+		tempatLahir: command.tempatLahir,
+		tanggalLahir: command.tanggalLahir,
+		agama: ibu.agama,
+		pendidikan: 'tidak-belum-sekolah',
+		pekerjaan: 'belum-tidak-bekerja',
+		statusKawin: 'belum-kawin',
+		// One Indonesian parent is enough.
+		kewarganegaraan:
+			ibu.kewarganegaraan === 'WNI' || ayah?.kewarganegaraan === 'WNI' ? 'WNI' : 'WNA',
+		namaAyah: ayah?.nama ?? '',
+		namaIbu: ibu.nama,
+		ayahId: ayah?.id ?? null,
+		ibuId: ibu.id,
+		keluargaId: keluarga.id,
+		shdk: shdkBayi(dunia.kependudukan, keluarga, ibu, ayah),
+		keadaan: { status: 'aktif' }
+	};
+	return accepted([
+		{
+			kind: 'kelahiran.dicatat',
+			bayi,
+			tanggalLapor: dunia.tanggal,
+			jamLahir: command.jamLahir,
+			tempatDilahirkan: command.tempatDilahirkan,
+			jenisKelahiran: command.jenisKelahiran,
+			urutanKembar: command.urutanKembar,
+			kelahiranKe: command.kelahiranKe,
+			penolong: command.penolong,
+			beratGram: command.beratGram,
+			panjangCm: command.panjangCm,
+			pelapor: command.pelapor,
+			alasanTanpaAyah: command.ayah.diisi ? '' : command.ayah.alasan,
+			lampiran: command.lampiran,
+			saksi: command.saksi,
+			peringatan: peringatan.map((problem) => problem.rule),
+			alasanLanjut: peringatan.length > 0 ? command.alasanLanjut : ''
+		}
+	]);
+}
+
+/** Who may record: the village. The kecamatan verifies and never changes its figures (G-06). */
+function periksaPeran(dunia: Dunia): Problem | undefined {
+	if (dunia.peran === 'operator' || dunia.peran === 'sekdes') return undefined;
+	return {
+		field: '',
+		level: 'galat',
+		rule: dunia.peran === 'kecamatan' ? 'G-06' : 'B-02',
+		message:
+			dunia.peran === 'kecamatan'
+				? 'Kecamatan tidak mengubah data desa; kecamatan memeriksa dan memberi catatan.'
+				: 'Kepala desa menandatangani laporan; yang mencatat kelahiran adalah operator atau sekdes.',
+		mend: 'Ganti peran menjadi Operator di bagian atas halaman.'
+	};
+}
+
+function periksaTanggal(dunia: Dunia, command: CatatKelahiran): Problem[] {
+	const hari = daysBetween(command.tanggalLahir, dunia.tanggal);
+	if (hari < 0)
+		return [
+			{
+				field: 'tanggalLahir',
+				level: 'galat',
+				rule: 'B-02',
+				message: `Tanggal lahir sesudah tanggal lapor (${formatTanggal(dunia.tanggal)}).`,
+				mend: 'Periksa kembali surat keterangan kelahiran.'
+			}
+		];
+	if (hari <= dunia.aturan.batasLaporLahirHari) return [];
+	return [
+		{
+			field: 'tanggalLahir',
+			level: 'peringatan',
+			rule: 'B-02',
+			message: `Dilaporkan ${hari} hari sesudah lahir, lewat dari ${dunia.aturan.batasLaporLahirHari} hari: terlambat, perlu keputusan Kepala Disdukcapil.`,
+			mend: 'Bila tanggalnya benar, tulis alasan keterlambatan.',
+			basis: 'UU 24/2013 Ps. 27 dan 32'
+		}
+	];
+}
+
+function periksaKembar(command: CatatKelahiran): Problem[] {
+	const jumlah = { 'kembar-2': 2, 'kembar-3': 3, 'kembar-4': 4 }[command.jenisKelahiran];
+	const galat = (message: string, mend: string): Problem[] => [
+		{ field: 'urutanKembar', level: 'galat', rule: 'B-02', message, mend }
+	];
+	if (command.jenisKelahiran === 'tunggal')
+		return command.urutanKembar === null
+			? []
+			: galat('Kelahiran tunggal tidak punya urutan kembar.', 'Kosongkan urutan kembar.');
+	if (command.urutanKembar === null)
+		return galat('Urutan kembar belum diisi.', 'Isi 1 untuk yang lahir lebih dahulu.');
+	if (command.urutanKembar < 1 || (jumlah !== undefined && command.urutanKembar > jumlah))
+		return galat(
+			`Urutan kembar ${command.urutanKembar} tidak mungkin.`,
+			jumlah === undefined ? 'Isi 1 atau lebih.' : `Isi 1 sampai ${jumlah}.`
+		);
+	return [];
+}
+
+function periksaKk(
+	state: Kependudukan,
+	command: CatatKelahiran,
+	keluarga: Keluarga | undefined,
+	ibu: Penduduk | undefined,
+	ayah: Penduduk | undefined
+): Problem[] {
+	if (!keluarga || !keluarga.aktif)
+		return [
+			{
+				field: 'noKk',
+				level: 'galat',
+				rule: 'B-02',
+				message: `KK ${formatNomorKk(command.noKk)} ${keluarga ? 'tidak aktif lagi' : 'tidak ada di desa latihan'}.`,
+				mend: 'Salin nomor dari KK yang dibawa pelapor.'
+			}
+		];
+	const serumah = [ibu, ayah].some((orang) => orang?.keluargaId === keluarga.id);
+	if (!ibu || serumah) return [];
+	const kepala = kepalaKeluarga(state, keluarga.id);
+	return [
+		{
+			field: 'noKk',
+			level: 'peringatan',
+			rule: 'B-02',
+			message: `KK tujuan berkepala ${kepala?.nama ?? 'orang lain'}; ibu dan ayah bayi tidak ada di dalamnya.`,
+			mend: 'Biasanya bayi masuk KK orang tuanya. Bila memang menumpang, tulis alasannya.'
+		}
+	];
+}
+
+/** B-02: proof of the birth and of the parents' marriage, each by its paper or its SPTJM. */
+function periksaLampiran(command: CatatKelahiran): Problem[] {
+	const ada = (...pilihan: CatatKelahiran['lampiran']): boolean =>
+		pilihan.some((lampiran) => command.lampiran.includes(lampiran));
+	const kurang: string[] = [];
+	if (!ada('surat-kelahiran', 'f-2.03')) kurang.push('surat keterangan kelahiran atau F-2.03');
+	// Without a father on the form there is no marriage to prove [produk].
+	if (command.ayah.diisi && !ada('buku-nikah', 'f-2.04'))
+		kurang.push('buku nikah/akta kawin atau F-2.04');
+	if (!ada('kk')) kurang.push('KK');
+	if (!ada('ktp')) kurang.push('KTP-el orang tua atau pelapor');
+	if (kurang.length === 0) return [];
+	return [
+		{
+			field: 'lampiran',
+			level: 'galat',
+			rule: 'B-02',
+			message: `Lampiran belum lengkap: ${kurang.join('; ')}.`,
+			mend: 'Tandai berkas yang sudah Anda lihat. Bila surat tidak ada, pakai SPTJM-nya.',
+			basis: 'Perpres 96/2018'
+		}
+	];
+}
+
+/** One person is recorded once (A-06). Twins differ in their names. */
+function periksaGanda(
+	state: Kependudukan,
+	command: CatatKelahiran,
+	ibu: Penduduk | undefined
+): Problem[] {
+	if (!ibu) return [];
+	const sama = (nama: string): string => nama.toLocaleLowerCase('id');
+	for (const orang of state.penduduk.values()) {
+		if (orang.ibuId !== ibu.id || orang.tanggalLahir !== command.tanggalLahir) continue;
+		if (sama(orang.nama) !== sama(command.nama)) continue;
+		return [
+			{
+				field: 'nama',
+				level: 'galat',
+				rule: 'A-06',
+				message: `${orang.nama}, anak ${ibu.nama}, lahir ${formatTanggal(orang.tanggalLahir)}, sudah tercatat.`,
+				mend: 'Buka daftar penduduk untuk melihatnya; satu orang dicatat satu kali.'
+			}
+		];
+	}
+	return [];
+}
+
+/** B-02: Anak of the head or of the head's spouse; Cucu below a child of the head; else Famili Lain. */
+export function shdkBayi(
+	state: Kependudukan,
+	keluarga: Keluarga,
+	ibu: Penduduk,
+	ayah: Penduduk | undefined
+): Shdk {
+	const hubungan = [ibu, ayah]
+		.filter((orang) => orang?.keluargaId === keluarga.id)
+		.map((orang) => orang?.shdk);
+	if (hubungan.some((shdk) => shdk === 'kepala-keluarga' || shdk === 'istri' || shdk === 'suami'))
+		return 'anak';
+	if (hubungan.some((shdk) => shdk === 'anak' || shdk === 'menantu')) return 'cucu';
+	return 'famili-lain';
+}
