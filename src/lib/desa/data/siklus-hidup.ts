@@ -54,9 +54,9 @@ export function nikahkan(kisah: Kisah, warga: Warga, pada?: Tanggal): Pernikahan
 			? [Math.max(19, umurSaatNikah - 6), Math.max(19, umurSaatNikah + 1)]
 			: [Math.max(20, umurSaatNikah - 1), Math.max(20, umurSaatNikah + 6)];
 	const cocok = (calon: Warga): boolean => {
+		if (calon.jenisKelamin === warga.jenisKelamin || calon.agama !== warga.agama) return false;
 		const umurCalon = umur(calon.tanggalLahir, tanggalNikah);
-		const sepadan = calon.jenisKelamin !== warga.jenisKelamin && calon.agama === warga.agama;
-		return sepadan && !kerabatDekat(calon, warga) && umurCalon >= dari && umurCalon <= sampai;
+		return umurCalon >= dari && umurCalon <= sampai && !kerabatDekat(calon, warga);
 	};
 	const pasangan =
 		(acak.peluang(1, 3) && ambilPerantau(kisah, cocok)) ||
