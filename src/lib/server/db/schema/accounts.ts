@@ -1,0 +1,110 @@
+import { sql } from 'drizzle-orm';
+import {
+	boolean,
+	check,
+	date,
+	foreignKey,
+	index,
+	integer,
+	pgTable,
+	primaryKey,
+	text,
+	uniqueIndex,
+	uuid,
+	varchar
+} from 'drizzle-orm/pg-core';
+import { bytea, createdAt, desaKode, moment, namedId } from './columns';
+import { desaKodeCheck, writtenByTrainer } from './tenant';
+
+export const roles = ['peserta', 'pelatih', 'administrator'] as const;
+
+/** People who sign in. Not a tenant table: sign-in knows a name, not yet a village. */
+export const users = pgTable(
+	'users',
+	{
+		id: namedId().primaryKey(),
+		/** Kept in lower case, so that `Siti` and `siti` are one name. */
+		username: text('username').notNull().unique(),
+		nama: text('nama').notNull(),
+		/** Null: this account has no password and cannot be signed in to with one. */
+		passwordHash: text('password_hash'),
+		mustChangePassword: boolean('must_change_password').notNull().default(false),
+		role: text('role', { enum: roles }).notNull(),
+		/** Scope of a pelatih or administrator ('' = the whole country); the village of a peserta. */
+		wilayahKode: varchar('wilayah_kode', { length: 13 }).notNull(),
+		desaKode: desaKode(),
+		jabatan: text('jabatan'),
+		isDemo: boolean('is_demo').notNull().default(false),
+		disabledAt: moment('disabled_at'),
+		createdAt: createdAt()
+	},
+	(t) => [
+		check(
+			'users_username_check',
+			sql`${t.username} = lower(${t.username}) and ${t.username} <> ''`
+		),
+		check('users_role_check', sql`${t.role} in ('peserta', 'pelatih', 'administrator')`),
+		desaKodeCheck('users', t.desaKode),
+		index('users_wilayah_kode_idx').on(t.wilayahKode.op('text_pattern_ops')),
+		index('users_desa_kode_idx').on(t.desaKode.op('text_pattern_ops'))
+	]
+);
+
+/** Lucia's published design: the cookie is id + '.' + secret, and only SHA-256 of the secret is kept. */
+export const sessions = pgTable(
+	'sessions',
+	{
+		id: text('id').primaryKey(),
+		secretHash: bytea('secret_hash').notNull(),
+		userId: uuid('user_id').notNull(),
+		userAgent: text('user_agent').notNull().default(''),
+		createdAt: createdAt(),
+		/** Touched at most hourly. */
+		seenAt: moment('seen_at').notNull().defaultNow(),
+		expiresAt: moment('expires_at').notNull()
+	},
+	(t) => [
+		foreignKey({
+			name: 'sessions_user_id_fk',
+			columns: [t.userId],
+			foreignColumns: [users.id]
+		}).onDelete('cascade'),
+		index('sessions_user_id_idx').on(t.userId),
+		index('sessions_expires_at_idx').on(t.expiresAt)
+	]
+);
+
+/** Counts of tries per account or address; kept here because a second process must share them. */
+export const throttles = pgTable('throttles', {
+	key: text('key').primaryKey(),
+	count: integer('count').notNull(),
+	windowStart: moment('window_start').notNull(),
+	blockedUntil: moment('blocked_until')
+});
+
+/** A person holds a seat in a village from a date; people change, seats keep their history. */
+export const jabatanTerisi = pgTable(
+	'jabatan_terisi',
+	{
+		desaKode: desaKode(),
+		id: namedId(),
+		userId: uuid('user_id').notNull(),
+		jabatan: text('jabatan').notNull(),
+		mulai: date('mulai').notNull(),
+		selesai: date('selesai')
+	},
+	(t) => [
+		primaryKey({ name: 'jabatan_terisi_pk', columns: [t.desaKode, t.id] }),
+		foreignKey({
+			name: 'jabatan_terisi_user_id_fk',
+			columns: [t.userId],
+			foreignColumns: [users.id]
+		}),
+		uniqueIndex('jabatan_terisi_terbuka_idx')
+			.on(t.desaKode, t.userId, t.jabatan)
+			.where(sql`${t.selesai} is null`),
+		check('jabatan_terisi_selesai_check', sql`${t.selesai} >= ${t.mulai}`),
+		desaKodeCheck('jabatan_terisi', t.desaKode),
+		...writtenByTrainer()
+	]
+);

@@ -1,0 +1,7 @@
+export * from './accounts';
+export * from './content';
+export * from './installation';
+export * from './learning';
+export * from './practice';
+export * from './rollup';
+export * from './wilayah';

@@ -1,0 +1,161 @@
+import {
+	boolean,
+	check,
+	date,
+	foreignKey,
+	index,
+	integer,
+	jsonb,
+	numeric,
+	pgTable,
+	primaryKey,
+	text,
+	uuid,
+	varchar
+} from 'drizzle-orm/pg-core';
+import { sql } from 'drizzle-orm';
+import { users } from './accounts';
+import { createdAt, desaKode, moment, namedId } from './columns';
+import { desaKodeCheck, rolledUp, writtenByPerson, writtenByTrainer } from './tenant';
+
+/** Angkatan: a group that follows one course together. Reference table: it may hold people of many villages. */
+export const cohort = pgTable(
+	'cohort',
+	{
+		id: namedId().primaryKey(),
+		nama: text('nama').notNull(),
+		wilayahKode: varchar('wilayah_kode', { length: 13 }).notNull(),
+		courseId: text('course_id').notNull(),
+		mulai: date('mulai').notNull(),
+		selesai: date('selesai'),
+		createdBy: uuid('created_by').notNull(),
+		createdAt: createdAt()
+	},
+	(t) => [
+		foreignKey({
+			name: 'cohort_created_by_fk',
+			columns: [t.createdBy],
+			foreignColumns: [users.id]
+		}),
+		index('cohort_wilayah_kode_idx').on(t.wilayahKode.op('text_pattern_ops'))
+	]
+);
+
+export const enrolment = pgTable(
+	'enrolment',
+	{
+		desaKode: desaKode(),
+		cohortId: uuid('cohort_id').notNull(),
+		userId: uuid('user_id').notNull(),
+		enrolledAt: moment('enrolled_at').notNull().defaultNow()
+	},
+	(t) => [
+		primaryKey({ name: 'enrolment_pk', columns: [t.desaKode, t.cohortId, t.userId] }),
+		foreignKey({
+			name: 'enrolment_cohort_id_fk',
+			columns: [t.cohortId],
+			foreignColumns: [cohort.id]
+		}),
+		foreignKey({ name: 'enrolment_user_id_fk', columns: [t.userId], foreignColumns: [users.id] }),
+		index('enrolment_user_id_idx').on(t.desaKode, t.userId),
+		desaKodeCheck('enrolment', t.desaKode),
+		...writtenByTrainer()
+	]
+);
+
+/** The log everything else follows from. Append-only; the id is made by the client, so a resend changes nothing. */
+export const learningEvent = pgTable(
+	'learning_event',
+	{
+		desaKode: desaKode(),
+		id: uuid('id').notNull(),
+		userId: uuid('user_id').notNull(),
+		kind: text('kind').notNull(),
+		courseId: text('course_id').notNull(),
+		contentId: text('content_id').notNull(),
+		contentRev: integer('content_rev').notNull(),
+		attemptId: uuid('attempt_id'),
+		data: jsonb('data').$type<Record<string, unknown>>().notNull().default({}),
+		/** When it happened, by the clock of the device. */
+		at: moment('at').notNull(),
+		receivedAt: moment('received_at').notNull().defaultNow()
+	},
+	(t) => [
+		primaryKey({ name: 'learning_event_pk', columns: [t.desaKode, t.id] }),
+		foreignKey({
+			name: 'learning_event_user_id_fk',
+			columns: [t.userId],
+			foreignColumns: [users.id]
+		}),
+		index('learning_event_user_id_idx').on(t.desaKode, t.userId, t.at),
+		desaKodeCheck('learning_event', t.desaKode),
+		...writtenByPerson()
+	]
+);
+
+export const quizAttempt = pgTable(
+	'quiz_attempt',
+	{
+		desaKode: desaKode(),
+		id: uuid('id').notNull(),
+		userId: uuid('user_id').notNull(),
+		courseId: text('course_id').notNull(),
+		quizId: text('quiz_id').notNull(),
+		quizRev: integer('quiz_rev').notNull(),
+		/** The content version it was drawn from: an attempt is graded by the questions that were seen. */
+		contentHash: text('content_hash').notNull(),
+		seed: integer('seed').notNull(),
+		startedAt: moment('started_at').notNull(),
+		submittedAt: moment('submitted_at'),
+		answers: jsonb('answers').$type<Record<string, unknown>>().notNull().default({}),
+		// Partly right answers earn part of a point.
+		score: numeric('score', { precision: 8, scale: 2, mode: 'number' }),
+		max: numeric('max', { precision: 8, scale: 2, mode: 'number' }),
+		percent: numeric('percent', { precision: 5, scale: 2, mode: 'number' }),
+		passed: boolean('passed')
+	},
+	(t) => [
+		primaryKey({ name: 'quiz_attempt_pk', columns: [t.desaKode, t.id] }),
+		foreignKey({
+			name: 'quiz_attempt_user_id_fk',
+			columns: [t.userId],
+			foreignColumns: [users.id]
+		}),
+		index('quiz_attempt_user_id_idx').on(t.desaKode, t.userId, t.courseId, t.quizId),
+		desaKodeCheck('quiz_attempt', t.desaKode),
+		...writtenByPerson()
+	]
+);
+
+/** Where a person stands with one lesson, quiz or task. */
+export const learnerItem = pgTable(
+	'learner_item',
+	{
+		desaKode: desaKode(),
+		userId: uuid('user_id').notNull(),
+		courseId: text('course_id').notNull(),
+		itemId: text('item_id').notNull(),
+		kind: text('kind', { enum: ['lesson', 'quiz', 'task'] }).notNull(),
+		status: text('status', { enum: ['started', 'done'] }).notNull(),
+		best: numeric('best', { precision: 5, scale: 2, mode: 'number' }),
+		tries: integer('tries').notNull().default(0),
+		firstAt: moment('first_at').notNull(),
+		lastAt: moment('last_at').notNull(),
+		doneAt: moment('done_at')
+	},
+	(t) => [
+		primaryKey({
+			name: 'learner_item_pk',
+			columns: [t.desaKode, t.userId, t.courseId, t.itemId]
+		}),
+		foreignKey({
+			name: 'learner_item_user_id_fk',
+			columns: [t.userId],
+			foreignColumns: [users.id]
+		}),
+		check('learner_item_kind_check', sql`${t.kind} in ('lesson', 'quiz', 'task')`),
+		check('learner_item_status_check', sql`${t.status} in ('started', 'done')`),
+		desaKodeCheck('learner_item', t.desaKode),
+		...rolledUp('orang')
+	]
+);

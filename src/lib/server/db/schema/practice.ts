@@ -1,0 +1,117 @@
+import { sql } from 'drizzle-orm';
+import {
+	check,
+	foreignKey,
+	index,
+	integer,
+	jsonb,
+	pgTable,
+	primaryKey,
+	text,
+	unique,
+	uniqueIndex,
+	uuid,
+	type AnyPgColumn
+} from 'drizzle-orm/pg-core';
+import { users } from './accounts';
+import { createdAt, desaKode, moment } from './columns';
+import { desaKodeCheck, practisedByPerson } from './tenant';
+
+const worldKinds = ['bebas', 'tugas'] as const;
+
+/** Dunia latihan: a starting data set and the events since. One free world a person, one for each task attempt. */
+export const practiceWorld = pgTable(
+	'practice_world',
+	{
+		desaKode: desaKode(),
+		id: uuid('id').notNull(),
+		userId: uuid('user_id').notNull(),
+		kind: text('kind', { enum: worldKinds }).notNull(),
+		dataSet: text('data_set').notNull(),
+		seed: integer('seed').notNull(),
+		ruleSet: text('rule_set').notNull(),
+		taskId: text('task_id'),
+		courseId: text('course_id'),
+		contentHash: text('content_hash'),
+		/** Number of the last event: a command that was decided on another version is decided again. */
+		version: integer('version').notNull().default(0),
+		createdAt: createdAt(),
+		endedAt: moment('ended_at')
+	},
+	(t) => [
+		primaryKey({ name: 'practice_world_pk', columns: [t.desaKode, t.id] }),
+		// Target of the events' foreign key: an event cannot name another person's world, or another kind.
+		unique('practice_world_owner_key').on(t.desaKode, t.id, t.userId, t.kind),
+		foreignKey({
+			name: 'practice_world_user_id_fk',
+			columns: [t.userId],
+			foreignColumns: [users.id]
+		}),
+		uniqueIndex('practice_world_bebas_idx')
+			.on(t.desaKode, t.userId)
+			.where(sql`${t.kind} = 'bebas' and ${t.endedAt} is null`),
+		index('practice_world_user_id_idx').on(t.desaKode, t.userId),
+		check('practice_world_kind_check', sql`${t.kind} in ('bebas', 'tugas')`),
+		check('practice_world_task_check', sql`(${t.kind} = 'tugas') = (${t.taskId} is not null)`),
+		desaKodeCheck('practice_world', t.desaKode),
+		...practisedByPerson('kind')
+	]
+);
+
+// Row-level security may not look into another tenant table (it could not be distributed), so what it asks for is carried along.
+const worldColumns = () => ({
+	desaKode: desaKode(),
+	worldId: uuid('world_id').notNull(),
+	userId: uuid('user_id').notNull(),
+	worldKind: text('world_kind', { enum: worldKinds }).notNull()
+});
+
+type WorldColumns = Record<'desaKode' | 'worldId' | 'userId' | 'worldKind', AnyPgColumn>;
+
+const ofWorld = (table: string, t: WorldColumns) =>
+	foreignKey({
+		name: `${table}_world_fk`,
+		columns: [t.desaKode, t.worldId, t.userId, t.worldKind],
+		foreignColumns: [
+			practiceWorld.desaKode,
+			practiceWorld.id,
+			practiceWorld.userId,
+			practiceWorld.kind
+		]
+	});
+
+/** What happened in a world. Append-only; the version in the key makes two writers of one version collide. */
+export const practiceEvent = pgTable(
+	'practice_event',
+	{
+		...worldColumns(),
+		version: integer('version').notNull(),
+		commandId: uuid('command_id').notNull(),
+		kind: text('kind').notNull(),
+		data: jsonb('data').$type<Record<string, unknown>>().notNull(),
+		at: moment('at').notNull().defaultNow()
+	},
+	(t) => [
+		primaryKey({ name: 'practice_event_pk', columns: [t.desaKode, t.worldId, t.version] }),
+		ofWorld('practice_event', t),
+		desaKodeCheck('practice_event', t.desaKode),
+		...practisedByPerson('world_kind')
+	]
+);
+
+/** Which events a command became, so that sending it twice does nothing the second time. */
+export const practiceCommand = pgTable(
+	'practice_command',
+	{
+		...worldColumns(),
+		commandId: uuid('command_id').notNull(),
+		firstVersion: integer('first_version').notNull(),
+		lastVersion: integer('last_version').notNull()
+	},
+	(t) => [
+		primaryKey({ name: 'practice_command_pk', columns: [t.desaKode, t.worldId, t.commandId] }),
+		ofWorld('practice_command', t),
+		desaKodeCheck('practice_command', t.desaKode),
+		...practisedByPerson('world_kind')
+	]
+);

@@ -1,0 +1,89 @@
+import {
+	foreignKey,
+	index,
+	integer,
+	numeric,
+	pgTable,
+	primaryKey,
+	text,
+	uuid
+} from 'drizzle-orm/pg-core';
+import { users } from './accounts';
+import { desaKode, levelCodes, moment } from './columns';
+import { desaKodeCheck, rolledUp } from './tenant';
+
+// A mean has no end of decimals; four are kept, so that sums kept step by step and sums made anew are the same numbers.
+const scoreSum = () =>
+	numeric('score_sum', { precision: 14, scale: 4, mode: 'number' }).notNull().default(0);
+const count = (name: string) => integer(name).notNull().default(0);
+
+/** One person in one course. */
+export const rollOrang = pgTable(
+	'roll_orang',
+	{
+		desaKode: desaKode(),
+		userId: uuid('user_id').notNull(),
+		courseId: text('course_id').notNull(),
+		firstAt: moment('first_at').notNull(),
+		lastAt: moment('last_at').notNull(),
+		finishedAt: moment('finished_at'),
+		lessonsDone: count('lessons_done'),
+		quizzesPassed: count('quizzes_passed'),
+		practicePassed: count('practice_passed'),
+		scoreSum: scoreSum(),
+		scoreN: count('score_n'),
+		...levelCodes()
+	},
+	(t) => [
+		primaryKey({ name: 'roll_orang_pk', columns: [t.desaKode, t.userId, t.courseId] }),
+		foreignKey({ name: 'roll_orang_user_id_fk', columns: [t.userId], foreignColumns: [users.id] }),
+		index('roll_orang_kecamatan_idx').on(t.kecamatanKode, t.courseId),
+		desaKodeCheck('roll_orang', t.desaKode),
+		...rolledUp('orang')
+	]
+);
+
+/** One village: its open seats and the people who hold them. */
+export const rollDesa = pgTable(
+	'roll_desa',
+	{
+		desaKode: desaKode(),
+		seats: count('seats'),
+		people: count('people'),
+		lastAt: moment('last_at'),
+		...levelCodes()
+	},
+	(t) => [
+		primaryKey({ name: 'roll_desa_pk', columns: [t.desaKode] }),
+		index('roll_desa_provinsi_idx').on(t.provinsiKode, t.kabupatenKode),
+		index('roll_desa_kabupaten_idx').on(t.kabupatenKode, t.kecamatanKode),
+		index('roll_desa_kecamatan_idx').on(t.kecamatanKode),
+		desaKodeCheck('roll_desa', t.desaKode),
+		...rolledUp('desa')
+	]
+);
+
+/** One village in one course; the counts are of persons. */
+export const rollDesaCourse = pgTable(
+	'roll_desa_course',
+	{
+		desaKode: desaKode(),
+		courseId: text('course_id').notNull(),
+		started: count('started'),
+		finished: count('finished'),
+		practicePassed: count('practice_passed'),
+		/** Sum of each person's mean; divided by scoreN it is the mean of means. */
+		scoreSum: scoreSum(),
+		scoreN: count('score_n'),
+		lastAt: moment('last_at'),
+		...levelCodes()
+	},
+	(t) => [
+		primaryKey({ name: 'roll_desa_course_pk', columns: [t.desaKode, t.courseId] }),
+		index('roll_desa_course_provinsi_idx').on(t.provinsiKode, t.kabupatenKode),
+		index('roll_desa_course_kabupaten_idx').on(t.kabupatenKode, t.kecamatanKode),
+		index('roll_desa_course_kecamatan_idx').on(t.kecamatanKode),
+		desaKodeCheck('roll_desa_course', t.desaKode),
+		...rolledUp('desa')
+	]
+);

@@ -1,0 +1,52 @@
+import { sql, type SQL } from 'drizzle-orm';
+import { check, pgPolicy, pgRole, type AnyPgColumn } from 'drizzle-orm/pg-core';
+
+/** The role the app works as: owns nothing, cannot bypass row-level security. Made by the first migration. */
+export const gladiApp = pgRole('gladi_app').existing();
+
+// A sub-select is evaluated once per statement, a bare call once per row. An unset setting is NULL, one left over
+// from an earlier transaction on the connection is ''; with either no condition below is true: no scope, no row.
+const setting = (name: string) => `(select current_setting('app.${name}', true))`;
+
+const ownVillage = `desa_kode = ${setting('desa_kode')}`;
+const ownRow = `${ownVillage} and user_id = (select nullif(current_setting('app.user_id', true), '')::uuid)`;
+// '*' is the whole country: an empty setting must never be.
+const wilayah = setting('wilayah');
+const inWilayah = `(${wilayah} = '*' or (${wilayah} <> '' and left(desa_kode, length(${wilayah})) = ${wilayah}))`;
+
+const raw = (condition: string): SQL => sql.raw(condition);
+
+const readAndWrite = (name: string, condition: string) =>
+	pgPolicy(name, { for: 'all', to: gladiApp, using: raw(condition), withCheck: raw(condition) });
+const readOnly = (name: string, condition: string) =>
+	pgPolicy(name, { for: 'select', to: gladiApp, using: raw(condition) });
+
+/** What a person does: written by that person only, read by trainers in scope. */
+export const writtenByPerson = () => [
+	readAndWrite('own_rows', ownRow),
+	readOnly('wilayah_reads', inWilayah)
+];
+
+/** Practice: a trainer in scope may look at task worlds; a free world is its owner's alone (DESIGN 3.1). */
+export const practisedByPerson = (kindColumn: 'kind' | 'world_kind') => [
+	readAndWrite('own_rows', ownRow),
+	readOnly('wilayah_reads_tasks', `${inWilayah} and ${kindColumn} = 'tugas'`)
+];
+
+/** What trainers administer: read by the person concerned, written in a wilayah scope. */
+export const writtenByTrainer = () => [
+	readOnly('own_rows', ownRow),
+	readAndWrite('wilayah_rows', inWilayah)
+];
+
+/** Sums over the log: kept by the person whose work counts, rebuilt in a wilayah scope. */
+export const rolledUp = (of: 'orang' | 'desa') => [
+	readAndWrite('own_rows', of === 'orang' ? ownRow : ownVillage),
+	readAndWrite('wilayah_rows', inWilayah)
+];
+
+export const desaKodeCheck = (table: string, column: AnyPgColumn) =>
+	check(
+		`${table}_desa_kode_check`,
+		sql`${column} ~ ${sql.raw(`'^[0-9]{2}[.][0-9]{2}[.][0-9]{2}[.][0-9]{4}$'`)}`
+	);
