@@ -39,13 +39,21 @@ export function fillCast(
 	put('desa', start.desa.nama);
 	put('tanggal', start.tanggal, formatTanggal(start.tanggal));
 
-	for (const [name, spec] of Object.entries(task.rules.cast)) {
+	// By need, not in the order of the file: the database keeps the keys of an object in its own order.
+	const begun = new Set<string>();
+	const fill = (name: string): void => {
+		const spec = task.rules.cast[name];
+		// Begun and not there yet: the two of them point at each other, and `findMember` will find nobody.
+		if (!spec || begun.has(name)) return;
+		begun.add(name);
+		if ('dari' in spec) fill(spec.dari);
 		const member = findMember(spec, start, members, seed ^ seedDari(`${task.id}/${name}`));
 		if (!member) throw new Error(`Task ${task.id}: nobody in the data set fits "${name}"`);
 		members.set(name, member);
 		if (member.jenis === 'penduduk') printPenduduk(name, start, member.id, put);
 		else printKeluarga(name, start, member.id, put);
-	}
+	};
+	Object.keys(task.rules.cast).forEach(fill);
 	for (const [name, spec] of Object.entries(task.rules.facts))
 		printFact(name, spec, start, seed ^ seedDari(`${task.id}/${name}`), put);
 	return { members, printed, raw };

@@ -46,6 +46,15 @@ describe.each(tasks)('task $id', (task) => {
 		});
 	});
 
+	it('has the same cast whatever order its keys are kept in', () => {
+		const start = duniaAwal({ dataSet: task.rules.data, seed: 5, ruleSet: aturanTerkini });
+		const reversed = Object.fromEntries(Object.entries(task.rules.cast).reverse());
+		const other = fillCast({ ...task, rules: { ...task.rules, cast: reversed } }, start, 5);
+		expect(new Map([...other.raw].sort())).toEqual(
+			new Map([...fillCast(task, start, 5).raw].sort())
+		);
+	});
+
 	it('says of each failing check what was found, what was expected, where and why', () => {
 		const start = duniaAwal({ dataSet: task.rules.data, seed: 1, ruleSet: aturanTerkini });
 		const cast = fillCast(task, start, 1);

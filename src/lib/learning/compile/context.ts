@@ -1,0 +1,13 @@
+import type { FileReport } from './finding';
+import type { Picture } from './picture';
+
+/** What a Markdown text needs to know about its surroundings. */
+export type RenderContext = {
+	readonly report: FileReport;
+	/** The `ref`s of course.md, the only ones that may be quoted; null when course.md could not be read. */
+	readonly legalRefs: readonly string[] | null;
+	/** Address of a link to a file of the same course; null when there is no such file. */
+	readonly addressOf: (href: string) => string | null;
+	/** `assets/x.svg` of the same course. */
+	readonly picture: (src: string) => Picture | undefined;
+};

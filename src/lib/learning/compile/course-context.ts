@@ -1,0 +1,78 @@
+import type { RenderContext } from './context';
+import type { FileReport, Findings } from './finding';
+import { readPicture, type Picture } from './picture';
+import { slugOf, type Place, type SourceFile } from './source';
+
+export type PlacedFile = SourceFile & { readonly place: Place };
+
+/** What the files of one course share while they are compiled. */
+export type CourseContext = {
+	readonly slug: string;
+	/** Null when course.md could not be read: then nothing can be said about what refers to it. */
+	readonly legalRefs: readonly string[] | null;
+	readonly competencies: readonly string[] | null;
+	readonly reportOf: (path: string) => FileReport;
+	readonly renderContext: (path: string) => RenderContext;
+	/** Takes an id for one thing in the whole library; an id is an identity and never shared. */
+	readonly claim: (id: string, path: string, line: number) => void;
+};
+
+export function courseContext(
+	slug: string,
+	files: readonly PlacedFile[],
+	known: Pick<CourseContext, 'legalRefs' | 'competencies'>,
+	findings: Findings,
+	taken: Map<string, string>
+): CourseContext {
+	const pictures = readPictures(files, findings);
+	const addresses = new Map(files.flatMap(({ path, place }) => addressEntry(path, place)));
+	return {
+		slug,
+		...known,
+		reportOf: findings.forFile,
+		renderContext: (path) => ({
+			report: findings.forFile(path),
+			legalRefs: known.legalRefs,
+			addressOf: (href) => addresses.get(fromFile(path, href)) ?? null,
+			picture: (src) => pictures.get(`${slug}/${src.replace(/^(?:\.\.?\/)+/, '')}`)
+		}),
+		claim(id, path, line) {
+			const before = taken.get(id);
+			if (before)
+				findings
+					.forFile(path)
+					.galat(
+						line,
+						`Id “${id}” sudah dipakai di ${before}.`,
+						'Beri id lain; id yang sudah pernah terbit tidak boleh dipindahkan.'
+					);
+			else taken.set(id, `${path} baris ${line}`);
+		}
+	};
+}
+
+function readPictures(files: readonly PlacedFile[], findings: Findings): Map<string, Picture> {
+	const pictures = new Map<string, Picture>();
+	for (const { path, text, place } of files) {
+		const picture = place.kind === 'asset' ? readPicture(text, findings.forFile(path)) : null;
+		if (picture) pictures.set(path, picture);
+	}
+	return pictures;
+}
+
+/** Pages of a course by the path of their file, as authors link them. */
+function addressEntry(path: string, place: Place): [string, string][] {
+	if (place.kind === 'course') return [[path, `/belajar/${place.course}`]];
+	if (place.kind !== 'lesson' && place.kind !== 'quiz' && place.kind !== 'task') return [];
+	return [[path, `/belajar/${place.course}/${slugOf(place.folder)}/${place.slug}`]];
+}
+
+/** '../01-nik/10-untuk-apa.md', written in a file of module 02, as a path under `courses/`. */
+function fromFile(path: string, href: string): string {
+	const parts = path.split('/').slice(0, -1);
+	for (const part of href.split('/')) {
+		if (part === '..') parts.pop();
+		else if (part !== '.') parts.push(part);
+	}
+	return parts.join('/');
+}

@@ -1,0 +1,108 @@
+import { unknownAttributes, type Attributes } from './attributes';
+import type { RenderContext } from './context';
+import type { InlineToken, LeafToken } from './directives';
+import { escapeHtml } from '../html';
+import { imageHtml } from './image-html';
+import { inFours, isDigits, nikFigure, nokkFigure } from './number-figure';
+
+/** `::nik`, `::nokk` and `::gambar`; `::cek` is taken out by the lesson before this prints anything. */
+export function leafHtml(token: LeafToken, line: number, context: RenderContext): string {
+	const { name, attributes } = token;
+	switch (name) {
+		case 'nik':
+		case 'nokk': {
+			checkAttributes(name, attributes, ['nilai', 'judul', 'polos'], line, context);
+			const value = required(name, attributes, 'nilai', '3599015211870003', line, context);
+			const title = attributes.values.get('judul') ?? '';
+			const draw = name === 'nik' ? nikFigure : nokkFigure;
+			if (value && !isDigits(value))
+				context.report.galat(line, `“${value}” bukan nomor.`, 'Isi nilai dengan angka saja.');
+			return isDigits(value) ? draw(value, title, attributes.flags.has('polos')) : '';
+		}
+		case 'gambar': {
+			checkAttributes(name, attributes, ['src', 'alt', 'judul'], line, context);
+			const src = required(name, attributes, 'src', 'assets/susunan-nik.svg', line, context);
+			const title = attributes.values.get('judul');
+			const caption = title ? `<figcaption>${escapeHtml(title)}</figcaption>` : '';
+			const image = src && imageHtml(src, attributes.values.get('alt') ?? '', line, context);
+			return `<figure class="gambar">${image}${caption}</figure>\n`;
+		}
+		case 'cek':
+			checkAttributes(name, attributes, ['q'], line, context);
+			required(name, attributes, 'q', 'k04-nik-07', line, context);
+			return '';
+		default:
+			return '';
+	}
+}
+
+function checkAttributes(
+	name: string,
+	attributes: Attributes,
+	known: readonly string[],
+	line: number,
+	{ report }: RenderContext
+) {
+	for (const key of unknownAttributes(attributes, known))
+		report.galat(
+			line,
+			`“${key}” tidak dikenal pada ::${name}.`,
+			`Pakai ${known.join(', ')}; apit isi yang berspasi dengan tanda kutip.`
+		);
+}
+
+function required(
+	name: string,
+	attributes: Attributes,
+	key: string,
+	example: string,
+	line: number,
+	{ report }: RenderContext
+): string {
+	const value = attributes.values.get(key) ?? '';
+	if (!value)
+		report.galat(
+			line,
+			`::${name} belum menyebut ${key}.`,
+			`Tulis ${key}=${example} di dalam kurung.`
+		);
+	return value;
+}
+
+/** `:dasar`, `:aturan` and `:nik`. */
+export function inlineHtml(token: InlineToken, line: number, context: RenderContext): string {
+	const { name, text } = token;
+	switch (name) {
+		case 'dasar':
+			checkBasis(text, line, context);
+			return `<cite class="dasar">${escapeHtml(text)}</cite>`;
+		case 'aturan':
+			if (!/^[A-Z]-\d{2}(?:\.\d+)?$/.test(text))
+				context.report.galat(
+					line,
+					`“${text}” bukan nomor aturan.`,
+					'Tulis seperti :aturan[A-04] atau :aturan[A-08.1].'
+				);
+			return `<span class="aturan">${escapeHtml(text)}</span>`;
+		case 'nik':
+			if (!isDigits(text))
+				context.report.galat(line, `“${text}” bukan nomor.`, 'Isi :nik[…] dengan angka saja.');
+			return `<span class="nomor">${escapeHtml(inFours(text))}</span>`;
+		default:
+			context.report.galat(
+				line,
+				`Penanda :${name}[…] tidak dikenal.`,
+				'Pakai :dasar[…], :aturan[…], atau :nik[…]; untuk titik dua biasa beri spasi sesudahnya.'
+			);
+			return escapeHtml(token.raw);
+	}
+}
+
+function checkBasis(text: string, line: number, { report, legalRefs }: RenderContext) {
+	if (!legalRefs || legalRefs.some((ref) => text === ref || text.startsWith(`${ref} `))) return;
+	report.galat(
+		line,
+		`Dasar hukum “${text}” tidak ada di daftar legal kursus ini.`,
+		'Tambahkan ref-nya di course.md, atau samakan penulisannya.'
+	);
+}

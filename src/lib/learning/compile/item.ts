@@ -1,0 +1,120 @@
+import type { Lesson, Question, Quiz, Task } from '../course';
+import type { CourseContext, PlacedFile } from './course-context';
+import { readFrontMatter, type FrontMatter } from './front-matter';
+import { compileLesson } from './lesson';
+import { checkDirectiveLines, numberLines } from './lines';
+import { compileQuiz, type QuizBody } from './quiz';
+import { bankSchema, lessonSchema, quizSchema, taskSchema } from './schemas';
+import { compileTask } from './task';
+
+/** Looks into a task more deeply than its shape; `field` is a path such as 'cast.ibu' or 'requirements.0'. */
+export type CheckTask = (
+	task: Task
+) => readonly { readonly field: string; readonly message: string; readonly mend: string }[];
+
+export function compileQuizFile(file: PlacedFile, course: CourseContext): Quiz | null {
+	const front = readFrontMatter(file.text, quizSchema, course.reportOf(file.path));
+	if (!front) return null;
+	const { kind: mode, ...head } = front.data;
+	const { introHtml, questions } = quizBody(front, file, course);
+	return { ...head, kind: 'quiz', slug: slugIn(file), mode, introHtml, questions };
+}
+
+/** Questions without a quiz of their own. */
+export function compileBankFile(file: PlacedFile, course: CourseContext): readonly Question[] {
+	const front = readFrontMatter(file.text, bankSchema, course.reportOf(file.path));
+	return front ? quizBody(front, file, course).questions : [];
+}
+
+type WithCompetencies = { id: string; rev: number; competencies: string[] };
+
+function quizBody<T extends WithCompetencies>(
+	front: FrontMatter<T>,
+	file: PlacedFile,
+	course: CourseContext
+): QuizBody {
+	const { rev, competencies } = front.data;
+	claimHead(front, file.path, course);
+	const defaults = { rev, competencies };
+	const body = compileQuiz(front.body, front.bodyLine, defaults, course.renderContext(file.path));
+	body.questions.forEach(({ id }, index) => course.claim(id, file.path, body.lines[index] ?? 1));
+	return body;
+}
+
+export function compileLessonFile(
+	file: PlacedFile,
+	questions: ReadonlyMap<string, Question>,
+	course: CourseContext
+): Lesson | null {
+	const report = course.reportOf(file.path);
+	const front = readFrontMatter(file.text, lessonSchema, report);
+	if (!front) return null;
+	claimHead(front, file.path, course);
+	checkDirectiveLines(numberLines(front.body, front.bodyLine), [], report);
+	const context = course.renderContext(file.path);
+	const body = compileLesson(front.body, front.bodyLine, questions, context);
+	if (body.screens.length === 0)
+		report.galat(
+			front.bodyLine,
+			'Pelajaran ini masih kosong.',
+			'Tulis isinya di bawah kepala berkas.'
+		);
+	return { ...front.data, kind: 'lesson', slug: slugIn(file), ...body };
+}
+
+export function compileTaskFile(
+	file: PlacedFile,
+	course: CourseContext,
+	checkTask: CheckTask | undefined
+): Task | null {
+	const report = course.reportOf(file.path);
+	const front = readFrontMatter(file.text, taskSchema, report);
+	if (!front) return null;
+	claimHead(front, file.path, course);
+	const { id, title, rev, minutes, competencies, roles, ...rules } = front.data;
+	const checkIds = rules.checks.map((check) => check.id);
+	const { lines, ...body } = compileTask(
+		front.body,
+		front.bodyLine,
+		checkIds,
+		course.renderContext(file.path)
+	);
+	const head = { id, title, rev, minutes, competencies, roles };
+	const task: Task = { ...head, kind: 'task', slug: slugIn(file), rules, ...body };
+	for (const { field, message, mend } of checkTask?.(task) ?? [])
+		report.galat(lines.get(field) ?? front.lineOf(keysOf(field)), message, mend);
+	return task;
+}
+
+function claimHead<T extends WithCompetencies>(
+	{ data, lineOf }: FrontMatter<T>,
+	path: string,
+	course: CourseContext
+) {
+	course.claim(data.id, path, lineOf(['id']));
+	checkCompetencies(data.competencies, (index) => lineOf(['competencies', index]), path, course);
+}
+
+export function checkCompetencies(
+	competencies: readonly string[],
+	lineOf: (index: number) => number,
+	path: string,
+	course: CourseContext
+) {
+	competencies.forEach((code, index) => {
+		if (!course.competencies || course.competencies.includes(code)) return;
+		course
+			.reportOf(path)
+			.galat(
+				lineOf(index),
+				`Kompetensi ${code} tidak ada di course.md.`,
+				`Pakai salah satu dari: ${course.competencies.join(', ')}.`
+			);
+	});
+}
+
+/** 'checks.2.ibu' as keys: parts that are numbers count places in a list. */
+const keysOf = (field: string): (string | number)[] =>
+	field.split('.').map((part) => (/^\d+$/.test(part) ? Number(part) : part));
+
+const slugIn = ({ place }: PlacedFile): string => ('slug' in place ? place.slug : '');

@@ -1,0 +1,47 @@
+import type { Course, Library } from '../course';
+import { compileCourse } from './course';
+import type { PlacedFile } from './course-context';
+import { collectFindings, type Finding } from './finding';
+import { checkRealNumbers } from './real-numbers';
+import { isAboutTheFolder, placeOf, type SourceFile } from './source';
+import type { CheckTask } from './item';
+
+export type CompileOptions = {
+	/** YYYY-MM-DD; the age of legal references is counted from here. */
+	readonly today: string;
+	readonly checkTask?: CheckTask;
+};
+
+export type Compiled = { readonly library: Library; readonly findings: readonly Finding[] };
+
+/**
+ * From the files under `courses/` to the library. Pure: the same files give the same library, whatever the day;
+ * only the findings know what day it is. A library with a galat is incomplete and must not be served.
+ */
+export function compileLibrary(files: readonly SourceFile[], options: CompileOptions): Compiled {
+	const findings = collectFindings();
+	const byCourse = new Map<string, PlacedFile[]>();
+	for (const file of files.map(tidy).sort((a, b) => (a.path < b.path ? -1 : 1))) {
+		if (isAboutTheFolder(file.path)) continue;
+		const report = findings.forFile(file.path);
+		const place = placeOf(file.path, report);
+		if (!place) continue;
+		checkRealNumbers(file.text, report);
+		byCourse.set(place.course, [...(byCourse.get(place.course) ?? []), { ...file, place }]);
+	}
+	const taken = new Map<string, string>();
+	const courses = [...byCourse].flatMap(([slug, own]): Course[] => {
+		const course = compileCourse(slug, own, { findings, taken, ...options });
+		return course ? [course] : [];
+	});
+	return { library: { courses }, findings: findings.sorted() };
+}
+
+/** Editors on Windows write a byte order mark and CRLF; neither changes a line number. */
+const tidy = ({ path, text }: SourceFile): SourceFile => ({
+	path,
+	text: text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n')
+});
+
+export const hasGalat = (findings: readonly Finding[]): boolean =>
+	findings.some(({ level }) => level === 'galat');

@@ -1,0 +1,116 @@
+import * as v from 'valibot';
+import { taskFrontMatter } from '../praktik/task-spec';
+
+/** Seats a course can be written for, in the words of the accounts. */
+export const seats = [
+	'kepala-desa',
+	'sekretaris-desa',
+	'kaur-keuangan',
+	'kaur-perencanaan',
+	'kaur-tata-usaha',
+	'kasi-pemerintahan',
+	'kasi-pelayanan',
+	'kasi-kesejahteraan',
+	'kepala-dusun',
+	'operator-sid',
+	'anggota-bpd'
+] as const;
+
+const text = v.pipe(
+	v.string('Tulis sebagai teks; apit dengan tanda kutip bila perlu.'),
+	v.trim(),
+	v.nonEmpty('Isinya masih kosong.')
+);
+const id = v.pipe(
+	text,
+	v.regex(
+		/^[a-z0-9-]+$/,
+		'Pakai huruf kecil, angka, dan tanda hubung saja, misalnya k04-membaca-nik.'
+	)
+);
+const whole = v.pipe(
+	v.number('Tulis sebagai angka tanpa satuan, misalnya 6.'),
+	v.integer('Tulis sebagai bilangan bulat.'),
+	v.minValue(1, 'Tulis angka 1 atau lebih.')
+);
+const competencyCode = v.pipe(text, v.regex(/^[A-Z]\d+\.\d+$/, 'Tulis kode seperti K04.1.'));
+const competencies = v.pipe(
+	v.array(competencyCode, 'Tulis sebagai daftar, misalnya [K04.1, K04.2].'),
+	v.minLength(1, 'Sebutkan sedikitnya satu kompetensi.')
+);
+const seatList = v.pipe(
+	v.array(
+		v.picklist(seats, `Pakai kode jabatan: ${seats.join(', ')}.`),
+		'Tulis sebagai daftar, misalnya [sekretaris-desa, operator-sid].'
+	),
+	v.minLength(1, 'Sebutkan sedikitnya satu jabatan.')
+);
+const texts = v.array(text, 'Tulis sebagai daftar; satu baris satu butir, diawali tanda hubung.');
+const kind = v.literal(
+	'latihan',
+	'Tulis kind: latihan. Kuis uji dan diagnosa belum didukung versi ini.'
+);
+
+/** A date that exists: 30 February does not. */
+const isDate = (value: string) =>
+	/^\d{4}-\d{2}-\d{2}$/.test(value) &&
+	new Date(`${value}T00:00:00Z`).toJSON()?.slice(0, 10) === value;
+const date = v.pipe(
+	text,
+	v.check(isDate, 'Tulis tanggal yang ada di kalender, misalnya 2026-11-22.')
+);
+
+const itemHead = { id, title: text, rev: whole, minutes: whole, competencies };
+
+export const courseSchema = v.strictObject({
+	id,
+	code: v.pipe(text, v.regex(/^[A-Z]\d+$/, 'Tulis kode kursus seperti K04.')),
+	title: text,
+	summary: text,
+	rev: whole,
+	minutes: whole,
+	roles: seatList,
+	competencies: v.pipe(
+		v.array(v.strictObject({ code: competencyCode, text }), 'Tulis sebagai daftar {code, text}.'),
+		v.minLength(1, 'Sebutkan sedikitnya satu kompetensi.')
+	),
+	legal: v.array(
+		v.strictObject({
+			ref: text,
+			about: text,
+			checked: date,
+			certainty: v.picklist(
+				['dibaca', 'pengetahuan', 'perlu-dicek'],
+				'Pilih dibaca, pengetahuan, atau perlu-dicek.'
+			)
+		}),
+		'Tulis sebagai daftar {ref, about, checked, certainty}.'
+	),
+	not: v.optional(texts, [])
+});
+
+export const moduleSchema = v.strictObject({ id, title: text, summary: text, competencies });
+
+export const lessonSchema = v.strictObject(itemHead);
+
+export const quizSchema = v.strictObject({
+	...itemHead,
+	kind,
+	pass: v.pipe(whole, v.maxValue(100, 'Tulis batas lulus dalam persen, 1 sampai 100.'))
+});
+
+export const bankSchema = v.strictObject({
+	id,
+	title: text,
+	rev: whole,
+	minutes: v.optional(whole, 1),
+	kind: v.optional(kind, 'latihan'),
+	competencies
+});
+
+/** The rules of a task have a schema of their own beside the code that runs them. */
+export const taskSchema = v.strictObject({
+	...itemHead,
+	...taskFrontMatter.entries,
+	roles: v.array(text, 'Tulis sebagai daftar peran, misalnya [operator, sekdes].')
+});

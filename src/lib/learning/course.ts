@@ -1,0 +1,191 @@
+import type { TaskRules } from './praktik/task-spec';
+
+/**
+ * A course as it is served: compiled once from the files under `courses/`, read-only, and plain JSON, so that it
+ * can be stored under its hash and sent to a browser as it is. All `…Html` is sanitised.
+ */
+export type Library = { readonly courses: readonly Course[] };
+
+export type Course = {
+	readonly id: string;
+	readonly slug: string;
+	readonly code: string;
+	readonly title: string;
+	readonly summary: string;
+	readonly rev: number;
+	readonly minutes: number;
+	/** Seats (jabatan) the course is written for. */
+	readonly roles: readonly string[];
+	readonly competencies: readonly Competency[];
+	readonly legal: readonly LegalReference[];
+	/** What the course leaves out, so that nobody looks for it here. */
+	readonly not: readonly string[];
+	readonly overviewHtml: string;
+	readonly modules: readonly Module[];
+	/** Questions that belong to no quiz; lessons draw inline questions from here. */
+	readonly bank: readonly Question[];
+};
+
+export type Competency = { readonly code: string; readonly text: string };
+
+export type LegalReference = {
+	readonly ref: string;
+	readonly about: string;
+	readonly checked: string;
+	readonly certainty: 'dibaca' | 'pengetahuan' | 'perlu-dicek';
+};
+
+export type Module = {
+	readonly id: string;
+	readonly slug: string;
+	readonly title: string;
+	readonly summary: string;
+	readonly competencies: readonly string[];
+	readonly overviewHtml: string;
+	readonly items: readonly Item[];
+	/** What a learner downloads to have the whole module: the module as JSON, in bytes. */
+	readonly bytes: number;
+};
+
+export type Item = Lesson | Quiz | Task;
+
+type ItemHead = {
+	readonly id: string;
+	readonly slug: string;
+	readonly title: string;
+	readonly rev: number;
+	readonly minutes: number;
+	readonly competencies: readonly string[];
+};
+
+export type Lesson = ItemHead & {
+	readonly kind: 'lesson';
+	readonly screens: readonly Screen[];
+	readonly headings: readonly LessonHeading[];
+	/** HTML of all screens with their inline questions, in bytes. */
+	readonly bytes: number;
+};
+
+export type Screen = { readonly blocks: readonly Block[] };
+
+export type Block =
+	| { readonly type: 'html'; readonly html: string }
+	| { readonly type: 'cek'; readonly question: ChoiceQuestion };
+
+export type LessonHeading = {
+	/** Prefixed ('bagian-…'), so that no heading can take an id of the page around it. */
+	readonly id: string;
+	readonly text: string;
+	/** Index in `screens`. */
+	readonly screen: number;
+};
+
+export type Quiz = ItemHead & {
+	readonly kind: 'quiz';
+	readonly mode: 'latihan';
+	/** Pass mark in percent. */
+	readonly pass: number;
+	readonly introHtml: string;
+	readonly questions: readonly Question[];
+};
+
+export type QuestionHead = {
+	readonly id: string;
+	readonly rev: number;
+	/** The question itself, inline HTML: the legend of its fieldset. */
+	readonly promptHtml: string;
+	/** What stands under it, block HTML; '' when nothing does. */
+	readonly stemHtml: string;
+	readonly hintsHtml: readonly string[];
+	readonly explanationHtml: string;
+	readonly competency: string;
+	readonly difficulty: 1 | 2 | 3;
+	/** Comes back in spaced review. */
+	readonly review: boolean;
+};
+
+export type Option = {
+	/** 'a', 'b', … in the order of the file, whatever order is shown. */
+	readonly id: string;
+	readonly html: string;
+	readonly correct: boolean;
+	readonly feedbackHtml: string;
+};
+
+type Choice = QuestionHead & { readonly options: readonly Option[]; readonly shuffle: boolean };
+
+export type SingleQuestion = Choice & { readonly type: 'single' };
+export type TrueFalseQuestion = Choice & { readonly type: 'truefalse' };
+export type MultiQuestion = Choice & {
+	readonly type: 'multi';
+	readonly score: 'all' | 'partial';
+};
+
+export type NumberRange = { readonly min: number; readonly max: number };
+
+export type NumberQuestion = QuestionHead & {
+	readonly type: 'number';
+	readonly answer: NumberRange;
+	/** 'hari', 'rupiah', …; '' when the number stands alone. */
+	readonly unit: string;
+	readonly feedbackHtml: string;
+	readonly wrong: readonly { readonly value: NumberRange; readonly feedbackHtml: string }[];
+};
+
+export type ShortQuestion = QuestionHead & {
+	readonly type: 'short';
+	readonly accepted: readonly string[];
+	readonly feedbackHtml: string;
+	readonly wrong: readonly { readonly texts: readonly string[]; readonly feedbackHtml: string }[];
+};
+
+export type ChoiceQuestion = SingleQuestion | MultiQuestion | TrueFalseQuestion;
+export type Question = ChoiceQuestion | NumberQuestion | ShortQuestion;
+
+/**
+ * A practice task as its author wrote it. Placeholders such as `{ibu.nama}` stand in the texts as written; whoever
+ * fills them in escapes the values.
+ */
+export type Task = ItemHead & {
+	readonly kind: 'task';
+	/** Roles of the practice village in which it can be done. */
+	readonly roles: readonly string[];
+	readonly rules: TaskRules;
+	readonly situationHtml: string;
+	readonly documents: readonly { readonly title: string; readonly html: string }[];
+	readonly requirements: readonly { readonly html: string; readonly check: string }[];
+	/** By check id: from a nudge to a worked example. */
+	readonly hints: Readonly<Record<string, readonly string[]>>;
+};
+
+export type Place = { readonly course: Course; readonly module: Module; readonly item: Item };
+
+export const itemPath = (course: Course, module: Module, item: Item): string =>
+	`/belajar/${course.slug}/${module.slug}/${item.slug}`;
+
+export const findCourse = (library: Library, slug: string): Course | undefined =>
+	library.courses.find((course) => course.slug === slug);
+
+export function findItem(
+	library: Library,
+	courseSlug: string,
+	moduleSlug: string,
+	itemSlug: string
+): Place | undefined {
+	const course = findCourse(library, courseSlug);
+	const module = course?.modules.find(({ slug }) => slug === moduleSlug);
+	const item = module?.items.find(({ slug }) => slug === itemSlug);
+	return course && module && item ? { course, module, item } : undefined;
+}
+
+/** By identity: for records, which keep ids and not addresses. */
+export function findItemById(library: Library, itemId: string): Place | undefined {
+	for (const place of allItems(library)) if (place.item.id === itemId) return place;
+	return undefined;
+}
+
+export function* allItems(library: Library): Generator<Place> {
+	for (const course of library.courses)
+		for (const module of course.modules)
+			for (const item of module.items) yield { course, module, item };
+}

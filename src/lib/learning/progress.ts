@@ -1,0 +1,163 @@
+import type { Item } from './course';
+
+/** One thing a learner did. Kept for ever; everything below is folded from these. */
+export type LearningEvent = {
+	readonly id: string;
+	readonly courseId: string;
+	/** The item; for 'course.finished' the course itself. */
+	readonly contentId: string;
+	readonly contentRev: number;
+	readonly attemptId: string | null;
+	/** A moment in UTC, ISO text: it sorts as it stands. */
+	readonly at: string;
+} & LearningFact;
+
+export type LearningFact =
+	| { readonly kind: 'lesson.completed'; readonly data: Readonly<Record<string, never>> }
+	| {
+			readonly kind: 'attempt.submitted';
+			readonly data: {
+				readonly quizId: string;
+				readonly score: number;
+				readonly max: number;
+				readonly percent: number;
+				readonly passed: boolean;
+			};
+	  }
+	| { readonly kind: 'practice.started'; readonly data: Readonly<Record<string, never>> }
+	| {
+			readonly kind: 'practice.checked';
+			readonly data: {
+				readonly failedCodes: readonly string[];
+				readonly passed: boolean;
+				readonly aided: boolean;
+			};
+	  }
+	| { readonly kind: 'practice.passed'; readonly data: Readonly<Record<string, unknown>> }
+	| { readonly kind: 'course.finished'; readonly data: Readonly<Record<string, never>> };
+
+/** Where one person stands with one item. */
+export type ItemState = {
+	readonly itemId: string;
+	readonly kind: Item['kind'];
+	readonly status: 'started' | 'done';
+	/** Best percent of a quiz; null where nothing is scored. */
+	readonly best: number | null;
+	/** Quizzes sent in, practice tasks begun; a lesson is read, not tried. */
+	readonly tries: number;
+	readonly firstAt: string;
+	readonly lastAt: string;
+	readonly doneAt: string | null;
+};
+
+/** Where one person stands with one course: what the roll-ups of trainers are made of. */
+export type CourseState = {
+	readonly lessonsDone: number;
+	readonly quizzesPassed: number;
+	readonly practicePassed: number;
+	/** Sum of the best percent of each quiz tried, and how many those are. */
+	readonly scoreSum: number;
+	readonly scoreN: number;
+	readonly firstAt: string | null;
+	readonly lastAt: string | null;
+	readonly finishedAt: string | null;
+};
+
+const kindOf: Readonly<Record<LearningFact['kind'], Item['kind'] | null>> = {
+	'lesson.completed': 'lesson',
+	'attempt.submitted': 'quiz',
+	'practice.started': 'task',
+	'practice.checked': 'task',
+	'practice.passed': 'task',
+	'course.finished': null
+};
+
+const isTry = (event: LearningEvent): boolean =>
+	event.kind === 'attempt.submitted' || event.kind === 'practice.started';
+
+const completes = (event: LearningEvent): boolean =>
+	event.kind === 'lesson.completed' ||
+	event.kind === 'practice.passed' ||
+	(event.kind === 'attempt.submitted' && event.data.passed);
+
+const earlier = (a: string | null, b: string | null): string | null =>
+	a === null || (b !== null && b < a) ? b : a;
+const later = (a: string | null, b: string | null): string | null =>
+	a === null || (b !== null && b > a) ? b : a;
+
+/**
+ * Adds one event to what is known of its item. The order of events does not matter, so devices may send theirs
+ * late; the same event twice would count a try twice, so the caller skips ids it has.
+ */
+export function foldItem(before: ItemState | null, event: LearningEvent): ItemState | null {
+	const kind = kindOf[event.kind];
+	if (kind === null) return before;
+	const percent = event.kind === 'attempt.submitted' ? event.data.percent : null;
+	const doneAt = earlier(before?.doneAt ?? null, completes(event) ? event.at : null);
+	return {
+		itemId: event.contentId,
+		kind,
+		status: doneAt === null ? 'started' : 'done',
+		best: percent === null ? (before?.best ?? null) : Math.max(before?.best ?? 0, percent),
+		tries: (before?.tries ?? 0) + (isTry(event) ? 1 : 0),
+		firstAt: earlier(before?.firstAt ?? null, event.at) ?? event.at,
+		lastAt: later(before?.lastAt ?? null, event.at) ?? event.at,
+		doneAt
+	};
+}
+
+export const emptyCourseState: CourseState = {
+	lessonsDone: 0,
+	quizzesPassed: 0,
+	practicePassed: 0,
+	scoreSum: 0,
+	scoreN: 0,
+	firstAt: null,
+	lastAt: null,
+	finishedAt: null
+};
+
+/**
+ * Carries one event into the state of the course, given the item before and after it. A roll-up does this event by
+ * event; a rebuild does it for the whole log; both give the same numbers.
+ */
+export function foldCourse(
+	state: CourseState,
+	event: LearningEvent,
+	before: ItemState | null,
+	after: ItemState | null
+): CourseState {
+	const justDone = after?.status === 'done' && before?.status !== 'done' ? after.kind : null;
+	const added = (after?.best ?? 0) - (before?.best ?? 0);
+	const isFinish = event.kind === 'course.finished';
+	return {
+		lessonsDone: state.lessonsDone + (justDone === 'lesson' ? 1 : 0),
+		quizzesPassed: state.quizzesPassed + (justDone === 'quiz' ? 1 : 0),
+		practicePassed: state.practicePassed + (justDone === 'task' ? 1 : 0),
+		// Percentages have two decimals; adding whole hundredths keeps the sum exact.
+		scoreSum: (Math.round(state.scoreSum * 100) + Math.round(added * 100)) / 100,
+		scoreN: state.scoreN + (before?.best == null && after?.best != null ? 1 : 0),
+		firstAt: earlier(state.firstAt, event.at),
+		lastAt: later(state.lastAt, event.at),
+		finishedAt: earlier(state.finishedAt, isFinish ? event.at : null)
+	};
+}
+
+/** One person's whole history in one course; events that are there twice count once. */
+export function foldHistory(events: Iterable<LearningEvent>): {
+	readonly course: CourseState;
+	readonly items: ReadonlyMap<string, ItemState>;
+} {
+	const seen = new Set<string>();
+	const items = new Map<string, ItemState>();
+	let course = emptyCourseState;
+	for (const event of events) {
+		if (seen.has(event.id)) continue;
+		seen.add(event.id);
+		const before = items.get(event.contentId) ?? null;
+		const after = foldItem(before, event);
+		if (after) items.set(event.contentId, after);
+		course = foldCourse(course, event, before, after);
+	}
+	return { course, items };
+}

@@ -1,0 +1,66 @@
+import { createHash } from 'node:crypto';
+import { ne } from 'drizzle-orm';
+import { hasGalat, type Compiled } from '../../learning/compile/library';
+import type { Library } from '../../learning/course';
+import type { Database } from '../db/connect';
+import { contentCurrent, contentVersion } from '../db/schema';
+import { compileCourses } from './read';
+import { findingLine, summaryLine } from './report';
+
+export type Published =
+	| { readonly published: true; readonly hash: string }
+	/** Something is wrong in the files; what was served before is served on. */
+	| { readonly published: false };
+
+/** Compiles what is on the disk and makes it the version that every process serves, unless it has a galat. */
+export async function publishCourses(
+	db: Database,
+	options: {
+		readonly today: string;
+		readonly report: (line: string) => void;
+		readonly folder?: string;
+	}
+): Promise<Published> {
+	const compiled = await compileCourses(options.today, options.folder);
+	for (const finding of compiled.findings) options.report(findingLine(finding));
+	options.report(`Kursus: ${summaryLine(compiled.library, compiled.findings)}`);
+	const result = await publishLibrary(db, compiled);
+	if (!result.published)
+		options.report('Kursus tidak diterbitkan. Versi terakhir yang baik tetap dipakai.');
+	return result;
+}
+
+export async function publishLibrary(
+	db: Database,
+	{ library, findings }: Compiled
+): Promise<Published> {
+	if (hasGalat(findings)) return { published: false };
+	const hash = hashOf(library);
+	await db.transaction(async (tx) => {
+		await tx.insert(contentVersion).values({ hash, compiled: library }).onConflictDoNothing();
+		// `since` stays when the same version is published again.
+		await tx
+			.insert(contentCurrent)
+			.values({ hash })
+			.onConflictDoUpdate({
+				target: contentCurrent.id,
+				set: { hash, since: new Date() },
+				setWhere: ne(contentCurrent.hash, hash)
+			});
+	});
+	return { published: true, hash };
+}
+
+/** The name of a version is its content: keys in one order, so that the database may keep them in another. */
+export const hashOf = (library: Library): string =>
+	createHash('sha256').update(canonicalJson(library)).digest('hex');
+
+function canonicalJson(value: unknown): string {
+	if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`;
+	if (typeof value !== 'object' || value === null) return JSON.stringify(value);
+	const pairs = Object.entries(value)
+		.filter(([, content]) => content !== undefined)
+		.sort(([a], [b]) => (a < b ? -1 : 1))
+		.map(([key, content]) => `${JSON.stringify(key)}:${canonicalJson(content)}`);
+	return `{${pairs.join(',')}}`;
+}

@@ -1,0 +1,42 @@
+import { existsSync } from 'node:fs';
+import { readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { compileLibrary, type Compiled } from '../../learning/compile/library';
+import type { SourceFile } from '../../learning/compile/source';
+import { checkTask } from '../../learning/praktik/check-task';
+import { projectRoot } from '../db/project-root';
+import { StartupError } from '../db/startup-error';
+
+/** `COURSES_DIR`, or the folder `courses` of the project. */
+export function coursesFolder(): string {
+	const folder = path.resolve(process.env.COURSES_DIR || path.join(projectRoot, 'courses'));
+	if (!existsSync(folder))
+		throw new StartupError(
+			`Folder kursus ${folder} tidak ada. Atur COURSES_DIR ke folder courses.`
+		);
+	return folder;
+}
+
+/** Every file below the folder, hidden ones left out, with paths as authors write them. */
+export async function readCourses(folder: string): Promise<SourceFile[]> {
+	const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+	const paths = entries
+		.filter((entry) => entry.isFile())
+		.map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)))
+		.map((name) => name.split(path.sep).join('/'))
+		.filter((name) => !name.split('/').some((part) => part.startsWith('.')));
+	return Promise.all(
+		paths.map(async (name) => ({
+			path: name,
+			text: await readFile(path.join(folder, name), 'utf8')
+		}))
+	);
+}
+
+/** The courses as they stand on the disk now, with everything that is wrong with them. */
+export async function compileCourses(
+	today: string,
+	folder: string = coursesFolder()
+): Promise<Compiled> {
+	return compileLibrary(await readCourses(folder), { today, checkTask });
+}
