@@ -1,0 +1,143 @@
+import {
+	error,
+	json,
+	redirect,
+	type Handle,
+	type HandleFetch,
+	type HandleServerError,
+	type RequestEvent,
+	type ServerInit
+} from '@sveltejs/kit';
+import { sequence } from '@sveltejs/kit/hooks';
+import { randomBytes } from 'node:crypto';
+import { routeVerdict } from '$lib/server/access';
+import { readSession } from '$lib/server/auth/sessions';
+import { sessionCookie, writeSessionCookie } from '$lib/server/auth/cookie';
+import { isUnavailable } from '$lib/server/db/errors';
+import { bacaDunia } from '$lib/server/latihan/dunia';
+import { services } from '$lib/server/runtime';
+import { start } from '$lib/server/start';
+
+export const init: ServerInit = start;
+
+const requestId: Handle = ({ event, resolve }) => {
+	event.locals.requestId = randomBytes(4).toString('hex');
+	event.locals.user = null;
+	event.locals.session = null;
+	return resolve(event);
+};
+
+const securityHeaders: Handle = async ({ event, resolve }) => {
+	// Kit compares the origin of form posts; this also refuses what a browser itself calls cross-site.
+	if (
+		event.request.method !== 'GET' &&
+		event.request.headers.get('sec-fetch-site') === 'cross-site'
+	)
+		return new Response('Permintaan dari situs lain ditolak', { status: 403 });
+	const response = await resolve(event, { preload: ({ type }) => type === 'css' || type === 'js' });
+	response.headers.set('x-content-type-options', 'nosniff');
+	response.headers.set('referrer-policy', 'same-origin');
+	response.headers.set('cross-origin-opener-policy', 'same-origin');
+	response.headers.set('cross-origin-resource-policy', 'same-origin');
+	response.headers.set(
+		'permissions-policy',
+		'camera=(), geolocation=(), microphone=(), payment=(), usb=()'
+	);
+	// A page that knows who asks belongs to them alone; open pages say themselves how long they last.
+	if (event.locals.user) response.headers.set('cache-control', 'private, no-store');
+	return response;
+};
+
+const session: Handle = async ({ event, resolve }) => {
+	const cookie = event.cookies.get(sessionCookie);
+	// Health checks must answer whatever the database does.
+	if (cookie && event.route.id !== '/healthz') {
+		const found = await readSession(services(), cookie);
+		event.locals.user = found?.user ?? null;
+		event.locals.session = found?.session ?? null;
+		if (found?.renewed) writeSessionCookie(event, cookie, found.session.expiresAt);
+		if (!found) event.cookies.delete(sessionCookie, { path: '/' });
+	}
+	return resolve(event);
+};
+
+/** Pages that a person may still see before the first password is changed. */
+const beforePassword = new Set(['/saya/sandi', '/keluar']);
+
+const access: Handle = async ({ event, resolve }) => {
+	const { user } = event.locals;
+	// No route: Kit answers with its own 404 page, or with a file.
+	if (event.route.id === null) return resolve(event);
+	switch (routeVerdict(event.route.id, user)) {
+		case 'tidak-ada':
+			error(404, 'Halaman tidak ditemukan');
+			break;
+		case 'masuk-dulu':
+			if (event.request.method !== 'GET') error(403, 'Anda perlu masuk dahulu');
+			redirect(303, `/masuk?tujuan=${encodeURIComponent(event.url.pathname)}`);
+			break;
+		case 'bukan-hak':
+			return refusedPage(event);
+	}
+	if (user?.mustChangePassword && !beforePassword.has(event.route.id)) redirect(303, '/saya/sandi');
+	return resolve(event);
+};
+
+/**
+ * An error thrown from a hook shows Kit's bare fallback page; this one has the navigation, so that
+ * the person finds the way on.
+ */
+async function refusedPage(event: RequestEvent): Promise<Response> {
+	if (event.isDataRequest || event.request.method !== 'GET')
+		error(403, 'Halaman ini bukan untuk peran Anda');
+	const page = await event.fetch('/ditolak');
+	return new Response(await page.text(), {
+		status: 403,
+		headers: { 'content-type': 'text/html; charset=utf-8' }
+	});
+}
+
+/** A database that is away becomes a 503 that says when to try again, not a 500. */
+const database: Handle = async ({ event, resolve }) => {
+	try {
+		return await resolve(event);
+	} catch (thrown) {
+		if (isUnavailable(thrown)) return unavailable();
+		throw thrown;
+	}
+};
+
+const unavailable = (): Response =>
+	new Response('Basis data sedang tidak dapat dihubungi. Coba lagi sebentar.', {
+		status: 503,
+		headers: { 'retry-after': '5', 'content-type': 'text/plain; charset=utf-8' }
+	});
+
+export const handle = sequence(requestId, database, securityHeaders, session, access);
+
+/**
+ * The log of a practice world, asked for by its layout while the page is rendered, is answered here
+ * with the user who is already known, instead of going through all hooks a second time.
+ */
+export const handleFetch: HandleFetch = async ({ event, request, fetch }) => {
+	const url = new URL(request.url);
+	const match = /^\/latihan\/([^/]+)\/catatan\.json$/.exec(url.pathname);
+	if (!match?.[1] || url.origin !== event.url.origin || !event.locals.user) return fetch(request);
+	const sejak = Number(url.searchParams.get('sejak') ?? '0');
+	return json(await bacaDunia(services(), event.locals.user, match[1], sejak));
+};
+
+export const handleError: HandleServerError = ({ error: thrown, event, status, message }) => {
+	if (status === 404) return { message: 'Halaman tidak ditemukan' };
+	const code = event.locals.requestId;
+	// Never a name, a NIK or a password: the route and the user's id are enough to find it.
+	console.error(
+		JSON.stringify({
+			code,
+			route: event.route.id,
+			user: event.locals.user?.id ?? null,
+			error: thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown)
+		})
+	);
+	return { message: status === 500 ? 'Terjadi gangguan di server' : message, code };
+};

@@ -1,0 +1,107 @@
+import { error } from '@sveltejs/kit';
+
+/**
+ * The one place that decides who may do what: by role and by wilayah. Deny by default: a route that
+ * is not listed here answers 404 and fails the tests.
+ */
+export type Role = 'peserta' | 'pelatih' | 'administrator';
+
+export type User = {
+	readonly id: string;
+	readonly username: string;
+	readonly nama: string;
+	readonly role: Role;
+	/** Scope of a pelatih or administrator ('' is the whole country); of a peserta, the desa. */
+	readonly wilayahKode: string;
+	/** Thirteen characters, filled with zeros when there is no village: the key of their records. */
+	readonly desaKode: string;
+	/** Seat held now, such as 'sekretaris-desa'. */
+	readonly jabatan: string | null;
+	readonly mustChangePassword: boolean;
+	readonly demo: boolean;
+};
+
+type Who = 'semua' | 'masuk' | readonly Role[];
+
+const pembina: readonly Role[] = ['pelatih', 'administrator'];
+
+/** Every route of the application and who may ask for it. */
+export const routeAccess: Readonly<Record<string, Who>> = {
+	'/': 'semua',
+	'/masuk': 'semua',
+	'/keluar': 'masuk',
+	'/saya': 'masuk',
+	'/saya/sandi': 'masuk',
+	'/tentang': 'semua',
+	'/healthz': 'semua',
+	'/readyz': 'semua',
+	'/gaya': 'semua',
+	'/ditolak': 'semua',
+	'/belajar': 'semua',
+	'/belajar/[course]': 'semua',
+	'/belajar/[course]/[module]/[item]': 'semua',
+	'/latihan': 'masuk',
+	'/latihan/[dunia]': 'masuk',
+	'/latihan/[dunia]/catatan.json': 'masuk',
+	'/latihan/[dunia]/kependudukan': 'masuk',
+	'/latihan/[dunia]/kependudukan/penduduk/[penduduk]': 'masuk',
+	'/latihan/[dunia]/kependudukan/kk': 'masuk',
+	'/latihan/[dunia]/kependudukan/kk/[keluarga]': 'masuk',
+	'/latihan/[dunia]/kependudukan/lahir': 'masuk',
+	'/latihan/[dunia]/kependudukan/lampid': 'masuk',
+	'/latihan/[dunia]/riwayat': 'masuk',
+	'/latihan/[dunia]/tugas': 'masuk',
+	'/pantau': pembina,
+	'/pantau/[wilayah]': pembina,
+	'/pantau/[wilayah]/unduh.csv': pembina,
+	'/pantau/orang/[orang]': pembina,
+	'/kelola': pembina,
+	'/kelola/akun/baru': pembina
+};
+
+export type Verdict = 'boleh' | 'tidak-ada' | 'masuk-dulu' | 'bukan-hak';
+
+export function routeVerdict(routeId: string | null, user: User | null): Verdict {
+	const who = routeId === null ? undefined : routeAccess[routeId];
+	if (who === undefined) return 'tidak-ada';
+	if (who === 'semua') return 'boleh';
+	if (!user) return 'masuk-dulu';
+	if (who === 'masuk' || who.includes(user.role)) return 'boleh';
+	return 'bukan-hak';
+}
+
+/** True when `kode` is the user's scope or below it. Codes have a fixed width, so a prefix is a level. */
+export function isInScope(user: User, kode: string): boolean {
+	if (user.role === 'peserta') return false;
+	return (
+		user.wilayahKode === '' || kode === user.wilayahKode || kode.startsWith(`${user.wilayahKode}.`)
+	);
+}
+
+/** Whether a user may see the learning record of somebody who holds (or held) a seat in `desaKode`. */
+export const canSeePerson = (
+	user: User,
+	person: { readonly id: string; readonly desaKode: string }
+): boolean => person.id === user.id || isInScope(user, person.desaKode);
+
+/** Whether a user may add accounts in `kode`. */
+export const canManage = (user: User, kode: string): boolean => isInScope(user, kode);
+
+/**
+ * What services answer when something is not there, or is not for this person: malformed, unknown
+ * and foreign ids all look the same.
+ */
+export function notFound(): never {
+	error(404, 'Halaman tidak ditemukan');
+}
+
+export function forbidden(): never {
+	error(403, 'Halaman ini bukan untuk peran Anda');
+}
+
+/** A person without a village carries the code of their wilayah, filled with zeros (DESIGN 3.4). */
+export function desaKodeOf(wilayahKode: string): string {
+	const [provinsi = '00', kabupaten = '00', kecamatan = '00', desa = '0000'] =
+		wilayahKode === '' ? [] : wilayahKode.split('.');
+	return [provinsi, kabupaten, kecamatan, desa].join('.');
+}

@@ -1,0 +1,24 @@
+import { resolve } from '$app/paths';
+import { labelJabatan } from '$lib/learning/jabatan';
+import { isDemo } from '$lib/server/runtime';
+import type { LayoutServerLoad } from './$types';
+
+/** What every page shows of the person; nothing of it stands in an open page without a session. */
+export const load: LayoutServerLoad = ({ locals }) => {
+	const { user } = locals;
+	return {
+		demo: isDemo(),
+		user: user && {
+			nama: user.nama,
+			role: user.role,
+			keterangan: user.jabatan ? labelJabatan(user.jabatan) : labelPeranAkun[user.role],
+			href: resolve('/saya')
+		}
+	};
+};
+
+const labelPeranAkun = {
+	peserta: 'Peserta',
+	pelatih: 'Pelatih',
+	administrator: 'Administrator'
+} as const;
