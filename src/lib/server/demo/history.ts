@@ -1,0 +1,221 @@
+import { acak, seedDari, type Acak } from '$lib/desa/acak';
+import { aturanTerkini } from '$lib/desa/aturan';
+import { duniaAwal } from '$lib/desa/data/muat';
+import type { RecordedEvent } from '$lib/desa/dunia';
+import { allItems, type Course, type Question, type Quiz, type Task } from '$lib/learning/course';
+import { gradeQuiz, type Answers, type QuizGrade } from '$lib/learning/grade';
+import { courseFinished } from '$lib/learning/path';
+import { assess } from '$lib/learning/praktik/assess';
+import { fillCast } from '$lib/learning/praktik/cast';
+import { mutate, playRun } from '$lib/learning/praktik/run';
+import type { LearningEvent, LearningFact } from '$lib/learning/progress';
+import { demoId } from './id';
+import type { DemoAccount, Semangat } from './roster';
+
+export type DemoAttempt = {
+	readonly id: string;
+	readonly quiz: Quiz;
+	readonly seed: number;
+	readonly answers: Answers;
+	readonly grade: QuizGrade;
+	readonly at: string;
+};
+
+export type DemoWorld = {
+	readonly id: string;
+	readonly taskId: string;
+	readonly seed: number;
+	readonly at: string;
+	readonly events: readonly RecordedEvent[];
+};
+
+export type DemoHistory = {
+	readonly events: readonly LearningEvent[];
+	readonly attempts: readonly DemoAttempt[];
+	readonly worlds: readonly DemoWorld[];
+};
+
+/** Share of the course's items that somebody of this zeal has done, in percent, from and to. */
+const reach: Readonly<Record<Semangat, readonly [number, number]>> = {
+	'belum-mulai': [0, 0],
+	mulai: [8, 35],
+	tengah: [40, 85],
+	selesai: [100, 100]
+};
+
+/**
+ * What an invented officer did in a course: lessons read, quizzes answered well or less well and
+ * marked by the real rules, the practice task tried and done. Nothing in it is a made-up figure.
+ */
+export function demoHistory(person: DemoAccount, course: Course, now: Date): DemoHistory {
+	const rng = acak(seedDari(`demo/riwayat/${person.username}`));
+	const items = [...allItems({ courses: [course] })].map(({ item }) => item);
+	const [from, to] = reach[person.semangat];
+	const count = Math.ceil((items.length * rng.bulat(from, to)) / 100);
+	// Some stopped weeks ago, some were here yesterday.
+	const clock = lastDays(rng, now, count * 3 + 6);
+	const events: LearningEvent[] = [];
+	const attempts: DemoAttempt[] = [];
+	const worlds: DemoWorld[] = [];
+	const done = new Set<string>();
+
+	for (const item of items.slice(0, count)) {
+		const head = { courseId: course.id, contentId: item.id, contentRev: item.rev };
+		const id = (...rest: (string | number)[]) => demoId('event', person.username, item.id, ...rest);
+		switch (item.kind) {
+			case 'lesson':
+				events.push({
+					...head,
+					id: id(),
+					attemptId: null,
+					at: clock(),
+					kind: 'lesson.completed',
+					data: {}
+				});
+				done.add(item.id);
+				break;
+			case 'quiz': {
+				// A first try of middling success, and a better one when it failed.
+				for (const [round, skill] of [rng.bulat(55, 95), 92, 100].entries()) {
+					const attempt = answer(person, item, rng, skill, round, clock());
+					attempts.push(attempt);
+					events.push({
+						...head,
+						id: id(round),
+						attemptId: attempt.id,
+						at: attempt.at,
+						kind: 'attempt.submitted',
+						data: {
+							quizId: item.id,
+							score: attempt.grade.score,
+							max: attempt.grade.max,
+							percent: attempt.grade.percent,
+							passed: attempt.grade.passed
+						}
+					});
+					if (attempt.grade.passed) {
+						done.add(item.id);
+						break;
+					}
+				}
+				break;
+			}
+			case 'task': {
+				const tried = tryTask(person, item, rng, clock);
+				worlds.push(...tried.worlds);
+				events.push(...tried.facts.map((fact, index) => ({ ...head, id: id(index), ...fact })));
+				done.add(item.id);
+				break;
+			}
+			default:
+				item satisfies never;
+		}
+	}
+	const last = events.at(-1);
+	if (last && courseFinished(course, done))
+		events.push({
+			id: demoId('event', person.username, course.id),
+			courseId: course.id,
+			contentId: course.id,
+			contentRev: course.rev,
+			attemptId: null,
+			at: last.at,
+			kind: 'course.finished',
+			data: {}
+		});
+	return { events, attempts, worlds };
+}
+
+/** A clock of back-dated moments in office hours, going forward a little with each call. */
+function lastDays(rng: Acak, now: Date, steps: number): () => string {
+	const until = rng.pilihBerbobot([
+		[rng.bulat(0, 6), 5],
+		[rng.bulat(7, 27), 3],
+		[rng.bulat(29, 50), 2]
+	] as const);
+	const end = now.getTime() - until * 86_400_000 - rng.bulat(10, 300) * 60_000;
+	const step = rng.bulat(15, 180) * 60_000;
+	let at = end - steps * step;
+	return () => {
+		at = Math.min(at + step, end);
+		return new Date(at).toISOString();
+	};
+}
+
+function answer(
+	person: DemoAccount,
+	quiz: Quiz,
+	rng: Acak,
+	skill: number,
+	round: number,
+	at: string
+): DemoAttempt {
+	const answers: Answers = Object.fromEntries(
+		quiz.questions.map((question) => [
+			question.id,
+			rng.peluang(skill, 100) ? right(question) : wrong(question, rng)
+		])
+	);
+	return {
+		id: demoId('attempt', person.username, quiz.id, round),
+		quiz,
+		seed: rng.bulat(1, 1_000_000),
+		answers,
+		grade: gradeQuiz(quiz, answers),
+		at
+	};
+}
+
+function right(question: Question): string[] {
+	switch (question.type) {
+		case 'number':
+			return [String(question.answer.min)];
+		case 'short':
+			return question.accepted.slice(0, 1);
+		default:
+			return question.options.filter(({ correct }) => correct).map(({ id }) => id);
+	}
+}
+
+function wrong(question: Question, rng: Acak): string[] {
+	switch (question.type) {
+		case 'number':
+			return question.wrong[0] ? [String(question.wrong[0].value.min)] : [];
+		case 'short':
+			return question.wrong[0]?.texts.slice(0, 1) ?? [];
+		default:
+			return [rng.pilih(question.options.filter(({ correct }) => !correct)).id];
+	}
+}
+
+type Fact = LearningFact & Pick<LearningEvent, 'attemptId' | 'at'>;
+
+/** Perhaps a slip first, as one of the task's own mutants, and then the task done as it should be. */
+function tryTask(person: DemoAccount, task: Task, rng: Acak, clock: () => string) {
+	const facts: Fact[] = [];
+	const worlds: DemoWorld[] = [];
+	const slips = task.rules.mutants.filter(({ cara }) => cara === 'ubah');
+	const rounds = rng.peluang(2, 3) && slips.length > 0 ? [rng.pilih(slips), null] : [null];
+	for (const [round, slip] of rounds.entries()) {
+		const seed = rng.bulat(1, 1_000_000);
+		const start = duniaAwal({ dataSet: task.rules.data, seed, ruleSet: aturanTerkini });
+		const cast = fillCast(task, start, seed);
+		const at = clock();
+		const played = playRun(slip ? mutate(task.rules, slip) : task.rules.run, cast, start, at);
+		const { failedCodes, passed } = assess(task.rules, cast, start, played.dunia);
+		const attemptId = demoId('world', person.username, task.id, round);
+		worlds.push({ id: attemptId, taskId: task.id, seed, at, events: played.events });
+		facts.push(
+			{ attemptId, at, kind: 'practice.started', data: {} },
+			{
+				attemptId,
+				at: clock(),
+				kind: 'practice.checked',
+				data: { failedCodes, passed, aided: false }
+			}
+		);
+		if (passed)
+			facts.push({ attemptId, at: clock(), kind: 'practice.passed', data: { aided: false } });
+	}
+	return { facts, worlds };
+}

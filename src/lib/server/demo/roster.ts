@@ -1,0 +1,107 @@
+import { acak, seedDari } from '$lib/desa/acak';
+import { susunNama } from '$lib/desa/data/nama';
+import type { Jabatan } from '$lib/learning/jabatan';
+import { desaKodeOf, type Role } from '../access';
+import { demoId } from './id';
+
+/** How far somebody has come: from an account never used to a course finished. */
+export type Semangat = 'belum-mulai' | 'mulai' | 'tengah' | 'selesai';
+
+export type DemoAccount = {
+	readonly id: string;
+	readonly username: string;
+	readonly nama: string;
+	readonly role: Role;
+	readonly wilayahKode: string;
+	readonly desaKode: string;
+	readonly jabatan: Jabatan | null;
+	/** Day the seat began. */
+	readonly mulai: string;
+	readonly semangat: Semangat;
+};
+
+const seats: readonly Jabatan[] = [
+	'kepala-desa',
+	'sekretaris-desa',
+	'kaur-keuangan',
+	'operator-sid'
+];
+
+/** The people that the sign-in page offers; their names stand in `demoUsernames`. */
+const offered: readonly DemoAccount[] = [
+	account('ratna.wulandari', 'Ratna Wulandari', '35.99.01.2001', 'sekretaris-desa', 'mulai'),
+	account('budi.santoso', 'Budi Santoso', '35.99.01.2001', 'kaur-keuangan', 'mulai'),
+	trainer('pelatih.contoh', 'Hendra Kusuma', '35.99.01'),
+	trainer('pelatih.provinsi', 'Lilis Suryani', '35'),
+	{ ...trainer('admin.demo', 'Agus Prayitno', ''), role: 'administrator' }
+];
+
+/** Everybody of the demo: the five offered, a trainer in each kecamatan, and the officers of each village. */
+export function demoRoster(desaKodes: readonly string[]): DemoAccount[] {
+	const others = desaKodes.flatMap((desaKode, index) => villageOfficers(desaKode, index));
+	return [
+		...offered.slice(0, -1),
+		trainer('pelatih.teladan', 'Nurul Hidayah', '35.99.02'),
+		trainer('pelatih.rintisan', 'Bambang Setiawan', '35.99.03'),
+		trainer('pelatih.kabupaten', 'Dewi Anggraini', '35.99'),
+		...others,
+		// Last on purpose: when the administrator is there, everybody is.
+		...offered.slice(-1)
+	];
+}
+
+function villageOfficers(desaKode: string, index: number): DemoAccount[] {
+	const rng = acak(seedDari(`demo/${desaKode}`));
+	// One village in five has not begun at all, and one seat in eight is empty: what a trainer looks for.
+	const silent = index % 5 === 4;
+	return seats.flatMap((jabatan) => {
+		if (offered.some((one) => one.desaKode === desaKode && one.jabatan === jabatan)) return [];
+		if (rng.peluang(1, 8)) return [];
+		const nama = susunNama(rng, rng.pilih(['L', 'P'] as const), rng.bulat(1972, 2000), 'islam');
+		const semangat = silent
+			? 'belum-mulai'
+			: rng.pilihBerbobot([
+					['belum-mulai', 2],
+					['mulai', 4],
+					['tengah', 4],
+					['selesai', 2]
+				] as const);
+		const username = `${nama.toLowerCase().replace(/[^a-z]+/g, '.')}.${desaKode.slice(6, 8)}${desaKode.slice(-2)}`;
+		return [account(username, nama, desaKode, jabatan, semangat)];
+	});
+}
+
+function account(
+	username: string,
+	nama: string,
+	desaKode: string,
+	jabatan: Jabatan,
+	semangat: Semangat
+): DemoAccount {
+	const rng = acak(seedDari(`demo/jabatan/${username}`));
+	return {
+		id: demoId('user', username),
+		username,
+		nama,
+		role: 'peserta',
+		wilayahKode: desaKode,
+		desaKode,
+		jabatan,
+		mulai: `20${rng.bulat(20, 25)}-0${rng.bulat(1, 9)}-01`,
+		semangat
+	};
+}
+
+function trainer(username: string, nama: string, wilayahKode: string): DemoAccount {
+	return {
+		id: demoId('user', username),
+		username,
+		nama,
+		role: 'pelatih',
+		wilayahKode,
+		desaKode: desaKodeOf(wilayahKode),
+		jabatan: null,
+		mulai: '2025-01-01',
+		semangat: 'belum-mulai'
+	};
+}

@@ -1,0 +1,202 @@
+import { and, asc, eq, like, sql } from 'drizzle-orm';
+import { aturanTerkini } from '$lib/desa/aturan';
+import type { Course } from '$lib/learning/course';
+import { hashPassword } from '../auth/password';
+import { currentLibrary } from '../courses/current';
+import {
+	jabatanTerisi,
+	learningEvent,
+	practiceCommand,
+	practiceEvent,
+	practiceWorld,
+	quizAttempt,
+	users,
+	wilayah
+} from '../db/schema';
+import { inScope, type ScopedTx } from '../db/scope';
+import { env } from '../env';
+import { rebuildRollups } from '../learning/rollup';
+import type { Services } from '../runtime';
+import { demoHistory, type DemoHistory } from './history';
+import { demoId } from './id';
+import { demoUsernames } from './people';
+import { demoRoster, type DemoAccount } from './roster';
+
+const kabupaten = '35.99';
+
+/**
+ * Fills a demo database with the invented officers of kabupaten 35.99 and their believable progress,
+ * once. Ids follow from names, so that a seed that was cut short is finished by the next start.
+ */
+export async function seedDemo(services: Services, say: (line: string) => void): Promise<void> {
+	if (!(await isSeeded(services))) {
+		say('Menyiapkan orang contoh dan kemajuan belajarnya ...');
+		const { hash, library } = await currentLibrary(services.db);
+		const course = library.courses[0];
+		const desa = await services.db
+			.select({ kode: wilayah.kode })
+			.from(wilayah)
+			.where(and(like(wilayah.kode, `${kabupaten}.%`), eq(wilayah.jenis, 'desa')))
+			.orderBy(asc(wilayah.kode));
+		const roster = demoRoster(desa.map(({ kode }) => kode));
+		for (const person of roster) await addPerson(services, person, course, hash);
+		await rebuildRollups(services.db);
+		await markSeeded(services);
+		say(`Siap: ${roster.length} orang contoh di ${desa.length} desa.`);
+	}
+	await setDemoPassword(services);
+}
+
+const lastUsername = demoUsernames.at(-1) ?? '';
+
+/** The administrator is added last: when that account is there, everything is. */
+async function isSeeded({ db }: Services): Promise<boolean> {
+	const [row] = await db
+		.select({ id: users.id })
+		.from(users)
+		.where(and(eq(users.username, lastUsername), eq(users.isDemo, true)));
+	return row !== undefined;
+}
+
+async function markSeeded({ db }: Services): Promise<void> {
+	const [admin] = demoRoster([]).slice(-1);
+	if (admin) await db.insert(users).values(userRow(admin)).onConflictDoNothing();
+}
+
+const userRow = ({ id, username, nama, role, wilayahKode, desaKode, jabatan }: DemoAccount) => ({
+	id,
+	username,
+	nama,
+	role,
+	wilayahKode,
+	desaKode,
+	jabatan,
+	isDemo: true
+});
+
+async function addPerson(
+	services: Services,
+	person: DemoAccount,
+	course: Course | undefined,
+	hash: string | null
+): Promise<void> {
+	if (person.username === lastUsername) return;
+	await services.db.insert(users).values(userRow(person)).onConflictDoNothing();
+	const { id: userId, desaKode, jabatan, mulai } = person;
+	if (jabatan)
+		await inScope(services.db, { kind: 'wilayah', userId, wilayahKode: kabupaten }, (tx) =>
+			tx
+				.insert(jabatanTerisi)
+				.values({ desaKode, id: demoId('jabatan', userId), userId, jabatan, mulai })
+				.onConflictDoNothing()
+		);
+	if (!course || !hash || person.semangat === 'belum-mulai') return;
+	const history = demoHistory(person, course, services.now());
+	await inScope(services.db, { kind: 'orang', userId, desaKode }, (tx) =>
+		addHistory(tx, person, course, hash, history)
+	);
+}
+
+async function addHistory(
+	tx: ScopedTx,
+	{ id: userId, desaKode }: DemoAccount,
+	course: Course,
+	contentHash: string,
+	{ events, attempts, worlds }: DemoHistory
+): Promise<void> {
+	const own = { desaKode, userId };
+	if (events.length > 0)
+		await tx
+			.insert(learningEvent)
+			.values(
+				events.map(({ at, ...event }) => ({
+					...own,
+					...event,
+					data: { ...event.data },
+					at: new Date(at),
+					receivedAt: new Date(at)
+				}))
+			)
+			.onConflictDoNothing();
+	if (attempts.length > 0)
+		await tx
+			.insert(quizAttempt)
+			.values(
+				attempts.map(({ id, quiz, seed, answers, grade, at }) => ({
+					...own,
+					id,
+					courseId: course.id,
+					quizId: quiz.id,
+					quizRev: quiz.rev,
+					contentHash,
+					seed,
+					startedAt: new Date(at),
+					submittedAt: new Date(at),
+					answers: { ...answers },
+					score: grade.score,
+					max: grade.max,
+					percent: grade.percent,
+					passed: grade.passed
+				}))
+			)
+			.onConflictDoNothing();
+	for (const { id, taskId, seed, at, events: recorded } of worlds) {
+		const made = await tx
+			.insert(practiceWorld)
+			.values({
+				...own,
+				id,
+				kind: 'tugas',
+				dataSet: 'desa-kecil',
+				seed,
+				ruleSet: aturanTerkini,
+				taskId,
+				courseId: course.id,
+				contentHash,
+				version: recorded.length,
+				createdAt: new Date(at),
+				endedAt: new Date(at)
+			})
+			.onConflictDoNothing()
+			.returning({ id: practiceWorld.id });
+		if (made.length === 0 || recorded.length === 0) continue;
+		const key = { ...own, worldId: id, worldKind: 'tugas' as const };
+		const commandId = (step: string) => demoId('command', id, step);
+		await tx.insert(practiceEvent).values(
+			recorded.map(({ version, commandId: step, event }) => ({
+				...key,
+				version,
+				commandId: commandId(step),
+				kind: event.kind,
+				data: { ...event },
+				at: new Date(at)
+			}))
+		);
+		await tx.insert(practiceCommand).values(
+			[...new Set(recorded.map((one) => one.commandId))].map((step) => {
+				const versions = recorded.filter((one) => one.commandId === step).map((one) => one.version);
+				return {
+					...key,
+					commandId: commandId(step),
+					firstVersion: Math.min(...versions),
+					lastVersion: Math.max(...versions)
+				};
+			})
+		);
+	}
+}
+
+/** Demo people have no usable password; DEMO_PASSWORD gives them one, for tests, and takes it away again. */
+async function setDemoPassword({ db }: Services): Promise<void> {
+	const { demoPassword } = env();
+	const passwordHash = demoPassword === undefined ? null : await hashPassword(demoPassword);
+	await db
+		.update(users)
+		.set({ passwordHash })
+		.where(
+			and(
+				eq(users.isDemo, true),
+				passwordHash === null ? sql`${users.passwordHash} is not null` : undefined
+			)
+		);
+}

@@ -1,0 +1,55 @@
+import { allItems, itemPath } from '$lib/learning/course';
+import type { User } from '../access';
+import { currentLibrary } from '../courses/current';
+import { progressOf } from '../learning/standing';
+import type { Services } from '../runtime';
+import { daftarDunia } from './dunia';
+
+export type TugasRingkas = {
+	readonly id: string;
+	readonly title: string;
+	readonly course: string;
+	readonly minutes: number;
+	/** Its page in the course. */
+	readonly href: string;
+	readonly status: 'belum' | 'mulai' | 'lulus';
+	/** The open attempt to go on with. */
+	readonly duniaId: string | null;
+};
+
+export type DaftarLatihan = {
+	readonly bebasId: string | null;
+	/** Number of things recorded in the free world. */
+	readonly bebasVersion: number;
+	readonly tugas: readonly TugasRingkas[];
+};
+
+/** What a person can practise: the free village, and the tasks of all courses with where they stand. */
+export async function daftarLatihan(services: Services, user: User): Promise<DaftarLatihan> {
+	const { library } = await currentLibrary(services.db);
+	const worlds = await daftarDunia(services, user);
+	const bebas = worlds.find(({ taskId }) => taskId === null);
+	const standing = new Map(
+		await Promise.all(
+			library.courses.map(
+				async (course) => [course.id, await progressOf(services, user, course.id)] as const
+			)
+		)
+	);
+	const tugas = [...allItems(library)].flatMap(({ course, module, item }): TugasRingkas[] => {
+		if (item.kind !== 'task') return [];
+		const state = standing.get(course.id)?.get(item.id);
+		return [
+			{
+				id: item.id,
+				title: item.title,
+				course: course.title,
+				minutes: item.minutes,
+				href: itemPath(course, module, item),
+				status: state === undefined ? 'belum' : state.status === 'done' ? 'lulus' : 'mulai',
+				duniaId: worlds.find(({ taskId }) => taskId === item.id)?.id ?? null
+			}
+		];
+	});
+	return { bebasId: bebas?.id ?? null, bebasVersion: bebas?.version ?? 0, tugas };
+}

@@ -1,0 +1,210 @@
+import { and, asc, desc, eq, gt, isNull, type SQL } from 'drizzle-orm';
+import type { Catatan } from '$lib/desa/catatan';
+import { duniaAwal, isNamaData, type AsalDunia } from '$lib/desa/data/muat';
+import { decide } from '$lib/desa/decide';
+import { replay, type Command, type Event, type RecordedEvent } from '$lib/desa/dunia';
+import { refused, type Result } from '$lib/desa/problem';
+import { isUuid } from '$lib/ids';
+import type { TaskForLearner } from '$lib/learning/praktik/task';
+import { notFound, type User } from '../access';
+import { practiceCommand, practiceEvent, practiceWorld } from '../db/schema';
+import { inScope, type ScopedTx, type TenantScope } from '../db/scope';
+import type { Services } from '../runtime';
+import { ownScope, underWilayah, viewScope } from '../scope-of';
+import { taskForWorld } from './tugas';
+
+type World = typeof practiceWorld.$inferSelect;
+
+/** A world's log and what the page around it has to know. */
+export type DuniaUntukHalaman = Catatan & {
+	readonly jenis: World['kind'];
+	/** Somebody else's task attempt, opened by a trainer: to be read, never to be worked in. */
+	readonly bacaSaja: boolean;
+	readonly tugas: { readonly courseId: string; readonly task: TaskForLearner } | null;
+};
+
+/** The log from a version on. 404 for ids that are malformed, foreign or unknown: all look the same. */
+export async function bacaDunia(
+	services: Services,
+	user: User,
+	worldId: string,
+	sejak: number
+): Promise<DuniaUntukHalaman> {
+	if (!isUuid(worldId) || !Number.isSafeInteger(sejak) || sejak < 0) notFound();
+	const read = (scope: TenantScope, which: SQL | undefined) =>
+		inScope(services.db, scope, async (tx) => {
+			const [world] = await tx.select().from(practiceWorld).where(which);
+			return world && { world, events: await bacaEvents(tx, world, sejak) };
+		});
+	const found =
+		(await read(ownScope(user), milik(user, worldId))) ??
+		(user.role === 'peserta' ? undefined : await read(viewScope(user), binaan(user, worldId)));
+	if (!found) notFound();
+	const { world, events } = found;
+	return {
+		asal: asalDari(world),
+		version: world.version,
+		events,
+		jenis: world.kind,
+		bacaSaja: world.userId !== user.id,
+		tugas: await taskForWorld(services, world)
+	};
+}
+
+const milik = (user: User, worldId: string) =>
+	and(
+		eq(practiceWorld.desaKode, user.desaKode),
+		eq(practiceWorld.id, worldId),
+		eq(practiceWorld.userId, user.id)
+	);
+
+/** A free world is its owner's alone; of task attempts a trainer sees those in scope (DESIGN 3.1). */
+const binaan = (user: User, worldId: string) =>
+	and(
+		eq(practiceWorld.id, worldId),
+		eq(practiceWorld.kind, 'tugas'),
+		underWilayah(practiceWorld.desaKode, user.wilayahKode)
+	);
+
+async function bacaEvents(tx: ScopedTx, world: World, sejak: number): Promise<RecordedEvent[]> {
+	const rows = await tx
+		.select({
+			version: practiceEvent.version,
+			commandId: practiceEvent.commandId,
+			at: practiceEvent.at,
+			data: practiceEvent.data
+		})
+		.from(practiceEvent)
+		.where(
+			and(
+				eq(practiceEvent.desaKode, world.desaKode),
+				eq(practiceEvent.worldId, world.id),
+				gt(practiceEvent.version, sejak)
+			)
+		)
+		.orderBy(asc(practiceEvent.version));
+	return rows.map(({ version, commandId, at, data }) => ({
+		version,
+		commandId,
+		at: at.toISOString(),
+		// Written by `tambah` below from the same type; old shapes get an upcaster here.
+		event: data as Event
+	}));
+}
+
+export function asalDari(world: Pick<World, 'dataSet' | 'seed' | 'ruleSet'>): AsalDunia {
+	if (!isNamaData(world.dataSet)) throw new Error(`Unknown data set: ${world.dataSet}`);
+	return { dataSet: world.dataSet, seed: world.seed, ruleSet: world.ruleSet };
+}
+
+/** A command, already read from its form, with the id that its form was given. */
+export type Perintah = { readonly commandId: string; readonly command: Result<Command> };
+
+/**
+ * Decides a command on the world as it stands and appends what follows. The row lock makes two tabs
+ * take turns: the second is decided anew on the state the first one left. A command id that was
+ * seen before answers with success and does nothing.
+ */
+export async function kirimPerintah(
+	services: Services,
+	user: User,
+	worldId: string,
+	{ commandId, command }: Perintah
+): Promise<Result<readonly Event[]>> {
+	if (!isUuid(worldId)) notFound();
+	if (!isUuid(commandId)) return formKeliru;
+	if (!command.ok) return command;
+	return inScope(services.db, ownScope(user), async (tx) => {
+		const [world] = await tx.select().from(practiceWorld).where(milik(user, worldId)).for('update');
+		if (!world || world.endedAt) notFound();
+		const events = await bacaEvents(tx, world, 0);
+		const sudah = await tx
+			.select({ first: practiceCommand.firstVersion, last: practiceCommand.lastVersion })
+			.from(practiceCommand)
+			.where(
+				and(
+					eq(practiceCommand.desaKode, world.desaKode),
+					eq(practiceCommand.worldId, world.id),
+					eq(practiceCommand.commandId, commandId)
+				)
+			);
+		const [dulu] = sudah;
+		if (dulu)
+			return {
+				ok: true,
+				value: events
+					.filter(({ version }) => version >= dulu.first && version <= dulu.last)
+					.map(({ event }) => event)
+			};
+		const dunia = replay(duniaAwal(asalDari(world)), events);
+		const result = decide(dunia, events, command.value, commandId);
+		if (result.ok && result.value.length > 0) await tambah(tx, world, commandId, result.value);
+		return result;
+	});
+}
+
+const formKeliru = refused({
+	field: '',
+	level: 'galat',
+	rule: 'DL-03',
+	message: 'Formulir ini tidak lengkap terkirim.',
+	mend: 'Muat ulang halaman, lalu kirim sekali lagi. Isian Anda masih ada di bawah.'
+});
+
+async function tambah(
+	tx: ScopedTx,
+	world: World,
+	commandId: string,
+	events: readonly Event[]
+): Promise<void> {
+	const key = {
+		desaKode: world.desaKode,
+		worldId: world.id,
+		userId: world.userId,
+		worldKind: world.kind,
+		commandId
+	};
+	await tx.insert(practiceEvent).values(
+		events.map((event, index) => ({
+			...key,
+			version: world.version + index + 1,
+			kind: event.kind,
+			data: { ...event }
+		}))
+	);
+	const lastVersion = world.version + events.length;
+	await tx.insert(practiceCommand).values({ ...key, firstVersion: world.version + 1, lastVersion });
+	await tx
+		.update(practiceWorld)
+		.set({ version: lastVersion })
+		.where(and(eq(practiceWorld.desaKode, world.desaKode), eq(practiceWorld.id, world.id)));
+}
+
+export type DuniaRingkas = {
+	readonly id: string;
+	readonly taskId: string | null;
+	readonly createdAt: Date;
+	readonly version: number;
+};
+
+/** Worlds a person can go on with: the free one and the open task attempts, newest first. */
+export async function daftarDunia(services: Services, user: User): Promise<DuniaRingkas[]> {
+	return inScope(services.db, ownScope(user), (tx) =>
+		tx
+			.select({
+				id: practiceWorld.id,
+				taskId: practiceWorld.taskId,
+				createdAt: practiceWorld.createdAt,
+				version: practiceWorld.version
+			})
+			.from(practiceWorld)
+			.where(
+				and(
+					eq(practiceWorld.desaKode, user.desaKode),
+					eq(practiceWorld.userId, user.id),
+					isNull(practiceWorld.endedAt)
+				)
+			)
+			.orderBy(desc(practiceWorld.createdAt))
+	);
+}

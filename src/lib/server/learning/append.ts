@@ -1,0 +1,222 @@
+import { and, eq, isNotNull, sql } from 'drizzle-orm';
+import { newId } from '../../ids';
+import type { Course, Library } from '../../learning/course';
+import { courseFinished } from '../../learning/path';
+import {
+	emptyCourseState,
+	foldCourse,
+	foldItem,
+	type CourseState,
+	type ItemState,
+	type LearningEvent
+} from '../../learning/progress';
+import { learnerItem, learningEvent, rollDesa, rollDesaCourse, rollOrang } from '../db/schema';
+import type { ScopedTx } from '../db/scope';
+import { courseColumns, courseStateOf, eventColumns, itemColumns, itemStateOf } from './rows';
+import { lockVillage } from './village-lock';
+import { contributionOf, difference, scoreSumOf, type VillageCourse } from './village-course';
+
+/** What a learner does; that a course is finished follows from it, and only the server says so. */
+export type LearnerEvent = Exclude<LearningEvent, { readonly kind: 'course.finished' }>;
+
+/** Whose log: the village is the one of the seat held then (DESIGN 3.4). */
+export type Learner = { readonly id: string; readonly desaKode: string };
+
+export type AppendContext = { readonly library: Library; readonly now: Date };
+
+/**
+ * Adds one event to the log and carries it into the roll-ups, inside the transaction of the caller. Locks are taken in
+ * one order everywhere: event, item, person, village. False: an event of this id is there already, and nothing changed.
+ */
+export async function appendEvent(
+	tx: ScopedTx,
+	learner: Learner,
+	given: LearnerEvent,
+	{ library, now }: AppendContext
+): Promise<boolean> {
+	const event = tidy(given, now);
+	// Sent together; in which order they arrive does not matter, as long as both precede the folding.
+	const [isNew] = await Promise.all([
+		insertEvent(tx, learner, event, now),
+		lockVillage(tx, learner.desaKode, 'shared')
+	]);
+	if (!isNew) return false;
+
+	const fresh = foldItem(null, event);
+	if (!fresh) throw new Error(`An event of a learner is about an item: ${event.kind}`);
+	const key = { desaKode: learner.desaKode, userId: learner.id, courseId: event.courseId };
+	const [isNewItem, isNewPerson] = await Promise.all([
+		insertItem(tx, key, fresh),
+		insertPerson(tx, key, foldCourse(emptyCourseState, event, null, fresh))
+	]);
+	const [itemBefore, personBefore] = await Promise.all([
+		isNewItem ? null : lockItem(tx, key, event.contentId),
+		isNewPerson ? null : lockPerson(tx, key)
+	]);
+	const item = foldItem(itemBefore, event) ?? fresh;
+	let person = foldCourse(personBefore ?? emptyCourseState, event, itemBefore, item);
+
+	const course = library.courses.find(({ id }) => id === event.courseId);
+	if (course && item.status === 'done' && person.finishedAt === null) {
+		const finish = await finishEvent(tx, key, course, item);
+		if (finish) {
+			await insertEvent(tx, learner, finish, now);
+			person = foldCourse(person, finish, null, null);
+		}
+	}
+
+	const before = contributionOf(personBefore);
+	await Promise.all([
+		isNewItem ? null : updateItem(tx, key, item),
+		isNewPerson && person.finishedAt === null ? null : updatePerson(tx, key, person),
+		addToVillage(tx, key, difference(contributionOf(person), before), event.at),
+		touchVillage(tx, key.desaKode, event.at)
+	]);
+	return true;
+}
+
+/**
+ * One spelling of moments and percentages, so that what is folded now and what a rebuild reads from the log are the
+ * same. A device whose clock is ahead says "now": an event of tomorrow would make its village look active for ever.
+ */
+function tidy(event: LearnerEvent, now: Date): LearnerEvent {
+	const at = new Date(Math.min(Date.parse(event.at), now.getTime())).toISOString();
+	if (event.kind !== 'attempt.submitted') return { ...event, at };
+	const percent = Math.round(event.data.percent * 100) / 100;
+	return { ...event, at, data: { ...event.data, percent } };
+}
+
+type Key = { readonly desaKode: string; readonly userId: string; readonly courseId: string };
+
+async function insertEvent(
+	tx: ScopedTx,
+	{ id, desaKode }: Learner,
+	event: LearningEvent,
+	receivedAt: Date
+): Promise<boolean> {
+	const added = await tx
+		.insert(learningEvent)
+		.values({ ...eventColumns(event), desaKode, userId: id, receivedAt })
+		.onConflictDoNothing()
+		.returning({ id: learningEvent.id });
+	return added.length > 0;
+}
+
+async function insertItem(tx: ScopedTx, key: Key, item: ItemState): Promise<boolean> {
+	const added = await tx
+		.insert(learnerItem)
+		.values({ ...key, ...itemColumns(item) })
+		.onConflictDoNothing()
+		.returning({ itemId: learnerItem.itemId });
+	return added.length > 0;
+}
+
+async function insertPerson(tx: ScopedTx, key: Key, person: CourseState): Promise<boolean> {
+	const added = await tx
+		.insert(rollOrang)
+		.values({ ...key, ...courseColumns(person) })
+		.onConflictDoNothing()
+		.returning({ userId: rollOrang.userId });
+	return added.length > 0;
+}
+
+const ofPerson = ({ desaKode, userId, courseId }: Key) =>
+	and(
+		eq(rollOrang.desaKode, desaKode),
+		eq(rollOrang.userId, userId),
+		eq(rollOrang.courseId, courseId)
+	);
+
+const ofItems = ({ desaKode, userId, courseId }: Key) =>
+	and(
+		eq(learnerItem.desaKode, desaKode),
+		eq(learnerItem.userId, userId),
+		eq(learnerItem.courseId, courseId)
+	);
+
+async function lockItem(tx: ScopedTx, key: Key, itemId: string): Promise<ItemState | null> {
+	const [row] = await tx
+		.select()
+		.from(learnerItem)
+		.where(and(ofItems(key), eq(learnerItem.itemId, itemId)))
+		.for('update');
+	return row ? itemStateOf(row) : null;
+}
+
+async function lockPerson(tx: ScopedTx, key: Key): Promise<CourseState | null> {
+	const [row] = await tx.select().from(rollOrang).where(ofPerson(key)).for('update');
+	return row ? courseStateOf(row) : null;
+}
+
+/** The event that says the course is finished, dated when its last missing item was done; null while one is missing. */
+async function finishEvent(
+	tx: ScopedTx,
+	key: Key,
+	course: Course,
+	item: ItemState
+): Promise<LearningEvent | null> {
+	const rows = await tx
+		.select({ itemId: learnerItem.itemId, doneAt: learnerItem.doneAt })
+		.from(learnerItem)
+		.where(and(ofItems(key), isNotNull(learnerItem.doneAt)));
+	const doneAt = new Map(rows.map((row) => [row.itemId, row.doneAt?.toISOString() ?? '']));
+	// Its row may still show it as it was.
+	doneAt.set(item.itemId, item.doneAt ?? '');
+	if (!courseFinished(course, new Set(doneAt.keys()))) return null;
+	const moments = course.modules.flatMap(({ items }) =>
+		items.map(({ id }) => doneAt.get(id) ?? '')
+	);
+	return {
+		id: newId(),
+		kind: 'course.finished',
+		courseId: course.id,
+		contentId: course.id,
+		contentRev: course.rev,
+		attemptId: null,
+		at: moments.reduce((latest, at) => (at > latest ? at : latest), ''),
+		data: {}
+	};
+}
+
+const updateItem = (tx: ScopedTx, key: Key, item: ItemState) =>
+	tx
+		.update(learnerItem)
+		.set(itemColumns(item))
+		.where(and(ofItems(key), eq(learnerItem.itemId, item.itemId)));
+
+const updatePerson = (tx: ScopedTx, key: Key, person: CourseState) =>
+	tx.update(rollOrang).set(courseColumns(person)).where(ofPerson(key));
+
+function addToVillage(
+	tx: ScopedTx,
+	{ desaKode, courseId }: Key,
+	added: VillageCourse,
+	at: string
+): Promise<unknown> {
+	const { started, finished, practicePassed, scoreN } = added;
+	const lastAt = new Date(at);
+	const values = { started, finished, practicePassed, scoreN, scoreSum: scoreSumOf(added), lastAt };
+	return tx
+		.insert(rollDesaCourse)
+		.values({ desaKode, courseId, ...values })
+		.onConflictDoUpdate({
+			target: [rollDesaCourse.desaKode, rollDesaCourse.courseId],
+			set: {
+				started: sql`${rollDesaCourse.started} + excluded.started`,
+				finished: sql`${rollDesaCourse.finished} + excluded.finished`,
+				practicePassed: sql`${rollDesaCourse.practicePassed} + excluded.practice_passed`,
+				scoreSum: sql`${rollDesaCourse.scoreSum} + excluded.score_sum`,
+				scoreN: sql`${rollDesaCourse.scoreN} + excluded.score_n`,
+				lastAt: sql`greatest(${rollDesaCourse.lastAt}, excluded.last_at)`
+			}
+		});
+}
+
+const touchVillage = (tx: ScopedTx, desaKode: string, at: string) =>
+	tx
+		.insert(rollDesa)
+		.values({ desaKode, lastAt: new Date(at) })
+		.onConflictDoUpdate({
+			target: rollDesa.desaKode,
+			set: { lastAt: sql`greatest(${rollDesa.lastAt}, excluded.last_at)` }
+		});

@@ -1,0 +1,206 @@
+import { randomInt } from 'node:crypto';
+import type { Problem } from '$lib/desa/problem';
+import { zonaWilayah, type Zona } from '$lib/format/tanggal';
+import { isUuid, newId } from '$lib/ids';
+import { parseAnswers, susunPilihan } from '$lib/learning/answers';
+import {
+	findItemById,
+	type Library,
+	type Option,
+	type Question,
+	type Quiz
+} from '$lib/learning/course';
+import { gradeQuiz, type Answer, type Answers } from '$lib/learning/grade';
+import { notFound, type User } from '../access';
+import { currentLibrary, libraryOf } from '../courses/current';
+import type { Services } from '../runtime';
+import { listAttempts, readAttempt, saveAttempt } from './attempts';
+import { bacaItem } from './catalogue';
+
+export type HasilKuis = {
+	readonly percent: number;
+	readonly passed: boolean;
+	readonly correctCount: number;
+	readonly grades: Readonly<
+		Record<
+			string,
+			{
+				readonly got: number;
+				readonly of: number;
+				readonly answer: Answer;
+				readonly feedbackHtml: string;
+			}
+		>
+	>;
+};
+
+export type KuisUntukHalaman = {
+	readonly path: string;
+	readonly hash: string;
+	readonly attemptId: string;
+	readonly seed: number;
+	readonly startedAt: string;
+	readonly pass: number;
+	readonly introHtml: string;
+	readonly questions: readonly Question[];
+	/** Options of each question in the order of this attempt. */
+	readonly options: Readonly<Record<string, readonly Option[]>>;
+	/** An attempt that was opened again. */
+	readonly hasil: HasilKuis | null;
+	readonly attempts: readonly {
+		readonly id: string;
+		readonly submittedAt: string;
+		readonly percent: number;
+		readonly passed: boolean;
+	}[];
+	readonly zona: Zona;
+};
+
+type Params = { readonly course: string; readonly module: string; readonly item: string };
+
+const optionsOf = (quiz: Quiz, seed: number): KuisUntukHalaman['options'] =>
+	Object.fromEntries(
+		quiz.questions.flatMap((question) =>
+			'options' in question ? [[question.id, susunPilihan(question, seed)]] : []
+		)
+	);
+
+function hasilOf(quiz: Quiz, answers: Answers): HasilKuis {
+	const { percent, passed, correctCount, grades } = gradeQuiz(quiz, answers);
+	return {
+		percent,
+		passed,
+		correctCount,
+		grades: Object.fromEntries(
+			grades.map(({ questionId, got, of, chosen, feedbackHtml }) => [
+				questionId,
+				{ got, of, answer: chosen, feedbackHtml: feedbackHtml.join('') }
+			])
+		)
+	};
+}
+
+/** A quiz to be taken, or one of one's own attempts as it was, by the questions that were seen then. */
+export async function bacaKuis(
+	services: Services,
+	user: User | null,
+	params: Params,
+	attemptId: string | null
+): Promise<KuisUntukHalaman> {
+	const { hash, place } = await bacaItem(services, user, params);
+	const current = place.item;
+	if (current.kind !== 'quiz' || hash === null) notFound();
+	const attempts = user ? await listAttempts(services, user, current.id) : [];
+	const opened = user && attemptId !== null ? await readAttempt(services, user, attemptId) : null;
+	if (opened && opened.quizId !== current.id) notFound();
+	const quiz = opened
+		? quizIn(await libraryOf(services.db, opened.contentHash), current.id)
+		: current;
+	const seed = opened?.seed ?? randomInt(1, 2 ** 31 - 1);
+	return {
+		path: `/belajar/${params.course}/${params.module}/${params.item}`,
+		hash,
+		attemptId: newId(),
+		seed,
+		startedAt: services.now().toISOString(),
+		pass: quiz.pass,
+		introHtml: quiz.introHtml,
+		questions: quiz.questions,
+		options: optionsOf(quiz, seed),
+		hasil: opened && hasilOf(quiz, opened.answers),
+		attempts: attempts.map(({ id, submittedAt, percent, passed }) => ({
+			id,
+			submittedAt: submittedAt.toISOString(),
+			percent,
+			passed
+		})),
+		zona: zonaWilayah(user?.desaKode ?? '')
+	};
+}
+
+function quizIn(library: Library, quizId: string): Quiz {
+	const item = findItemById(library, quizId)?.item;
+	return item?.kind === 'quiz' ? item : notFound();
+}
+
+export type Kiriman =
+	| { readonly ok: true; readonly kept: true; readonly attemptId: string }
+	/** Without an account: shown once, with the order of options it was taken in. */
+	| {
+			readonly ok: true;
+			readonly kept: false;
+			readonly result: HasilKuis;
+			readonly options: KuisUntukHalaman['options'];
+	  }
+	| { readonly ok: false; readonly problems: readonly Problem[] };
+
+/** Marks a quiz by the questions that were shown; with an account the attempt is kept. */
+export async function kirimKuis(
+	services: Services,
+	user: User | null,
+	params: Params,
+	form: FormData
+): Promise<Kiriman> {
+	const { place } = await bacaItem(services, user, params);
+	if (place.item.kind !== 'quiz') notFound();
+	const text = (name: string): string => String(form.get(name) ?? '');
+	const attemptId = text('percobaan');
+	const seed = Number(text('acak'));
+	if (!isUuid(attemptId) || !Number.isSafeInteger(seed) || seed < 1 || seed >= 2 ** 31)
+		return {
+			ok: false,
+			problems: [
+				{
+					field: '',
+					level: 'galat',
+					rule: 'BJ-01',
+					message: 'Jawaban ini tidak lengkap terkirim.',
+					mend: 'Muat ulang halaman, lalu jawab sekali lagi.'
+				}
+			]
+		};
+	const { hash, library } = await versionShown(services, text('versi'));
+	const quiz = quizIn(library, place.item.id);
+	const answers = parseAnswers(quiz, form);
+	const grade = gradeQuiz(quiz, answers);
+	if (!user)
+		return {
+			ok: true,
+			kept: false,
+			result: hasilOf(quiz, answers),
+			options: optionsOf(quiz, seed)
+		};
+	const now = services.now();
+	const started = Date.parse(text('mulai'));
+	const saved = await saveAttempt(services, user, {
+		id: attemptId,
+		courseId: place.course.id,
+		quizId: quiz.id,
+		quizRev: quiz.rev,
+		contentHash: hash,
+		seed,
+		startedAt: started <= now.getTime() ? new Date(started) : now,
+		answers,
+		score: grade.score,
+		max: grade.max,
+		percent: grade.percent,
+		passed: grade.passed
+	});
+	return { ok: true, kept: true, attemptId: saved.id };
+}
+
+/** The version whose questions were on the page; one that is not known (a changed form) is the current one. */
+async function versionShown(
+	services: Services,
+	hash: string
+): Promise<{ readonly hash: string; readonly library: Library }> {
+	const current = await currentLibrary(services.db);
+	if (current.hash === null) notFound();
+	if (!/^[0-9a-f]{64}$/.test(hash) || hash === current.hash)
+		return { hash: current.hash, library: current.library };
+	try {
+		return { hash, library: await libraryOf(services.db, hash) };
+	} catch {
+		return { hash: current.hash, library: current.library };
+	}
+}

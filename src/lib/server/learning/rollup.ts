@@ -1,0 +1,292 @@
+import { and, asc, eq, inArray, sql } from 'drizzle-orm';
+import {
+	foldHistory,
+	type CourseState,
+	type ItemState,
+	type LearningEvent
+} from '../../learning/progress';
+import type { Database } from '../db/connect';
+import {
+	jabatanTerisi,
+	learnerItem,
+	learningEvent,
+	rollDesa,
+	rollDesaCourse,
+	rollOrang
+} from '../db/schema';
+import { inScope, type ScopedTx, type TenantScope } from '../db/scope';
+import { courseColumns, eventOf, itemColumns } from './rows';
+import { countSeats } from './seats';
+import {
+	add,
+	contributionOf,
+	noContribution,
+	scoreSumOf,
+	type VillageCourse
+} from './village-course';
+import { lockVillage } from './village-lock';
+
+export type RollupTable = 'learner_item' | 'roll_orang' | 'roll_desa_course' | 'roll_desa';
+
+/** A village in which a table said something else than the log; `rows` were put right. */
+export type RollupDifference = {
+	readonly desaKode: string;
+	readonly table: RollupTable;
+	readonly rows: number;
+};
+
+export type RollupReport = {
+	readonly villages: number;
+	readonly differences: readonly RollupDifference[];
+};
+
+export type RebuildOptions = {
+	/** Called after each village. */
+	readonly progress?: (done: number, total: number) => void;
+};
+
+const wilayahScope = (wilayahKode: string): TenantScope => ({
+	kind: 'wilayah',
+	userId: '',
+	wilayahKode
+});
+
+/**
+ * Makes the roll-ups anew from the log and the seats and writes what differs, one village at a time, so that people can
+ * go on learning meanwhile. On roll-ups kept by `appendEvent` and `refreshSeats` it finds nothing to put right.
+ */
+export async function rebuildRollups(
+	db: Database,
+	{ progress }: RebuildOptions = {}
+): Promise<RollupReport> {
+	const villages = await villagesWithRecords(db);
+	const differences: RollupDifference[] = [];
+	for (const [index, desaKode] of villages.entries()) {
+		const found = await inScope(db, wilayahScope(desaKode), (tx) => rebuildVillage(tx, desaKode), {
+			idempotent: true
+		});
+		differences.push(...found);
+		progress?.(index + 1, villages.length);
+	}
+	return { villages: villages.length, differences };
+}
+
+/** Every code that stands in the log, the seats or a roll-up. */
+async function villagesWithRecords(db: Database): Promise<string[]> {
+	return inScope(db, wilayahScope(''), async (tx) => {
+		// The one question that reads a whole log; it may take longer than a request is given.
+		await tx.execute(sql`set local statement_timeout = 0`);
+		const rows = await tx.execute<{ kode: string }>(sql`
+			select desa_kode as kode from ${learningEvent} union select desa_kode from ${jabatanTerisi}
+			union select desa_kode from ${learnerItem} union select desa_kode from ${rollOrang}
+			union select desa_kode from ${rollDesa} union select desa_kode from ${rollDesaCourse}
+			order by kode`);
+		return rows.map(({ kode }) => kode);
+	});
+}
+
+async function rebuildVillage(tx: ScopedTx, desaKode: string): Promise<RollupDifference[]> {
+	await lockVillage(tx, desaKode, 'alone');
+	const standing = foldVillage(await eventsOf(tx, desaKode));
+	const counts: Readonly<Record<RollupTable, number>> = {
+		learner_item: await mendItems(tx, desaKode, standing),
+		roll_orang: await mendPeople(tx, desaKode, standing),
+		roll_desa_course: await mendCourses(tx, desaKode, standing),
+		roll_desa: await mendVillage(tx, desaKode, standing)
+	};
+	return Object.entries(counts).flatMap(([table, rows]) =>
+		// Keys of the object above.
+		rows > 0 ? [{ desaKode, table: table as RollupTable, rows }] : []
+	);
+}
+
+type Standing = {
+	readonly userId: string;
+	readonly courseId: string;
+	readonly course: CourseState;
+	readonly items: ReadonlyMap<string, ItemState>;
+};
+
+async function eventsOf(
+	tx: ScopedTx,
+	desaKode: string
+): Promise<{ userId: string; event: LearningEvent }[]> {
+	const rows = await tx
+		.select()
+		.from(learningEvent)
+		.where(eq(learningEvent.desaKode, desaKode))
+		.orderBy(asc(learningEvent.receivedAt), asc(learningEvent.id));
+	return rows.map((row) => ({ userId: row.userId, event: eventOf(row) }));
+}
+
+function foldVillage(log: readonly { userId: string; event: LearningEvent }[]): Standing[] {
+	const histories = new Map<
+		string,
+		{ userId: string; courseId: string; events: LearningEvent[] }
+	>();
+	for (const { userId, event } of log) {
+		const key = `${userId}/${event.courseId}`;
+		const history = histories.get(key) ?? { userId, courseId: event.courseId, events: [] };
+		history.events.push(event);
+		histories.set(key, history);
+	}
+	return [...histories.values()].map(({ userId, courseId, events }) => ({
+		userId,
+		courseId,
+		...foldHistory(events)
+	}));
+}
+
+async function mendItems(
+	tx: ScopedTx,
+	desaKode: string,
+	standing: readonly Standing[]
+): Promise<number> {
+	const wanted = standing.flatMap(({ userId, courseId, items }) =>
+		[...items.values()].map((item) => ({ desaKode, userId, courseId, ...itemColumns(item) }))
+	);
+	const current = await tx.select().from(learnerItem).where(eq(learnerItem.desaKode, desaKode));
+	const { missing, different, extra } = compare(current, wanted, (row) =>
+		[row.userId, row.courseId, row.itemId].join('/')
+	);
+	for (const row of [...extra, ...different])
+		await tx
+			.delete(learnerItem)
+			.where(
+				and(
+					eq(learnerItem.desaKode, desaKode),
+					eq(learnerItem.userId, row.userId),
+					eq(learnerItem.courseId, row.courseId),
+					eq(learnerItem.itemId, row.itemId)
+				)
+			);
+	await inBatches([...missing, ...different], (rows) => tx.insert(learnerItem).values(rows));
+	return missing.length + different.length + extra.length;
+}
+
+async function mendPeople(
+	tx: ScopedTx,
+	desaKode: string,
+	standing: readonly Standing[]
+): Promise<number> {
+	const wanted = standing.map(({ userId, courseId, course }) => ({
+		desaKode,
+		userId,
+		courseId,
+		...courseColumns(course)
+	}));
+	const current = await tx.select().from(rollOrang).where(eq(rollOrang.desaKode, desaKode));
+	const { missing, different, extra } = compare(current, wanted, (row) =>
+		[row.userId, row.courseId].join('/')
+	);
+	for (const row of [...extra, ...different])
+		await tx
+			.delete(rollOrang)
+			.where(
+				and(
+					eq(rollOrang.desaKode, desaKode),
+					eq(rollOrang.userId, row.userId),
+					eq(rollOrang.courseId, row.courseId)
+				)
+			);
+	await inBatches([...missing, ...different], (rows) => tx.insert(rollOrang).values(rows));
+	return missing.length + different.length + extra.length;
+}
+
+async function mendCourses(
+	tx: ScopedTx,
+	desaKode: string,
+	standing: readonly Standing[]
+): Promise<number> {
+	const sums = new Map<string, { sum: VillageCourse; lastAt: string }>();
+	for (const { courseId, course } of standing) {
+		const { sum, lastAt } = sums.get(courseId) ?? { sum: noContribution, lastAt: '' };
+		sums.set(courseId, {
+			sum: add(sum, contributionOf(course)),
+			lastAt: latest([lastAt, course.lastAt ?? ''])
+		});
+	}
+	const wanted = [...sums].map(([courseId, { sum, lastAt }]) => {
+		const { started, finished, practicePassed, scoreN } = sum;
+		const counts = { started, finished, practicePassed, scoreN, scoreSum: scoreSumOf(sum) };
+		return { desaKode, courseId, ...counts, lastAt: new Date(lastAt) };
+	});
+	const current = await tx
+		.select()
+		.from(rollDesaCourse)
+		.where(eq(rollDesaCourse.desaKode, desaKode));
+	const { missing, different, extra } = compare(current, wanted, (row) => row.courseId);
+	const wrong = [...extra, ...different].map(({ courseId }) => courseId);
+	if (wrong.length > 0)
+		await tx
+			.delete(rollDesaCourse)
+			.where(and(eq(rollDesaCourse.desaKode, desaKode), inArray(rollDesaCourse.courseId, wrong)));
+	await inBatches([...missing, ...different], (rows) => tx.insert(rollDesaCourse).values(rows));
+	return missing.length + different.length + extra.length;
+}
+
+async function mendVillage(
+	tx: ScopedTx,
+	desaKode: string,
+	standing: readonly Standing[]
+): Promise<number> {
+	const lastAt = latest(standing.map(({ course }) => course.lastAt ?? ''));
+	const wanted = {
+		desaKode,
+		...(await countSeats(tx, desaKode)),
+		lastAt: lastAt === '' ? null : new Date(lastAt)
+	};
+	const current = await tx.select().from(rollDesa).where(eq(rollDesa.desaKode, desaKode));
+	const { missing, different } = compare(current, [wanted], (row) => row.desaKode);
+	if (missing.length + different.length > 0)
+		await tx
+			.insert(rollDesa)
+			.values(wanted)
+			.onConflictDoUpdate({
+				target: rollDesa.desaKode,
+				set: { seats: wanted.seats, people: wanted.people, lastAt: wanted.lastAt }
+			});
+	return missing.length + different.length;
+}
+
+const latest = (moments: readonly string[]): string =>
+	moments.reduce((a, b) => (b > a ? b : a), '');
+
+/** What of `wanted` is not there or is there otherwise, and what is there and nobody wants. */
+function compare<Current extends object, Wanted extends object>(
+	current: readonly Current[],
+	wanted: readonly Wanted[],
+	keyOf: (row: Current | Wanted) => string
+): { missing: Wanted[]; different: Wanted[]; extra: Current[] } {
+	const there = new Map(current.map((row) => [keyOf(row), row]));
+	const keys = new Set(wanted.map(keyOf));
+	const missing: Wanted[] = [];
+	const different: Wanted[] = [];
+	for (const row of wanted) {
+		const found = there.get(keyOf(row));
+		if (!found) missing.push(row);
+		else if (!isSame(found, row)) different.push(row);
+	}
+	return { missing, different, extra: current.filter((row) => !keys.has(keyOf(row))) };
+}
+
+/** By the columns of `wanted`; the generated ones follow from the key. Moments compare as numbers. */
+function isSame(current: object, wanted: object): boolean {
+	const there = new Map<string, unknown>(Object.entries(current));
+	return Object.entries(wanted).every(([column, value]) => {
+		const found = there.get(column);
+		return value instanceof Date && found instanceof Date
+			? value.getTime() === found.getTime()
+			: found === value;
+	});
+}
+
+// A statement has at most 65,535 parameters, and the widest of these rows has a dozen.
+const batchSize = 1_000;
+
+async function inBatches<Row>(
+	rows: readonly Row[],
+	write: (batch: Row[]) => PromiseLike<unknown>
+): Promise<void> {
+	for (let i = 0; i < rows.length; i += batchSize) await write(rows.slice(i, i + batchSize));
+}

@@ -1,0 +1,39 @@
+import { browser } from '$app/environment';
+import { error } from '@sveltejs/kit';
+import { buka, sambung } from '$lib/desa/catatan';
+import { duniaAwal } from '$lib/desa/data/muat';
+import type { RecordedEvent } from '$lib/desa/dunia';
+import { fillTask } from '$lib/learning/praktik/task';
+import type { LayoutLoad } from './$types';
+import type { DuniaUntukHalaman } from '$lib/server/latihan/dunia';
+
+/** What this browser already knows of each world; on the server nothing is remembered between requests. */
+const lokal = browser ? new Map<string, readonly RecordedEvent[]>() : undefined;
+
+/**
+ * Universal on purpose (DESIGN 3.1): the first page and the page without JavaScript come from the
+ * server, later ones from the events this browser holds, and only what is new is fetched.
+ */
+export const load: LayoutLoad = async ({ fetch, params, depends }) => {
+	depends(`latihan:${params.dunia}`);
+	const known = lokal?.get(params.dunia) ?? [];
+	const sejak = known.at(-1)?.version ?? 0;
+	const response = await fetch(`/latihan/${params.dunia}/catatan.json?sejak=${sejak}`);
+	if (!response.ok) error(response.status === 403 ? 403 : 404, 'Dunia latihan tidak ditemukan');
+	// Our own endpoint answers with this shape; see its type.
+	const catatan = (await response.json()) as DuniaUntukHalaman;
+
+	const events = sambung(known, catatan.events);
+	lokal?.set(params.dunia, events);
+	const start = duniaAwal(catatan.asal);
+	return {
+		duniaId: params.dunia,
+		jenis: catatan.jenis,
+		bacaSaja: catatan.bacaSaja,
+		tugas: catatan.tugas && {
+			...catatan.tugas,
+			isi: fillTask(catatan.tugas.task, start, catatan.asal.seed)
+		},
+		...buka(start, events)
+	};
+};

@@ -1,0 +1,30 @@
+import { fail, redirect } from '@sveltejs/kit';
+import { resolve } from '$app/paths';
+import { parsePerintahDunia } from '$lib/desa/forms/perintah-dunia';
+import { kirimPerintah } from '$lib/server/latihan/dunia';
+import { ulangDunia } from '$lib/server/latihan/tugas';
+import { services } from '$lib/server/runtime';
+import { signedIn } from '$lib/server/signed-in';
+import { kembaliKe } from '$lib/server/return-to';
+import type { Actions, RequestEvent } from './$types';
+
+/** The commands of the world itself; the learner returns to the page where the button stood. */
+const perintah = async ({ request, locals, params, url }: RequestEvent) => {
+	const form = await request.formData();
+	const result = await kirimPerintah(services(), signedIn(locals), params.dunia, {
+		commandId: String(form.get('perintahId') ?? ''),
+		command: parsePerintahDunia(form, url.search)
+	});
+	if (!result.ok) return fail(422, { problems: result.problems });
+	redirect(303, kembaliKe(request, resolve('/latihan/[dunia]', { dunia: params.dunia })));
+};
+
+export const actions: Actions = {
+	peran: perintah,
+	tanggal: perintah,
+	urungkan: perintah,
+	ulang: async ({ locals, params }) => {
+		const dunia = await ulangDunia(services(), signedIn(locals), params.dunia);
+		redirect(303, `${resolve('/latihan/[dunia]', { dunia })}?baru=1`);
+	}
+};
