@@ -56,7 +56,8 @@ export const routeAccess: Readonly<Record<string, Who>> = {
 	'/pantau/[wilayah]/unduh.csv': pembina,
 	'/pantau/orang/[orang]': pembina,
 	'/kelola': pembina,
-	'/kelola/akun/baru': pembina
+	'/kelola/akun/baru': pembina,
+	'/kelola/akun/[akun]': pembina
 };
 
 export type Verdict = 'boleh' | 'tidak-ada' | 'masuk-dulu' | 'bukan-hak';

@@ -1,4 +1,4 @@
-import type { Token, Tokens } from 'marked';
+import type { Tokens } from 'marked';
 import type { Block, ChoiceQuestion, LessonHeading, Question, Screen } from '../course';
 import type { RenderContext } from './context';
 import { inlineQuestionId } from './directives';

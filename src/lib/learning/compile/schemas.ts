@@ -1,20 +1,6 @@
 import * as v from 'valibot';
+import { daftarJabatan } from '../jabatan';
 import { taskFrontMatter } from '../praktik/task-spec';
-
-/** Seats a course can be written for, in the words of the accounts. */
-export const seats = [
-	'kepala-desa',
-	'sekretaris-desa',
-	'kaur-keuangan',
-	'kaur-perencanaan',
-	'kaur-tata-usaha',
-	'kasi-pemerintahan',
-	'kasi-pelayanan',
-	'kasi-kesejahteraan',
-	'kepala-dusun',
-	'operator-sid',
-	'anggota-bpd'
-] as const;
 
 const text = v.pipe(
 	v.string('Tulis sebagai teks; apit dengan tanda kutip bila perlu.'),
@@ -40,7 +26,7 @@ const competencies = v.pipe(
 );
 const seatList = v.pipe(
 	v.array(
-		v.picklist(seats, `Pakai kode jabatan: ${seats.join(', ')}.`),
+		v.picklist(daftarJabatan, `Pakai kode jabatan: ${daftarJabatan.join(', ')}.`),
 		'Tulis sebagai daftar, misalnya [sekretaris-desa, operator-sid].'
 	),
 	v.minLength(1, 'Sebutkan sedikitnya satu jabatan.')

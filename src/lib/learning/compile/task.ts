@@ -1,13 +1,6 @@
 import type { Task } from '../course';
 import type { RenderContext } from './context';
-import {
-	checkDirectiveLines,
-	joinLines,
-	numberLines,
-	outsideFences,
-	trimLines,
-	type Line
-} from './lines';
+import { checkDirectiveLines, joinLines, numberLines } from './lines';
 import { renderBlocks, renderInline } from './markdown';
 import { cutAtHeadings, type Section } from './sections';
 import { checkHints, compileDocuments, compileRequirements, listItems } from './task-sections';

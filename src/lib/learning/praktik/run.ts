@@ -15,6 +15,8 @@ const forms: Record<FormRun['form'], (form: FormValues) => Result<Command>> = {
 export type Played = {
 	readonly events: readonly RecordedEvent[];
 	readonly dunia: Dunia;
+	/** What the forms were read as, in order. */
+	readonly commands: readonly Command[];
 	/** What stood in the way; empty when every step was accepted. */
 	readonly problems: readonly Problem[];
 };
@@ -26,8 +28,10 @@ export type Played = {
 export function playRun(run: readonly FormRun[], cast: Cast, start: Dunia, at: string): Played {
 	const events: RecordedEvent[] = [];
 	const problems: Problem[] = [];
+	const commands: Command[] = [];
 	run.forEach(({ form, isian }, index) => {
 		const command = forms[form](formValues(isian, cast));
+		if (command.ok) commands.push(command.value);
 		const commandId = `langkah-${index + 1}`;
 		const result = command.ok
 			? decide(replay(start, events), events, command.value, commandId)
@@ -37,7 +41,7 @@ export function playRun(run: readonly FormRun[], cast: Cast, start: Dunia, at: s
 			for (const event of result.value)
 				events.push({ version: events.length + 1, commandId, at, event });
 	});
-	return { events, dunia: replay(start, events), problems };
+	return { events, dunia: replay(start, events), commands, problems };
 }
 
 function formValues(isian: Isian, cast: Cast): FormValues {

@@ -9,7 +9,7 @@ import { underWilayah, viewScope } from '../scope-of';
 import { labelPeran, statusAkun, type StatusAkun } from './status';
 import { contains, namaWilayah, seluruhIndonesia } from './wilayah';
 
-export const urutanAkun = ['nama', 'akun', 'tempat'] as const;
+const urutanAkun = ['nama', 'akun', 'tempat'] as const;
 export type UrutanAkun = (typeof urutanAkun)[number];
 
 export type AccountQuery = {
@@ -37,6 +37,15 @@ export type AccountList = {
 	readonly halaman: number;
 	readonly perHalaman: number;
 };
+
+/** The list as its address asks for it; what the address says wrongly is left out. */
+export const accountQuery = (params: URLSearchParams): AccountQuery => ({
+	cari: params.get('cari') ?? '',
+	jabatan: params.get('jabatan') ?? '',
+	halaman: Number(params.get('halaman') ?? '1'),
+	urut: urutanAkun.find((one) => one === params.get('urut')) ?? 'nama',
+	turun: params.get('arah') === 'turun'
+});
 
 const perHalaman = 50;
 const kecamatan = alias(wilayah, 'kecamatan');

@@ -21,14 +21,12 @@ const people = {} as Record<'kecamatan' | 'kabupaten' | 'admin' | 'siti' | 'jauh
 async function addSeat(user: User, jabatan: string, mulai: string, selesai: string | null = null) {
 	const id = newId();
 	const desaKode = desaKodeOf(user.wilayahKode);
-	await inScope(
-		database.db,
-		{ kind: 'wilayah', userId: user.id, wilayahKode: '' },
-		async (tx) => {
-			await tx.insert(jabatanTerisi).values({ desaKode, id, userId: user.id, jabatan, mulai, selesai });
-			await refreshSeats(tx, desaKode);
-		}
-	);
+	await inScope(database.db, { kind: 'wilayah', userId: user.id, wilayahKode: '' }, async (tx) => {
+		await tx
+			.insert(jabatanTerisi)
+			.values({ desaKode, id, userId: user.id, jabatan, mulai, selesai });
+		await refreshSeats(tx, desaKode);
+	});
 	return id;
 }
 
@@ -223,7 +221,9 @@ describe('AK-04 an account that is closed', () => {
 		expect(await disableAccount(services, people.kecamatan, people.siti.id)).toEqual([]);
 		expect(await readSession(services, session.token)).toBeNull();
 		expect((await enter()).ok).toBe(false);
-		expect((await accountDetail(services, people.kecamatan, people.siti.id)).status).toBe('nonaktif');
+		expect((await accountDetail(services, people.kecamatan, people.siti.id)).status).toBe(
+			'nonaktif'
+		);
 		expect(await enableAccount(services, people.kecamatan, people.siti.id)).toEqual([]);
 		expect((await enter()).ok).toBe(true);
 	});
@@ -240,7 +240,10 @@ describe('AK-05 seats', () => {
 	});
 
 	it('end on a day that has come, once', async () => {
-		const dewi = await addUser(services, { jabatan: 'kasi-pelayanan', wilayahKode: '35.99.01.2004' });
+		const dewi = await addUser(services, {
+			jabatan: 'kasi-pelayanan',
+			wilayahKode: '35.99.01.2004'
+		});
 		const seatId = await addSeat(dewi, 'kasi-pelayanan', '2024-05-01');
 		const end = (selesai: string) =>
 			endSeat(services, people.kecamatan, dewi.id, { seatId, selesai });

@@ -47,7 +47,12 @@ describe('who may change whose account', () => {
 
 	it('never their own, and never a demo person', () => {
 		const admin = someone('administrator', '');
-		const account = { id: 'dia', role: 'peserta', wilayahKode: '35.99.01.2001', demo: true } as const;
+		const account = {
+			id: 'dia',
+			role: 'peserta',
+			wilayahKode: '35.99.01.2001',
+			demo: true
+		} as const;
 		expect(manageRefusal(admin, account)).toContain('Orang contoh');
 		expect(manageRefusal(admin, { ...account, demo: false, id: 'saya' })).toContain('Saya');
 	});

@@ -21,9 +21,12 @@ describe('AK-03 an account name made from a name', () => {
 });
 
 describe('AK-03 an account name of one’s own', () => {
-	it.each(['siti', 'siti.aminah2', 'kaur-keuangan.01', 'a1b', 'x'.repeat(40)])('takes %s', (name) => {
-		expect(usernameProblem(name)).toBeNull();
-	});
+	it.each(['siti', 'siti.aminah2', 'kaur-keuangan.01', 'a1b', 'x'.repeat(40)])(
+		'takes %s',
+		(name) => {
+			expect(usernameProblem(name)).toBeNull();
+		}
+	);
 
 	it.each(['ab', 'x'.repeat(41), 'siti aminah', 'siti_aminah', 'síti', '.siti', 'siti-', 'a@b.id'])(
 		'refuses %s',

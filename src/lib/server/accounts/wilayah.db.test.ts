@@ -30,8 +30,20 @@ describe('cariWilayah', () => {
 	};
 
 	it.each([
-		['a part of the name', '35.99', 'sari', 'peserta', ['35.99.01.2004', '35.99.02.2003', '35.99.02.2001', '35.99.03.2002', '35.99.03.2006', '35.99.01.2003']],
-		['a part of the name in a kecamatan', '35.99', 'sari, Rintisan', 'peserta', ['35.99.03.2006', '35.99.03.2002']],
+		[
+			'a part of the name',
+			'35.99',
+			'sari',
+			'peserta',
+			['35.99.01.2004', '35.99.02.2003', '35.99.02.2001', '35.99.03.2002', '35.99.03.2006']
+		],
+		[
+			'a part of the name in a kecamatan',
+			'35.99',
+			'sari, Rintisan',
+			'peserta',
+			['35.99.03.2006', '35.99.03.2002']
+		],
 		['the kind before the name', '35.99', 'Desa Sukamaju', 'peserta', ['35.99.01.2001']],
 		['a code', '35.99', '3599012001', 'peserta', ['35.99.01.2001']],
 		['a kelurahan, to say why not', '35.99', 'contoh kota', 'peserta', ['35.99.01.1007']],

@@ -29,11 +29,28 @@ export type Boot = {
 
 /** Starts or reaches the database and brings it up to date. The app's own; a second app on the same folder is refused. */
 export const bootDatabase = (env: DatabaseEnv, progress: Progress): Promise<Boot> =>
-	boot(env, progress, 'app');
+	neverSilent(progress, (say) => boot(env, say, 'app'));
 
 /** The same for a command: shares the server with a running app, or starts it for as long as the command takes. */
 export const connectForScript = (env: DatabaseEnv, progress: Progress): Promise<Boot> =>
-	boot(env, progress, 'script');
+	neverSilent(progress, (say) => boot(env, say, 'script'));
+
+/** Gives a sign of life when a step has said nothing for 4 s. */
+async function neverSilent<T>(progress: Progress, run: (say: Progress) => Promise<T>): Promise<T> {
+	let spoken = Date.now();
+	const say = (message: string) => {
+		spoken = Date.now();
+		progress(message);
+	};
+	const pulse = setInterval(() => {
+		if (Date.now() - spoken > 3_500) say('Masih menyiapkan basis data...');
+	}, 500);
+	try {
+		return await run(say);
+	} finally {
+		clearInterval(pulse);
+	}
+}
 
 async function boot(env: DatabaseEnv, progress: Progress, as: 'app' | 'script'): Promise<Boot> {
 	const embedded: Embedded | null = env.databaseUrl

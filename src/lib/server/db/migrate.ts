@@ -80,11 +80,13 @@ export async function migrate(owner: Database): Promise<void> {
 	}
 }
 
+let newest: number | undefined;
+
 /** Whether the tables are the ones this version of the app was written for. */
 export async function migrationsCurrent(db: Database): Promise<boolean> {
-	const wanted = readMigrationFiles({ migrationsFolder }).at(-1)?.folderMillis;
+	newest ??= readMigrationFiles({ migrationsFolder }).at(-1)?.folderMillis;
 	const [last] = await db.execute<{ at: string | null }>(
 		sql`select max(created_at) as at from drizzle.__drizzle_migrations`
 	);
-	return Number(last?.at) === wanted;
+	return Number(last?.at) === newest;
 }

@@ -114,7 +114,7 @@ export async function kirimPerintah(
 	if (!isUuid(worldId)) notFound();
 	if (!isUuid(commandId)) return formKeliru;
 	if (!command.ok) return command;
-	return inScope(services.db, ownScope(user), async (tx) => {
+	const work = async (tx: ScopedTx): Promise<Result<readonly Event[]>> => {
 		const [world] = await tx.select().from(practiceWorld).where(milik(user, worldId)).for('update');
 		if (!world || world.endedAt) notFound();
 		const events = await bacaEvents(tx, world, 0);
@@ -140,7 +140,9 @@ export async function kirimPerintah(
 		const result = decide(dunia, events, command.value, commandId);
 		if (result.ok && result.value.length > 0) await tambah(tx, world, commandId, result.value);
 		return result;
-	});
+	};
+	// The command id makes a second try the same as the first.
+	return inScope(services.db, ownScope(user), work, { idempotent: true });
 }
 
 const formKeliru = refused({

@@ -29,6 +29,7 @@ export type HasilKuis = {
 				readonly of: number;
 				readonly answer: Answer;
 				readonly feedbackHtml: string;
+				readonly expectedHtml: string;
 			}
 		>
 	>;
@@ -72,9 +73,9 @@ function hasilOf(quiz: Quiz, answers: Answers): HasilKuis {
 		passed,
 		correctCount,
 		grades: Object.fromEntries(
-			grades.map(({ questionId, got, of, chosen, feedbackHtml }) => [
+			grades.map(({ questionId, got, of, chosen, feedbackHtml, expectedHtml }) => [
 				questionId,
-				{ got, of, answer: chosen, feedbackHtml: feedbackHtml.join('') }
+				{ got, of, answer: chosen, feedbackHtml: feedbackHtml.join(''), expectedHtml }
 			])
 		)
 	};

@@ -37,6 +37,7 @@ const asUser = ({ runAs }: Place): SpawnOptions => ({
 	env: {
 		PATH: process.env.PATH,
 		SystemRoot: process.env.SystemRoot,
+		TEMP: process.env.TEMP,
 		LC_ALL: 'C',
 		TZ: 'UTC',
 		PGTZ: 'UTC'
@@ -171,6 +172,8 @@ async function startOnce(
 ): Promise<Postmaster> {
 	port ||= await freePort();
 	const logFile = path.join(place.dir, 'postgres-mulai.log');
+	// Another user may have started the server last.
+	await rm(logFile, { force: true });
 	const log = openSync(logFile, 'w', 0o600);
 	let ended: string | number | null = null;
 	const failed = async () => cannotRun('postgres', ended ?? '', await readFile(logFile, 'utf8'));

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdir, stat, writeFile } from 'node:fs/promises';
+import { access, constants, mkdir, realpath, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { StartupError } from '../startup-error';
 import { canEnter, findRunAs, type RunAs } from './run-as';
@@ -23,15 +23,24 @@ const placeAt = (dir: string, runAs: RunAs | null): Place => ({
 	runAs
 });
 
-async function makeFolder(dir: string): Promise<void> {
+/** Its real path: the same folder must have one name, for a running server is known by it. */
+async function makeFolder(dir: string): Promise<string> {
 	try {
 		await mkdir(dir, { recursive: true, mode: 0o755 });
+		await access(dir, constants.W_OK);
+		return await realpath(dir);
 	} catch (cause) {
 		throw new StartupError(
-			`Folder data ${dir} tidak dapat dibuat. Periksa izinnya, atau pilih folder lain dengan DATA_DIR.`,
+			`Folder data ${dir} tidak dapat dibuat atau ditulis. Periksa izinnya, atau pilih folder lain dengan DATA_DIR.`,
 			{ cause }
 		);
 	}
+}
+
+/** Who owns data that are there already goes on running them, whoever we are now. */
+async function ownerOf(pgdata: string): Promise<RunAs | null> {
+	const owner = process.getuid?.() === 0 ? await stat(pgdata).catch(() => null) : null;
+	return owner?.uid ? { name: `nomor ${owner.uid}`, uid: owner.uid, gid: owner.gid } : null;
 }
 
 // Kept over a restart of the machine, unlike /tmp, and open to every user up to our own folder.
@@ -41,12 +50,9 @@ const sharedFolders = ['/var/lib', '/srv', '/opt', '/home'];
 async function substitute(dataDir: string, runAs: RunAs): Promise<Place | null> {
 	const name = createHash('sha256').update(dataDir).digest('hex').slice(0, 10);
 	for (const shared of sharedFolders) {
-		const dir = path.join(shared, 'gladi-desa', name);
-		const made = await makeFolder(dir).then(
-			() => true,
-			() => false
-		);
-		if (made && canEnter(dir, runAs)) return placeAt(dir, runAs);
+		const dir = await makeFolder(path.join(shared, 'gladi-desa', name)).catch(() => null);
+		if (dir && canEnter(dir, runAs))
+			return placeAt(dir, (await ownerOf(path.join(dir, 'postgres'))) ?? runAs);
 	}
 	return null;
 }
@@ -56,11 +62,12 @@ async function substitute(dataDir: string, runAs: RunAs): Promise<Place | null> 
  * folder under /var/lib, and a note in the wanted folder says where.
  */
 export async function findPlace(
-	{ dataDir, explicit }: WantedPlace,
+	wantedPlace: WantedPlace,
 	progress: (message: string) => void
 ): Promise<Place> {
-	await makeFolder(dataDir);
-	const runAs = findRunAs();
+	const { explicit } = wantedPlace;
+	const dataDir = await makeFolder(wantedPlace.dataDir);
+	const runAs = (await ownerOf(placeAt(dataDir, null).pgdata)) ?? findRunAs();
 	const wanted = placeAt(dataDir, runAs);
 	if (!runAs || canEnter(dataDir, runAs)) return wanted;
 

@@ -1,0 +1,122 @@
+import { readdirSync } from 'node:fs';
+import { dirname } from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+	canManage,
+	canSeePerson,
+	desaKodeOf,
+	isInScope,
+	routeAccess,
+	routeVerdict,
+	type Role,
+	type User,
+	type Verdict
+} from './access';
+
+const routes = [
+	...new Set(
+		readdirSync('src/routes', { recursive: true, encoding: 'utf8' })
+			.filter((path) => /(^|\/)\+(page|server)(\.server)?\.(svelte|ts)$/.test(path))
+			.map((path) => (dirname(path) === '.' ? '/' : `/${dirname(path)}`))
+	)
+].sort();
+
+const makeUser = (role: Role, wilayahKode: string): User => ({
+	id: `${role}-${wilayahKode}`,
+	username: 'uji',
+	nama: 'Orang Uji',
+	role,
+	wilayahKode,
+	desaKode: desaKodeOf(wilayahKode),
+	jabatan: null,
+	mustChangePassword: false,
+	demo: false
+});
+const people = {
+	tamu: null,
+	peserta: makeUser('peserta', '35.99.01.2001'),
+	pelatih: makeUser('pelatih', '35.99.01'),
+	administrator: makeUser('administrator', '')
+};
+
+describe('routes', () => {
+	it('every route of the application is listed, and nothing else', () => {
+		expect(Object.keys(routeAccess).sort()).toEqual(routes);
+	});
+
+	it('a route that is not listed is not there, whoever asks', () => {
+		for (const user of Object.values(people))
+			expect(['/tidak/terdaftar', null].map((id) => routeVerdict(id, user))).toEqual([
+				'tidak-ada',
+				'tidak-ada'
+			]);
+	});
+
+	// Written out by hand: what a role may do is a decision, not something to compute.
+	const open: readonly Verdict[] = ['boleh', 'boleh', 'boleh', 'boleh'];
+	const signedIn: readonly Verdict[] = ['masuk-dulu', 'boleh', 'boleh', 'boleh'];
+	const trainers: readonly Verdict[] = ['masuk-dulu', 'bukan-hak', 'boleh', 'boleh'];
+	const expected = (route: string): readonly Verdict[] =>
+		/^\/(pantau|kelola)(\/|$)/.test(route)
+			? trainers
+			: /^\/(latihan|saya|keluar)(\/|$)/.test(route)
+				? signedIn
+				: open;
+
+	it.each(routes)('%s: guest, peserta, pelatih, administrator', (route) => {
+		expect(Object.values(people).map((user) => routeVerdict(route, user))).toEqual(expected(route));
+	});
+});
+
+describe('scope', () => {
+	it.each<[Role, string, string, boolean]>([
+		['administrator', '', '62.01.02.2003', true],
+		['pelatih', '35', '35.99.01.2001', true],
+		['pelatih', '35.99.01', '35.99.01', true],
+		['pelatih', '35.99.01', '35.99.01.2001', true],
+		['pelatih', '35.99.01', '35.99.02.2001', false],
+		['pelatih', '35.99.01', '35.99', false],
+		// '3' is the beginning of '35' as text, and no code at all.
+		['pelatih', '35.9', '35.99.01.2001', false],
+		['pelatih', '35.99.01', '35.99.010', false],
+		['peserta', '35.99.01.2001', '35.99.01.2001', false]
+	])('a %s of "%s" over %s: %s', (role, wilayahKode, kode, allowed) => {
+		const user = makeUser(role, wilayahKode);
+		expect(isInScope(user, kode)).toBe(allowed);
+		expect(canManage(user, kode)).toBe(allowed);
+	});
+
+	it('everybody may see their own record, and only those in scope may see another', () => {
+		const own = people.peserta;
+		expect(canSeePerson(own, own)).toBe(true);
+		expect(canSeePerson(own, { id: 'lain', desaKode: own.desaKode })).toBe(false);
+		expect(canSeePerson(people.pelatih, own)).toBe(true);
+	});
+
+	const level = fc.integer({ min: 10, max: 99 }).map(String);
+	const kode = fc
+		.tuple(level, level, level, fc.integer({ min: 2001, max: 2099 }).map(String))
+		.chain((parts) => fc.integer({ min: 1, max: 4 }).map((n) => parts.slice(0, n).join('.')));
+
+	it('is the tree of the codes: one is below the other, or neither sees the other', () => {
+		fc.assert(
+			fc.property(kode, kode, (a, b) => {
+				const below = (over: string, under: string) =>
+					over.split('.').every((part, index) => under.split('.')[index] === part);
+				expect(isInScope(makeUser('pelatih', a), b)).toBe(below(a, b));
+			}),
+			{ numRuns: 2000 }
+		);
+	});
+
+	it.each([
+		['', '00.00.00.0000'],
+		['35', '35.00.00.0000'],
+		['35.99', '35.99.00.0000'],
+		['35.99.01', '35.99.01.0000'],
+		['35.99.01.2001', '35.99.01.2001']
+	])('a person of "%s" keeps records under %s', (wilayahKode, desaKode) => {
+		expect(desaKodeOf(wilayahKode)).toBe(desaKode);
+	});
+});

@@ -1,0 +1,60 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import { compileLibrary } from '../../learning/compile/library';
+import { projectRoot } from '../db/project-root';
+
+const text = readFileSync(path.join(projectRoot, 'courses/README.md'), 'utf8');
+const compiler = path.join(projectRoot, 'src/lib/learning/compile');
+
+/** Examples name their place in the info string of their fence. */
+const examples = [...text.matchAll(/^```\w+ (contoh\/\S+)\n([\s\S]*?)^```$/gm)].map(
+	([, name = '', content = '']) => ({ path: name, text: content })
+);
+
+const source = readdirSync(compiler)
+	.filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts'))
+	.map((name) => readFileSync(path.join(compiler, name), 'utf8'))
+	.join('\n')
+	.replace(/\$\{[^}]*\}/g, '…');
+
+const listed = text
+	.slice(text.indexOf('### Daftar temuan'))
+	.split('\n')
+	.flatMap((line) => /^\| .*?\| (.*?\.)(?: \(peringatan\))? \|$/.exec(line)?.[1] ?? []);
+
+test('the examples of the guide for authors are courses without a finding', () => {
+	for (const kind of [
+		'course.md',
+		'module.md',
+		'nik.md',
+		'.svg',
+		'kuis-nik.quiz.md',
+		'bank/nik.quiz.md'
+	])
+		expect(examples.some((example) => example.path.endsWith(kind))).toBe(true);
+	const { library, findings } = compileLibrary(examples, { today: '2026-11-22' });
+	expect(findings).toEqual([]);
+	expect(library.courses[0]?.modules[0]?.items.slice(0, 2)).toMatchObject([
+		{ kind: 'lesson' },
+		{ kind: 'quiz' }
+	]);
+});
+
+test('every type of question is shown', () => {
+	const { library } = compileLibrary(examples, { today: '2026-11-22' });
+	const quiz = library.courses[0]?.modules[0]?.items[1];
+	expect(quiz?.kind === 'quiz' && quiz.questions.map(({ type }) => type)).toEqual([
+		'single',
+		'multi',
+		'truefalse',
+		'number',
+		'number',
+		'short'
+	]);
+});
+
+test('every message the guide lists is one that the check can give', () => {
+	expect(listed.length).toBeGreaterThan(80);
+	expect(listed.filter((message) => !source.includes(message))).toEqual([]);
+});

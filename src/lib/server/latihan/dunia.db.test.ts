@@ -1,0 +1,246 @@
+import { asc, eq } from 'drizzle-orm';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { asOwner, testDatabase } from '../../../../tests/support/database';
+import { duniaAwal } from '$lib/desa/data/muat';
+import { replay } from '$lib/desa/dunia';
+import { accepted } from '$lib/desa/problem';
+import { newId } from '$lib/ids';
+import { fillCast } from '$lib/learning/praktik/cast';
+import { playRun } from '$lib/learning/praktik/run';
+import { findItemById } from '$lib/learning/course';
+import type { User } from '../access';
+import { currentLibrary } from '../courses/current';
+import { publishCourses } from '../courses/publish';
+import { learningEvent, practiceEvent, users } from '../db/schema';
+import { inScope } from '../db/scope';
+import type { Services } from '../runtime';
+import { ownScope } from '../scope-of';
+import { bacaDunia, daftarDunia, kirimPerintah } from './dunia';
+import { bukaBebas, mulaiTugas, periksaTugas, ulangDunia } from './tugas';
+
+const database = testDatabase();
+const services: Services = {
+	db: database.db,
+	mode: 'demo',
+	now: () => new Date('2026-11-22T02:00:00Z')
+};
+const taskId = 'bayi-lahir-di-dusun-krajan';
+
+const makeUser = (given: Partial<User> & Pick<User, 'username'>): User => ({
+	id: newId(),
+	nama: 'Orang Uji',
+	role: 'peserta',
+	wilayahKode: '35.99.01.2001',
+	desaKode: '35.99.01.2001',
+	jabatan: 'sekretaris-desa',
+	mustChangePassword: false,
+	demo: false,
+	...given
+});
+const sekdes = makeUser({ username: 'sekdes' });
+const tetangga = makeUser({ username: 'tetangga' });
+const trainer = (username: string, wilayahKode: string, desaKode: string): User =>
+	makeUser({ username, role: 'pelatih', jabatan: null, wilayahKode, desaKode });
+const pelatih = trainer('pelatih', '35.99.01', '35.99.01.0000');
+const pelatihLain = trainer('pelatih.lain', '35.99.02', '35.99.02.0000');
+
+beforeAll(async () => {
+	for (const { id, username, nama, role, wilayahKode, desaKode } of [
+		sekdes,
+		tetangga,
+		pelatih,
+		pelatihLain
+	])
+		await database.db.insert(users).values({ id, username, nama, role, wilayahKode, desaKode });
+	await publishCourses(database.db, { today: '2026-11-22', report: () => undefined });
+});
+
+const peran = (kode: 'sekdes' | 'kades' | 'operator') => ({
+	commandId: newId(),
+	command: accepted({ kind: 'peran.ganti' as const, peran: kode })
+});
+const status = async (work: Promise<unknown>): Promise<number> => {
+	const thrown = await work.then(
+		() => null,
+		(error: unknown) => error
+	);
+	return thrown && typeof thrown === 'object' && 'status' in thrown ? Number(thrown.status) : 200;
+};
+
+describe('a practice world', () => {
+	it('is opened once, however often it is asked for', async () => {
+		const ids = await Promise.all([
+			bukaBebas(services, sekdes),
+			bukaBebas(services, sekdes),
+			bukaBebas(services, sekdes)
+		]);
+		expect(new Set(ids).size).toBe(1);
+		expect((await daftarDunia(services, sekdes)).map(({ id }) => id)).toEqual([ids[0]]);
+	});
+
+	it('does a command once, however often it is sent', async () => {
+		const id = await bukaBebas(services, sekdes);
+		const perintah = peran('kades');
+		const answers = await Promise.all(
+			Array.from({ length: 6 }, () => kirimPerintah(services, sekdes, id, perintah))
+		);
+		expect(answers.map((answer) => answer.ok)).toEqual(Array(6).fill(true));
+		const { events, version } = await bacaDunia(services, sekdes, id, 0);
+		expect(events.filter(({ commandId }) => commandId === perintah.commandId)).toHaveLength(1);
+		expect(version).toBe(events.length);
+	});
+
+	it('lets many tabs take turns: versions have no gap and no double', async () => {
+		const id = await bukaBebas(services, sekdes);
+		await Promise.all(
+			Array.from({ length: 12 }, (_, index) =>
+				kirimPerintah(services, sekdes, id, peran(index % 2 === 0 ? 'sekdes' : 'operator'))
+			)
+		);
+		const { events, version } = await bacaDunia(services, sekdes, id, 0);
+		expect(events.map((event) => event.version)).toEqual(events.map((_, index) => index + 1));
+		expect(version).toBe(events.length);
+	});
+
+	it('sends only what is new since a version', async () => {
+		const id = await bukaBebas(services, sekdes);
+		const { version } = await bacaDunia(services, sekdes, id, 0);
+		await kirimPerintah(services, sekdes, id, peran('kades'));
+		await kirimPerintah(services, sekdes, id, peran('operator'));
+		const { events } = await bacaDunia(services, sekdes, id, version);
+		expect(events.map((event) => event.version)).toEqual([version + 1, version + 2]);
+	});
+
+	it.each([
+		['malformed', 'bukan-id'],
+		['unknown', '01900000-0000-7000-8000-000000000000']
+	])('answers 404 for a %s id', async (_name, id) => {
+		expect(await status(bacaDunia(services, sekdes, id, 0))).toBe(404);
+		expect(await status(kirimPerintah(services, sekdes, id, peran('kades')))).toBe(404);
+	});
+
+	it("answers 404 for a neighbour's and a trainer's look at a free world", async () => {
+		const id = await bukaBebas(services, sekdes);
+		for (const user of [tetangga, pelatih, pelatihLain]) {
+			expect(await status(bacaDunia(services, user, id, 0))).toBe(404);
+			expect(await status(kirimPerintah(services, user, id, peran('kades')))).toBe(404);
+		}
+	});
+
+	it('asks again for a form whose command id was lost, and keeps the world as it was', async () => {
+		const id = await bukaBebas(services, sekdes);
+		const before = await bacaDunia(services, sekdes, id, 0);
+		const result = await kirimPerintah(services, sekdes, id, { ...peran('kades'), commandId: '' });
+		expect(result.ok ? [] : result.problems.map(({ rule }) => rule)).toEqual(['DL-03']);
+		expect((await bacaDunia(services, sekdes, id, 0)).version).toBe(before.version);
+	});
+
+	it('starts a new stream on reset and closes the old one', async () => {
+		const old = await bukaBebas(services, sekdes);
+		const fresh = await ulangDunia(services, sekdes, old);
+		expect(fresh).not.toBe(old);
+		expect((await bacaDunia(services, sekdes, fresh, 0)).events).toEqual([]);
+		expect((await bacaDunia(services, sekdes, fresh, 0)).asal).toEqual(
+			(await bacaDunia(services, sekdes, old, 0)).asal
+		);
+		expect(await status(kirimPerintah(services, sekdes, old, peran('kades')))).toBe(404);
+		expect(await status(ulangDunia(services, sekdes, old))).toBe(404);
+		expect(await bukaBebas(services, sekdes)).toBe(fresh);
+	});
+});
+
+describe('a task', () => {
+	const learningKinds = async (user: User) =>
+		(
+			await inScope(database.db, ownScope(user), (tx) =>
+				tx
+					.select({ kind: learningEvent.kind, data: learningEvent.data })
+					.from(learningEvent)
+					.where(eq(learningEvent.userId, user.id))
+					.orderBy(asc(learningEvent.id))
+			)
+		).map(({ kind, data }) => [kind, data] as const);
+
+	it('is marked by what the server replays, and the failing codes are kept', async () => {
+		const id = await mulaiTugas(services, tetangga, taskId);
+		const before = await periksaTugas(services, tetangga, id);
+		expect(before).toMatchObject({
+			passed: false,
+			failedCodes: ['kelahiran.tercatat'],
+			version: 0
+		});
+
+		const { library } = await currentLibrary(database.db);
+		const task = findItemById(library, taskId)?.item;
+		if (task?.kind !== 'task') throw new Error('the course has the task');
+		const { asal } = await bacaDunia(services, tetangga, id, 0);
+		const start = duniaAwal(asal);
+		const cast = fillCast(task, start, asal.seed);
+		for (const command of playRun(task.rules.run, cast, start, '').commands)
+			await kirimPerintah(services, tetangga, id, {
+				commandId: newId(),
+				command: accepted(command)
+			});
+		expect(await periksaTugas(services, tetangga, id)).toMatchObject({ passed: true, version: 1 });
+		expect((await learningKinds(tetangga)).map(([kind]) => kind)).toEqual([
+			'practice.started',
+			'practice.checked',
+			'practice.checked',
+			'practice.passed'
+		]);
+	});
+
+	it('may be looked at by a trainer in scope, who cannot work in it, and by nobody else', async () => {
+		const id = await mulaiTugas(services, sekdes, taskId);
+		expect(await bacaDunia(services, pelatih, id, 0)).toMatchObject({ bacaSaja: true });
+		expect(await status(kirimPerintah(services, pelatih, id, peran('kades')))).toBe(404);
+		expect(await status(periksaTugas(services, pelatih, id))).toBe(404);
+		for (const user of [tetangga, pelatihLain])
+			expect(await status(bacaDunia(services, user, id, 0))).toBe(404);
+	});
+
+	it('tells the browser neither its perfect run nor its mutants', async () => {
+		const id = await mulaiTugas(services, sekdes, taskId);
+		const { tugas } = await bacaDunia(services, sekdes, id, 0);
+		expect(Object.keys(tugas?.task.rules ?? {}).sort()).toEqual(['cast', 'checks', 'facts']);
+	});
+});
+
+describe('each wall holds with the other off', () => {
+	it('row-level security alone: a query without a where sees only its own scope', async () => {
+		const id = await mulaiTugas(services, sekdes, taskId);
+		await kirimPerintah(services, sekdes, id, peran('kades'));
+		const seen = async (user: User) =>
+			(
+				await inScope(database.db, ownScope(user), (tx) =>
+					tx.selectDistinct({ userId: practiceEvent.userId }).from(practiceEvent)
+				)
+			).map(({ userId }) => userId);
+		expect(await seen(sekdes)).toEqual([sekdes.id]);
+		expect(await seen(pelatihLain)).toEqual([]);
+	});
+
+	it('the scope in the query alone: services answer the same with row-level security off', async () => {
+		const id = await mulaiTugas(services, sekdes, taskId);
+		const bebas = await bukaBebas(services, sekdes);
+		const open: Services = { ...services, db: await asOwner(database) };
+		expect((await bacaDunia(open, sekdes, id, 0)).version).toBe(0);
+		expect((await bacaDunia(open, pelatih, id, 0)).bacaSaja).toBe(true);
+		for (const user of [tetangga, pelatihLain])
+			expect(await status(bacaDunia(open, user, id, 0))).toBe(404);
+		for (const user of [tetangga, pelatih, pelatihLain]) {
+			expect(await status(bacaDunia(open, user, bebas, 0))).toBe(404);
+			expect(await status(kirimPerintah(open, user, id, peran('kades')))).toBe(404);
+			expect((await daftarDunia(open, user)).map((world) => world.id)).not.toContain(id);
+		}
+	});
+});
+
+describe('what is replayed', () => {
+	it('is the state that the browser decided on', async () => {
+		const id = await bukaBebas(services, tetangga);
+		await kirimPerintah(services, tetangga, id, peran('kades'));
+		const { asal, events } = await bacaDunia(services, tetangga, id, 0);
+		expect(replay(duniaAwal(asal), events)).toMatchObject({ peran: 'kades', version: 1 });
+	});
+});

@@ -1,0 +1,141 @@
+import { and, asc, eq, isNull } from 'drizzle-orm';
+import { daftarJabatan, labelJabatan } from '../../learning/jabatan';
+import { jabatanTerisi, rollOrang, users } from '../db/schema';
+import type { ScopedTx } from '../db/scope';
+import { courseStateOf } from '../learning/rows';
+import { add, contributionOf, noContribution } from '../learning/village-course';
+import { underWilayah } from '../scope-of';
+import { angkaKursus, tampilkan, terbaru, type AngkaTampil } from './angka';
+import { statusOrang, type StatusOrang } from './definisi';
+import type { Susunan } from './susun';
+import type { Pertanyaan } from './wilayah';
+
+/** One person of a village: who holds a seat now, or has learned here before. */
+export type BarisOrang = {
+	readonly id: string;
+	readonly nama: string;
+	/** Seats held now; none: no longer in office here. */
+	readonly jabatan: readonly string[];
+	/** The same in words. */
+	readonly sebutan: string;
+	readonly status: StatusOrang;
+	readonly aktif: boolean;
+	/** Last event in any course, ISO. */
+	readonly terakhir: string | null;
+	readonly pelajaran: number;
+	readonly kuis: number;
+	readonly latihan: number;
+	readonly nilai: number | null;
+};
+
+type Kursi = { readonly id: string; readonly nama: string; readonly jabatan: string };
+type Catatan = Omit<Kursi, 'jabatan'> & { readonly roll: typeof rollOrang.$inferSelect };
+
+/** Seats and course rows of a village; `batas` is the user's own wilayah, as in `bacaAnak`. */
+export async function bacaDesa(
+	tx: ScopedTx,
+	batas: string,
+	pertanyaan: Pertanyaan
+): Promise<{ readonly orang: BarisOrang[]; readonly angka: AngkaTampil }> {
+	const { kode } = pertanyaan;
+	const [kursi, catatan] = await Promise.all([
+		tx
+			.select({ id: users.id, nama: users.nama, jabatan: jabatanTerisi.jabatan })
+			.from(jabatanTerisi)
+			.innerJoin(users, eq(users.id, jabatanTerisi.userId))
+			.where(
+				and(
+					eq(jabatanTerisi.desaKode, kode),
+					underWilayah(jabatanTerisi.desaKode, batas),
+					isNull(jabatanTerisi.selesai)
+				)
+			)
+			.orderBy(asc(jabatanTerisi.mulai), asc(jabatanTerisi.id)),
+		tx
+			.select({ id: users.id, nama: users.nama, roll: rollOrang })
+			.from(rollOrang)
+			.innerJoin(users, eq(users.id, rollOrang.userId))
+			.where(and(eq(rollOrang.desaKode, kode), underWilayah(rollOrang.desaKode, batas)))
+	]);
+	return susunOrang(kursi, catatan, pertanyaan);
+}
+
+/** Puts seats and course rows together, person by person, and adds them up to the numbers of the village. */
+export function susunOrang(
+	kursi: readonly Kursi[],
+	catatan: readonly Catatan[],
+	{ courseId, sejak }: Pick<Pertanyaan, 'courseId' | 'sejak'>
+): { orang: BarisOrang[]; angka: AngkaTampil } {
+	const names = new Map([...kursi, ...catatan].map(({ id, nama }) => [id, nama]));
+	let sum = noContribution;
+	const orang = [...names].map(([id, nama]): BarisOrang => {
+		const rolls = catatan.flatMap((row) => (row.id === id ? [row.roll] : []));
+		const roll = rolls.find((row) => row.courseId === courseId);
+		const terakhir = rolls.reduce<string | null>(
+			(latest, { lastAt }) => terbaru(latest, lastAt.toISOString()),
+			null
+		);
+		const aktif = terakhir !== null && terakhir >= sejak.toISOString();
+		const jabatan = kursi.flatMap((row) => (row.id === id ? [row.jabatan] : []));
+		const contribution = contributionOf(roll ? courseStateOf(roll) : null);
+		sum = add(sum, contribution);
+		return {
+			id,
+			nama,
+			jabatan,
+			sebutan: sebutJabatan(jabatan),
+			status: statusOrang({ mulai: roll !== undefined, selesai: Boolean(roll?.finishedAt), aktif }),
+			aktif,
+			terakhir,
+			pelajaran: roll?.lessonsDone ?? 0,
+			kuis: roll?.quizzesPassed ?? 0,
+			latihan: roll?.practicePassed ?? 0,
+			nilai: contribution.scoreN === 0 ? null : contribution.scoreParts / 10_000
+		};
+	});
+	const aktif = orang.filter((row) => row.aktif).length;
+	return {
+		orang,
+		angka: tampilkan({
+			desa: 1,
+			desaAktif: aktif > 0 ? 1 : 0,
+			jabatan: kursi.length,
+			orang: new Set(kursi.map(({ id }) => id)).size,
+			aktif,
+			...angkaKursus(sum),
+			terakhir: orang.reduce<string | null>((latest, row) => terbaru(latest, row.terakhir), null)
+		})
+	};
+}
+
+/** 'Kaur Keuangan, Operator SID'; the words for somebody whose seat has ended. */
+export const sebutJabatan = (jabatan: readonly string[]): string =>
+	jabatan.length === 0 ? 'Tidak lagi menjabat' : jabatan.map(labelJabatan).join(', ');
+
+/** As in the organisation chart; who is no longer in office comes last. */
+const urutanJabatan = ({ jabatan }: BarisOrang): number =>
+	Math.min(
+		daftarJabatan.length,
+		...jabatan.map((kode) => daftarJabatan.findIndex((one) => one === kode)).filter((i) => i >= 0)
+	);
+
+/** People stand by their seat and can be put in order by name or last activity, never by how well they did. */
+export const susunanOrang: Susunan<BarisOrang> = {
+	cari: ({ nama, sebutan }) => [nama, sebutan],
+	keadaan: {
+		'belum-mulai': ({ status }) => status === 'belum-mulai',
+		belajar: ({ status }) => status === 'belajar',
+		'tidak-aktif': ({ status }) => status === 'tidak-aktif',
+		selesai: ({ status }) => status === 'selesai',
+		aktif: ({ aktif }) => aktif,
+		menjabat: ({ jabatan }) => jabatan.length > 0,
+		'lulus-latihan': ({ latihan }) => latihan > 0
+	},
+	urut: {
+		nama: ({ nama }) => nama,
+		jabatan: urutanJabatan,
+		terakhir: ({ terakhir }) => terakhir
+	},
+	butuh: (a, b) => urutanJabatan(a) - urutanJabatan(b),
+	nama: ({ nama }) => nama
+};

@@ -1,0 +1,243 @@
+import { and, asc, desc, eq, isNull } from 'drizzle-orm';
+import type { AnyPgColumn } from 'drizzle-orm/pg-core';
+import { zonaWilayah, type Zona } from '../../format/tanggal';
+import { isUuid } from '../../ids';
+import { findItemById, type Course, type Item, type Library } from '../../learning/course';
+import type { ItemState, LearningEvent, LearningFact } from '../../learning/progress';
+import { isInScope, notFound, type User } from '../access';
+import {
+	jabatanTerisi,
+	learnerItem,
+	learningEvent,
+	practiceWorld,
+	rollOrang,
+	users
+} from '../db/schema';
+import { inScope, type ScopedTx } from '../db/scope';
+import { eventOf, itemStateOf } from '../learning/rows';
+import type { Services } from '../runtime';
+import { underWilayah, viewScope } from '../scope-of';
+import { aktifSejak } from './definisi';
+import { sebutJabatan, susunOrang, type BarisOrang } from './desa';
+import { kursusDipantau, type KursusDipantau } from './kursus';
+import { bacaSaringan } from './susun';
+import { jejakPantau, type Jejak } from './tempat';
+
+export type BagianOrang = {
+	readonly id: string;
+	readonly title: string;
+	readonly kind: Item['kind'];
+	/** Null: not begun. */
+	readonly status: ItemState['status'] | null;
+	readonly best: number | null;
+	readonly tries: number;
+	readonly terakhir: string | null;
+};
+
+export type KegiatanOrang = {
+	readonly id: string;
+	readonly at: string;
+	/** Title of what it was about. */
+	readonly title: string;
+} & LearningFact;
+
+/** One attempt at a practice task, which can be replayed. */
+export type PercobaanLatihan = {
+	readonly duniaId: string;
+	readonly title: string;
+	readonly mulai: string;
+	readonly pemeriksaan: number;
+	readonly lulus: boolean;
+	/** Codes of the checks that failed the last time it was marked. */
+	readonly gagal: readonly string[];
+};
+
+export type HalamanOrang = {
+	readonly orang: BarisOrang;
+	readonly desa: { readonly kode: string; readonly nama: string };
+	readonly jejak: Jejak;
+	readonly kursus: KursusDipantau | null;
+	readonly daftarKursus: readonly KursusDipantau[];
+	readonly modul: readonly { readonly title: string; readonly items: readonly BagianOrang[] }[];
+	readonly kegiatan: readonly KegiatanOrang[];
+	readonly latihan: readonly PercobaanLatihan[];
+	readonly dataSaat: string;
+	readonly zona: Zona;
+};
+
+const kegiatanTerakhir = 20;
+const percobaanTerakhir = 10;
+const pemeriksaanTerakhir = 200;
+
+const polaDesa = /^\d\d\.\d\d\.\d\d\.\d{4}$/;
+
+type Siapa = { readonly id: string; readonly nama: string; readonly desaKode: string };
+
+/**
+ * One person's work in one village: the one they belong to now, or, with `?desa=`, one where they learned before.
+ * Everything is asked by village and person, so that a trainer of the old place sees what was done there and no more.
+ */
+export async function bacaOrang(
+	services: Services,
+	user: User,
+	orangId: string,
+	query: URLSearchParams
+): Promise<HalamanOrang> {
+	if (!isUuid(orangId)) notFound();
+	const [person] = await services.db
+		.select({ id: users.id, nama: users.nama, desaKode: users.desaKode })
+		.from(users)
+		.where(eq(users.id, orangId));
+	if (!person) notFound();
+	const desaKode = query.get('desa') ?? person.desaKode;
+	if (!polaDesa.test(desaKode) || !isInScope(user, desaKode)) notFound();
+	const { library, course, dipilih, daftar } = await kursusDipantau(
+		services,
+		bacaSaringan(query).kursus
+	);
+	const jejak = await jejakPantau(services, user, desaKode);
+	const rows = await inScope(services.db, viewScope(user), (tx) =>
+		bacaCatatan(tx, user.wilayahKode, { ...person, desaKode })
+	);
+	// Somebody who never had anything to do with the village asked for is not there.
+	if (desaKode !== person.desaKode && rows.kursi.length + rows.catatan.length === 0) notFound();
+
+	const now = services.now();
+	const { orang } = susunOrang(rows.kursi, rows.catatan, {
+		courseId: dipilih?.id ?? '',
+		sejak: aktifSejak(now)
+	});
+	return {
+		orang: orang[0] ?? belumAdaCatatan(person),
+		desa: { kode: desaKode, nama: jejak.at(-1)?.nama ?? desaKode },
+		jejak,
+		kursus: dipilih,
+		daftarKursus: daftar,
+		modul: susunModul(course, rows.items.map(itemStateOf)),
+		kegiatan: rows.events.map((row) => kegiatan(library, eventOf(row))),
+		latihan: susunLatihan(library, rows.worlds, rows.checks.map(eventOf)),
+		dataSaat: now.toISOString(),
+		zona: zonaWilayah(desaKode)
+	};
+}
+
+/** Everything of one person in one village; `batas` is the user's own wilayah, as in `bacaAnak`. */
+export async function bacaCatatan(tx: ScopedTx, batas: string, { id, nama, desaKode }: Siapa) {
+	const milik = (table: { readonly desaKode: AnyPgColumn; readonly userId: AnyPgColumn }) =>
+		and(eq(table.desaKode, desaKode), eq(table.userId, id), underWilayah(table.desaKode, batas));
+	const [kursi, rolls, items, events, checks, worlds] = await Promise.all([
+		tx
+			.select({ jabatan: jabatanTerisi.jabatan })
+			.from(jabatanTerisi)
+			.where(and(milik(jabatanTerisi), isNull(jabatanTerisi.selesai)))
+			.orderBy(asc(jabatanTerisi.mulai), asc(jabatanTerisi.id)),
+		tx.select().from(rollOrang).where(milik(rollOrang)),
+		tx.select().from(learnerItem).where(milik(learnerItem)),
+		tx
+			.select()
+			.from(learningEvent)
+			.where(milik(learningEvent))
+			.orderBy(desc(learningEvent.at), desc(learningEvent.id))
+			.limit(kegiatanTerakhir),
+		tx
+			.select()
+			.from(learningEvent)
+			.where(and(milik(learningEvent), eq(learningEvent.kind, 'practice.checked')))
+			.orderBy(desc(learningEvent.at), desc(learningEvent.id))
+			.limit(pemeriksaanTerakhir),
+		tx
+			.select({
+				id: practiceWorld.id,
+				taskId: practiceWorld.taskId,
+				createdAt: practiceWorld.createdAt
+			})
+			.from(practiceWorld)
+			// A free world is its owner's alone, whatever the wall behind this query says.
+			.where(and(milik(practiceWorld), eq(practiceWorld.kind, 'tugas')))
+			.orderBy(desc(practiceWorld.createdAt), desc(practiceWorld.id))
+			.limit(percobaanTerakhir)
+	]);
+	return {
+		kursi: kursi.map(({ jabatan }) => ({ id, nama, jabatan })),
+		catatan: rolls.map((roll) => ({ id, nama, roll })),
+		items,
+		events,
+		checks,
+		worlds
+	};
+}
+
+const belumAdaCatatan = ({ id, nama }: Pick<Siapa, 'id' | 'nama'>): BarisOrang => ({
+	id,
+	nama,
+	jabatan: [],
+	sebutan: sebutJabatan([]),
+	status: 'belum-mulai',
+	aktif: false,
+	terakhir: null,
+	pelajaran: 0,
+	kuis: 0,
+	latihan: 0,
+	nilai: null
+});
+
+/** The course from beginning to end, with where the person stands in each part. */
+export function susunModul(
+	course: Course | undefined,
+	states: readonly ItemState[]
+): HalamanOrang['modul'] {
+	const byId = new Map(states.map((state) => [state.itemId, state]));
+	return (course?.modules ?? []).map(({ title, items }) => ({
+		title,
+		items: items.map(({ id, title, kind }) => {
+			const state = byId.get(id);
+			return {
+				id,
+				title,
+				kind,
+				status: state?.status ?? null,
+				best: state?.best ?? null,
+				tries: state?.tries ?? 0,
+				terakhir: state?.lastAt ?? null
+			};
+		})
+	}));
+}
+
+/** By identity; what has left the courses keeps its id as a name. */
+const judul = (library: Library, contentId: string): string =>
+	findItemById(library, contentId)?.item.title ??
+	library.courses.find(({ id }) => id === contentId)?.title ??
+	contentId;
+
+const kegiatan = (library: Library, event: LearningEvent): KegiatanOrang => ({
+	id: event.id,
+	at: event.at,
+	title: judul(library, event.contentId),
+	// Kind and data of one event belong together.
+	...({ kind: event.kind, data: event.data } as LearningFact)
+});
+
+/** Attempts at practice tasks with how they were marked; `checks` begins with the newest. */
+export function susunLatihan(
+	library: Library,
+	worlds: readonly {
+		readonly id: string;
+		readonly taskId: string | null;
+		readonly createdAt: Date;
+	}[],
+	checks: readonly LearningEvent[]
+): PercobaanLatihan[] {
+	const marks = checks.flatMap((event) => (event.kind === 'practice.checked' ? [event] : []));
+	return worlds.map(({ id, taskId, createdAt }) => {
+		const own = marks.filter(({ attemptId }) => attemptId === id);
+		return {
+			duniaId: id,
+			title: judul(library, taskId ?? ''),
+			mulai: createdAt.toISOString(),
+			pemeriksaan: own.length,
+			lulus: own.some(({ data }) => data.passed),
+			gagal: own[0]?.data.failedCodes ?? []
+		};
+	});
+}

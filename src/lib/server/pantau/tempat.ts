@@ -1,0 +1,72 @@
+import { asc, inArray } from 'drizzle-orm';
+import { namaWilayah, seluruhIndonesia } from '../accounts/wilayah';
+import { isInScope, notFound, type User } from '../access';
+import { wilayah } from '../db/schema';
+import type { Services } from '../runtime';
+import { isDesa } from './definisi';
+
+/** How the whole country is written in an address, where a code must stand. */
+export const indonesia = 'indonesia';
+
+export const alamatKode = (kode: string): string => (kode === '' ? indonesia : kode);
+
+const polaKode = /^\d\d(\.\d\d(\.\d\d(\.\d{4})?)?)?$/;
+
+/** What lies below a wilayah, by the width of its code. */
+export type TingkatAnak = 'provinsi' | 'kabupaten' | 'kecamatan' | 'desa' | 'orang';
+
+const tingkatAnak: Readonly<Record<number, TingkatAnak>> = {
+	0: 'provinsi',
+	2: 'kabupaten',
+	5: 'kecamatan',
+	8: 'desa',
+	13: 'orang'
+};
+
+export type Tempat = {
+	readonly kode: string;
+	/** 'Kecamatan Contoh' */
+	readonly nama: string;
+	readonly anak: TingkatAnak;
+	readonly jejak: Jejak;
+};
+
+/** Codes of the levels above and of the wilayah itself, from the country down. */
+export const tingkatDari = (kode: string): string[] =>
+	['', kode.slice(0, 2), kode.slice(0, 5), kode.slice(0, 8), kode].filter(
+		(level, index, all) => level.length <= kode.length && all.indexOf(level) === index
+	);
+
+export type Jejak = readonly { readonly kode: string; readonly nama: string }[];
+
+/** From the trainer's own wilayah down to this one; codes that name no wilayah are left out. */
+export async function jejakPantau({ db }: Services, user: User, kode: string): Promise<Jejak> {
+	const levels = tingkatDari(kode);
+	const rows = await db
+		.select({ kode: wilayah.kode, jenis: wilayah.jenis, nama: wilayah.nama })
+		.from(wilayah)
+		.where(inArray(wilayah.kode, levels))
+		.orderBy(asc(wilayah.kode));
+	return [
+		{ kode: '', nama: seluruhIndonesia },
+		...rows.map((row) => ({ kode: row.kode, nama: namaWilayah(row) }))
+	].filter((level) => isInScope(user, level.kode));
+}
+
+/**
+ * The wilayah of an address. The scope is checked before anything is read; malformed, foreign and unknown codes and
+ * kelurahan are all not there.
+ */
+export async function tempatPantau(
+	services: Services,
+	user: User,
+	alamat: string
+): Promise<Tempat> {
+	const kode = alamat === indonesia ? '' : alamat;
+	const anak = tingkatAnak[kode.length];
+	if (!anak || (kode !== '' && !polaKode.test(kode)) || !isInScope(user, kode)) notFound();
+	if (anak === 'orang' && !isDesa(kode)) notFound();
+	const jejak = await jejakPantau(services, user, kode);
+	const here = jejak.find((level) => level.kode === kode) ?? notFound();
+	return { kode, nama: here.nama, anak, jejak };
+}

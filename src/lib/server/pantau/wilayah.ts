@@ -1,0 +1,186 @@
+import { and, count, eq, gte, inArray, isNull, max, sql, sum, type SQL } from 'drizzle-orm';
+import { namaWilayah } from '../accounts/wilayah';
+import { rollDesa, rollDesaCourse, rollOrang, wilayah } from '../db/schema';
+import type { ScopedTx } from '../db/scope';
+import { underWilayah } from '../scope-of';
+import { tampilkan, tanpaAngka, type Angka, type AngkaTampil } from './angka';
+import { desaSaja } from './definisi';
+import type { Susunan } from './susun';
+
+/** One line of the list below a wilayah. */
+export type BarisWilayah = AngkaTampil & { readonly kode: string; readonly nama: string };
+
+type Rollup = typeof rollDesa | typeof rollDesaCourse | typeof rollOrang;
+
+/** The column that holds codes of that width; reports find and group by it, so that its index is used. */
+const kolomTingkat = (table: Rollup, width: number) =>
+	width <= 2
+		? table.provinsiKode
+		: width <= 5
+			? table.kabupatenKode
+			: width <= 8
+				? table.kecamatanKode
+				: table.desaKode;
+
+const lebarAnak: Readonly<Record<number, number>> = { 0: 2, 2: 5, 5: 8, 8: 13 };
+
+export type Pertanyaan = {
+	readonly kode: string;
+	readonly courseId: string;
+	/** Since when somebody counts as active. */
+	readonly sejak: Date;
+};
+
+/**
+ * The wilayah below one, each with its numbers; those without a desa (a kota of kelurahan) are left out. `batas` is the
+ * user's own wilayah and stands in every query beside the wilayah asked for: the first of the two walls.
+ */
+export async function bacaAnak(
+	tx: ScopedTx,
+	batas: string,
+	pertanyaan: Pertanyaan
+): Promise<BarisWilayah[]> {
+	const { kode } = pertanyaan;
+	const [children, desa, villages, courses, active] = await Promise.all([
+		tx
+			.select({ kode: wilayah.kode, jenis: wilayah.jenis, nama: wilayah.nama })
+			.from(wilayah)
+			.where(
+				and(
+					underWilayah(wilayah.kode, batas),
+					kode === '' ? isNull(wilayah.induk) : eq(wilayah.induk, kode)
+				)
+			),
+		jumlahDesa(tx, batas, kode),
+		jumlahJabatan(tx, batas, pertanyaan),
+		jumlahKursus(tx, batas, pertanyaan),
+		jumlahAktif(tx, batas, pertanyaan)
+	]);
+	const byKode = <Row extends { kode: string }>(rows: readonly Row[]) =>
+		new Map(rows.map(({ kode, ...rest }) => [kode, rest]));
+	const [desaOf, villageOf, courseOf, activeOf] = [
+		byKode(desa),
+		byKode(villages),
+		byKode(courses),
+		byKode(active)
+	];
+	return children
+		.map((row) => {
+			const { terakhir = null, ...village } = villageOf.get(row.kode) ?? {};
+			return tampilkan({
+				...tanpaAngka,
+				...desaOf.get(row.kode),
+				...village,
+				...courseOf.get(row.kode),
+				...activeOf.get(row.kode),
+				terakhir: terakhir && terakhir.toISOString(),
+				kode: row.kode,
+				nama: namaWilayah(row)
+			});
+		})
+		.filter((row) => row.desa > 0);
+}
+
+/** Under the user's wilayah, under the one asked for, and of desa only. */
+const dalam = (table: Rollup, batas: string, kode: string): SQL | undefined =>
+	and(
+		underWilayah(table.desaKode, batas),
+		kode === '' ? undefined : eq(kolomTingkat(table, kode.length), kode),
+		desaSaja(table.desaKode)
+	);
+
+const anakDari = (kode: string): number => lebarAnak[kode.length] ?? 13;
+
+function jumlahDesa(tx: ScopedTx, batas: string, kode: string) {
+	const child = sql<string>`left(${wilayah.kode}, ${anakDari(kode)}::int)`;
+	return tx
+		.select({ kode: child, desa: count() })
+		.from(wilayah)
+		.where(
+			and(
+				underWilayah(wilayah.kode, batas),
+				underWilayah(wilayah.kode, kode),
+				inArray(wilayah.jenis, ['desa', 'desa-adat'])
+			)
+		)
+		.groupBy(sql`1`);
+}
+
+function jumlahJabatan(tx: ScopedTx, batas: string, { kode, sejak }: Pertanyaan) {
+	const child = kolomTingkat(rollDesa, anakDari(kode));
+	return tx
+		.select({
+			kode: child,
+			jabatan: sum(rollDesa.seats).mapWith(Number),
+			orang: sum(rollDesa.people).mapWith(Number),
+			desaAktif: sql`count(*) filter (where ${gte(rollDesa.lastAt, sejak)})`.mapWith(Number),
+			terakhir: max(rollDesa.lastAt)
+		})
+		.from(rollDesa)
+		.where(dalam(rollDesa, batas, kode))
+		.groupBy(child);
+}
+
+function jumlahKursus(tx: ScopedTx, batas: string, { kode, courseId }: Pertanyaan) {
+	const child = kolomTingkat(rollDesaCourse, anakDari(kode));
+	return tx
+		.select({
+			kode: child,
+			mulai: sum(rollDesaCourse.started).mapWith(Number),
+			selesai: sum(rollDesaCourse.finished).mapWith(Number),
+			lulusLatihan: sum(rollDesaCourse.practicePassed).mapWith(Number),
+			jumlahNilai: sum(rollDesaCourse.scoreSum).mapWith(Number),
+			orangBernilai: sum(rollDesaCourse.scoreN).mapWith(Number)
+		})
+		.from(rollDesaCourse)
+		.where(and(dalam(rollDesaCourse, batas, kode), eq(rollDesaCourse.courseId, courseId)))
+		.groupBy(child);
+}
+
+/** Somebody who moved between two villages counts in both: a wilayah is the sum of its villages. */
+function jumlahAktif(tx: ScopedTx, batas: string, { kode, sejak }: Pertanyaan) {
+	const child = kolomTingkat(rollOrang, anakDari(kode));
+	return tx
+		.select({
+			kode: child,
+			aktif: sql`count(distinct (${rollOrang.desaKode}, ${rollOrang.userId}))`.mapWith(Number)
+		})
+		.from(rollOrang)
+		.where(and(dalam(rollOrang, batas, kode), gte(rollOrang.lastAt, sejak)))
+		.groupBy(child);
+}
+
+/** Of those who could be active, how many are. */
+const bagianAktif = ({ aktif, jabatan }: Angka): number => (jabatan === 0 ? 0 : aktif / jabatan);
+
+/** Villages first that nobody is active in, the larger before the smaller; then by the share that is active. */
+const butuhDesa = (a: Angka, b: Angka): number =>
+	bagianAktif(a) - bagianAktif(b) || b.jabatan - a.jabatan || a.selesai - b.selesai;
+
+/** Above the villages, where nobody has a seat yet nothing can be missed: those come last. */
+const butuhWilayah = (a: Angka, b: Angka): number =>
+	Number(a.jabatan === 0) - Number(b.jabatan === 0) || butuhDesa(a, b);
+
+export const susunanWilayah = (anak: 'wilayah' | 'desa'): Susunan<BarisWilayah> => ({
+	cari: ({ nama, kode }) => [nama, kode],
+	keadaan: {
+		'tanpa-kegiatan': ({ aktif }) => aktif === 0,
+		'tanpa-jabatan': ({ jabatan }) => jabatan === 0,
+		'ada-selesai': ({ selesai }) => selesai > 0
+	},
+	urut: {
+		nama: ({ nama }) => nama,
+		kode: ({ kode }) => kode,
+		desa: ({ desa }) => desa,
+		'tanpa-kegiatan': ({ desaTanpaKegiatan }) => desaTanpaKegiatan,
+		jabatan: ({ jabatan }) => jabatan,
+		aktif: ({ aktif }) => aktif,
+		mulai: ({ mulai }) => mulai,
+		selesai: ({ selesai }) => selesai,
+		latihan: ({ lulusLatihan }) => lulusLatihan,
+		nilai: ({ nilai }) => nilai,
+		terakhir: ({ terakhir }) => terakhir
+	},
+	butuh: anak === 'desa' ? butuhDesa : butuhWilayah,
+	nama: ({ nama }) => nama
+});
