@@ -27,25 +27,23 @@ describe('tulisCsv', () => {
 
 	it('can be read back, whatever people are called', () => {
 		const cell = fc.oneof(
-			fc.string({ unit: 'binary' }),
+			fc.string({ unit: 'grapheme' }),
 			fc.string({ unit: fc.constantFrom(';', '"', '\n', '\r', "'", '=', ' ', 'a') })
 		);
-		const table = fc
-			.integer({ min: 2, max: 4 })
-			.chain((width) =>
-				fc.array(fc.array(cell, { minLength: width, maxLength: width }), {
-					minLength: 1,
-					maxLength: 5
-				})
-			);
+		const table = fc.integer({ min: 2, max: 4 }).chain((width) =>
+			fc.array(fc.array(cell, { minLength: width, maxLength: width }), {
+				minLength: 1,
+				maxLength: 5
+			})
+		);
 		fc.assert(
 			fc.property(table, (rows) => {
 				const read = parseCsv(tulisCsv(rows), { delimiter: ';' });
 				expect(read).toEqual(
 					rows.map((row) => row.map((text) => (/^[=+\-@\t\r\n\0|]/.test(text) ? `'${text}` : text)))
 				);
-				for (const text of read.flat()) expect(String(text)).not.toMatch(/^[=+\-@\t\r]/);
-			})
+			}),
+			{ numRuns: 60 }
 		);
 	});
 });

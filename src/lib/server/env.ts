@@ -40,6 +40,7 @@ const Variables = v.object({
 		url('ORIGIN harus alamat lengkap, misalnya ORIGIN=https://gladi.contoh.id.', 'http:', 'https:')
 	),
 	DATA_DIR: optional(v.string()),
+	COURSES_DIR: optional(v.string()),
 	DATABASE_URL: optional(
 		url(
 			'DATABASE_URL harus berbentuk postgres://pengguna:sandi@host:5432/basisdata.',
@@ -63,6 +64,8 @@ export type Env = {
 	readonly dataDir: string;
 	/** The user chose it: never exchanged for another folder. */
 	readonly dataDirExplicit: boolean;
+	/** Where the course files are; absolute. */
+	readonly coursesDir: string;
 	/** A PostgreSQL server of the operator's; undefined: the app starts its own. */
 	readonly databaseUrl: string | undefined;
 	readonly dbPrepare: boolean;
@@ -85,6 +88,7 @@ export function parseEnv(variables: Record<string, string | undefined>): Env {
 		origin: given.ORIGIN,
 		dataDir: path.resolve(given.DATA_DIR ?? path.join(projectRoot, 'data')),
 		dataDirExplicit: given.DATA_DIR !== undefined,
+		coursesDir: path.resolve(given.COURSES_DIR ?? path.join(projectRoot, 'courses')),
 		databaseUrl: given.DATABASE_URL,
 		dbPrepare: given.DB_PREPARE !== 'off',
 		demo: given.DEMO,

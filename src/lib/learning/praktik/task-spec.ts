@@ -93,3 +93,8 @@ export type CastSpec = TaskRules['cast'][string];
 export type FactSpec = TaskRules['facts'][string];
 export type FormRun = TaskRules['run'][number];
 export type Mutant = TaskRules['mutants'][number];
+
+/** Names of the check vocabulary; courses/README.md documents every one. */
+export const checkNames: readonly string[] = checkSchema.options.map(
+	({ entries }) => entries.check.literal
+);

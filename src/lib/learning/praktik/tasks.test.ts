@@ -9,6 +9,7 @@ import { assess } from './assess';
 import { fillCast } from './cast';
 import { checkTask } from './check-task';
 import { mutate, playRun } from './run';
+import { checkNames } from './task-spec';
 
 const at = '2026-11-16T02:00:00.000Z';
 const files = readdirSync('courses', { recursive: true, encoding: 'utf8' })
@@ -16,6 +17,12 @@ const files = readdirSync('courses', { recursive: true, encoding: 'utf8' })
 	.map((path) => ({ path, text: readFileSync(join('courses', path), 'utf8') }));
 const { library } = compileLibrary(files, { today: '2026-11-22', checkTask });
 const tasks = [...allItems(library)].flatMap(({ item }) => (item.kind === 'task' ? [item] : []));
+
+it('courses/README.md documents every check of the vocabulary', () => {
+	const readme = readFileSync('courses/README.md', 'utf8');
+	expect(checkNames.filter((name) => !readme.includes(`| \`${name}\` |`))).toEqual([]);
+	expect(checkNames.length).toBeGreaterThan(0);
+});
 
 it('there are practice tasks to try', () => {
 	expect(tasks.length).toBeGreaterThan(0);

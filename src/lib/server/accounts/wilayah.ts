@@ -101,7 +101,7 @@ export type Pencarian = {
 	readonly more: boolean;
 };
 
-const mostMatches = 20;
+const mostMatches = 12;
 const tidakAda: Pencarian = { matches: [], exact: [], more: false };
 
 /**

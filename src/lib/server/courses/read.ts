@@ -4,12 +4,12 @@ import path from 'node:path';
 import { compileLibrary, type Compiled } from '../../learning/compile/library';
 import type { SourceFile } from '../../learning/compile/source';
 import { checkTask } from '../../learning/praktik/check-task';
-import { projectRoot } from '../db/project-root';
 import { StartupError } from '../db/startup-error';
+import { env } from '../env';
 
 /** `COURSES_DIR`, or the folder `courses` of the project. */
 export function coursesFolder(): string {
-	const folder = path.resolve(process.env.COURSES_DIR || path.join(projectRoot, 'courses'));
+	const folder = env().coursesDir;
 	if (!existsSync(folder))
 		throw new StartupError(
 			`Folder kursus ${folder} tidak ada. Atur COURSES_DIR ke folder courses.`

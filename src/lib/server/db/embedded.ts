@@ -1,18 +1,13 @@
 import path from 'node:path';
 import { ensureOwner, passwordsOf, scriptsConnected, urlOf } from './embedded/accounts';
-import {
-	createCluster,
-	hasCluster,
-	startServer,
-	stopServer,
-	type Progress
-} from './embedded/cluster';
+import { createCluster, hasCluster, type Progress } from './embedded/cluster';
 import { takeFolder } from './embedded/folder';
 import { lockHolder, withLock } from './embedded/lock';
 import { prepareNative } from './embedded/native';
 import { findPlace, type WantedPlace } from './embedded/place';
 import { findPostmaster, type Postmaster } from './embedded/postmaster';
 import { isAlive } from './embedded/process';
+import { startServer, stopServer } from './embedded/server';
 
 export type EmbeddedOptions = WantedPlace & {
 	readonly progress: Progress;

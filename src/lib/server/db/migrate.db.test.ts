@@ -30,7 +30,7 @@ const migrateAsPlain = () => asInstaller(urlFor(`${tag}_plain`), silent, migrate
 
 it('says what to do when the user of DATABASE_URL may not make the role', async () => {
 	await expect(migrateAsPlain()).rejects.toThrow(
-		`CREATE ROLE gladi_app NOLOGIN NOINHERIT;\n  GRANT gladi_app TO "${tag}_plain";`
+		`menjalankan sekali:\n  GRANT gladi_app TO "${tag}_plain";`
 	);
 });
 

@@ -40,18 +40,22 @@ export async function asInstaller<T>(
 	}
 }
 
+/** The first migration makes gladi_app and lets the owner become it; both need rights that a hired database may not give. */
 async function requireRole(owner: Database): Promise<void> {
-	const [can] = await owner.execute<{ ok: boolean; name: string }>(sql`
-		select current_user::text as name, rolsuper or rolcreaterole or exists (
-			select from pg_auth_members m join pg_roles app on app.oid = m.roleid
-			where app.rolname = 'gladi_app' and m.member = r.oid
-		) as ok
-		from pg_roles r where rolname = current_user`);
-	if (can?.ok) return;
+	const [me] = await owner.execute<{ name: string; made: boolean; ok: boolean }>(sql`
+		with app as (select oid from pg_roles where rolname = 'gladi_app')
+		select current_user::text as name, exists (select from app) as made,
+			rolsuper
+			or exists (select from app where pg_has_role(app.oid, 'member'))
+			or (rolcreaterole and (
+				not exists (select from app) or current_setting('server_version_num')::int < 160000
+			)) as ok
+		from pg_roles where rolname = current_user`);
+	if (!me || me.ok) return;
+	const make = me.made ? '' : '  CREATE ROLE gladi_app NOLOGIN NOINHERIT;\n';
 	throw new StartupError(
-		`Pengguna "${can?.name}" pada DATABASE_URL tidak boleh membuat peran basis data. ` +
-			'Mintalah pengelola server PostgreSQL menjalankan sekali:\n' +
-			`  CREATE ROLE gladi_app NOLOGIN NOINHERIT;\n  GRANT gladi_app TO "${can?.name}";`
+		`Pengguna "${me.name}" pada DATABASE_URL tidak boleh membuat atau memakai peran basis data gladi_app. ` +
+			`Mintalah pengelola server PostgreSQL menjalankan sekali:\n${make}  GRANT gladi_app TO "${me.name}";`
 	);
 }
 

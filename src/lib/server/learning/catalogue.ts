@@ -135,7 +135,15 @@ export async function bacaItem(
 		place,
 		letak: {
 			course: { title: course.title, code: course.code, href: `/belajar/${course.slug}` },
-			module: { title: module.title },
+			module: {
+				title: module.title,
+				items: module.items.map((one) => ({
+					href: itemPath(course, module, one),
+					title: one.title,
+					done: done.has(one.id),
+					current: one === item
+				}))
+			},
 			nomor: module.items.indexOf(item) + 1,
 			dari: module.items.length,
 			moduleNomor: course.modules.indexOf(module) + 1,

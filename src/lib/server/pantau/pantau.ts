@@ -45,7 +45,7 @@ export async function bacaPantau(
 		courseId: dipilih?.id ?? '',
 		sejak: aktifSejak(now)
 	};
-	const size = semua ? Infinity : undefined;
+	const size = semua ? null : undefined;
 	const head = {
 		tempat,
 		kursus: dipilih,

@@ -47,12 +47,15 @@ export type Daftar<Row> = {
 	readonly urutan: { readonly by: string; readonly direction: 'naik' | 'turun' } | null;
 };
 
-/** The rows that are asked for, in order; words of the address that the list does not know are left aside. */
+/**
+ * The rows that are asked for, in order, and of these one page; all of them when `size` is null. Words of the address
+ * that the list does not know are left aside.
+ */
 export function susun<Row>(
 	rows: readonly Row[],
 	susunan: Susunan<Row>,
 	{ cari, keadaan, urut, arah, halaman }: Saringan,
-	size: number = perHalaman
+	size: number | null = perHalaman
 ): Daftar<Row> {
 	const wanted = cari.toLocaleLowerCase('id');
 	const matches = known(susunan.keadaan, keadaan);
@@ -68,10 +71,10 @@ export function susun<Row>(
 				susunan.cari(row).some((text) => text.toLocaleLowerCase('id').includes(wanted))
 		)
 		.sort(order);
-	const last = Math.max(1, Math.ceil(found.length / size));
+	const last = size === null ? 1 : Math.max(1, Math.ceil(found.length / size));
 	const number = Math.min(halaman, last);
 	return {
-		rows: found.slice((number - 1) * size, number * size),
+		rows: size === null ? found : found.slice((number - 1) * size, number * size),
 		total: found.length,
 		halaman: number,
 		urutan: key ? { by: urut, direction: arah } : null
