@@ -5,6 +5,8 @@ const config = {
 	compilerOptions: { runes: true },
 	kit: {
 		adapter: adapter({ precompress: true }),
+		// Whole addresses: the page that is rendered compares them with its own to mark where one is.
+		paths: { relative: false },
 		// Hashes instead of nonces: the same page has the same bytes, so that open pages can be cached (DESIGN 3.6).
 		csp: {
 			mode: 'hash',
@@ -13,10 +15,7 @@ const config = {
 				'script-src': ['self'],
 				'style-src': ['self'],
 				// Kit's route announcer is hidden by one style attribute, known by its hash.
-				'style-src-attr': [
-					'unsafe-hashes',
-					'sha256-S8qMpvofolR8Mpjy4kQvEm7m1q8clzU4dfDH0AmvZjo='
-				],
+				'style-src-attr': ['unsafe-hashes', 'sha256-S8qMpvofolR8Mpjy4kQvEm7m1q8clzU4dfDH0AmvZjo='],
 				'img-src': ['self', 'data:'],
 				'font-src': ['self'],
 				'connect-src': ['self'],
@@ -27,7 +26,7 @@ const config = {
 				'frame-ancestors': ['none'],
 				'object-src': ['none'],
 				'require-trusted-types-for': ['script'],
-				'trusted-types': ['svelte-trusted-html', 'sveltekit-trusted-url']
+				'trusted-types': ['svelte-trusted-html', 'sveltekit-trusted-url', 'gladi-kursus']
 			}
 		},
 		typescript: {

@@ -10,6 +10,8 @@ declare global {
 		interface Locals {
 			requestId: string;
 			user: User | null;
+			/** The database could not be reached while this request was answered. */
+			databaseAway: boolean;
 			session: { readonly id: string; readonly expiresAt: Date } | null;
 		}
 	}

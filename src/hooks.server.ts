@@ -24,6 +24,7 @@ const requestId: Handle = ({ event, resolve }) => {
 	event.locals.requestId = randomBytes(4).toString('hex');
 	event.locals.user = null;
 	event.locals.session = null;
+	event.locals.databaseAway = false;
 	return resolve(event);
 };
 
@@ -74,6 +75,8 @@ const access: Handle = async ({ event, resolve }) => {
 			break;
 		case 'masuk-dulu':
 			if (event.request.method !== 'GET') error(403, 'Anda perlu masuk dahulu');
+			// Asked for by a page, which leads the person to sign in.
+			if (event.route.id.endsWith('.json')) error(401, 'Anda perlu masuk dahulu');
 			redirect(303, `/masuk?tujuan=${encodeURIComponent(event.url.pathname)}`);
 			break;
 		case 'bukan-hak':
@@ -91,16 +94,15 @@ async function refusedPage(event: RequestEvent): Promise<Response> {
 	if (event.isDataRequest || event.request.method !== 'GET')
 		error(403, 'Halaman ini bukan untuk peran Anda');
 	const page = await event.fetch('/ditolak');
-	return new Response(await page.text(), {
-		status: 403,
-		headers: { 'content-type': 'text/html; charset=utf-8' }
-	});
+	return new Response(await page.text(), { status: 403, headers: page.headers });
 }
 
 /** A database that is away becomes a 503 that says when to try again, not a 500. */
 const database: Handle = async ({ event, resolve }) => {
 	try {
-		return await resolve(event);
+		const response = await resolve(event);
+		// Kit has made a 500 of what a load threw; `handleError` has seen that it will pass.
+		return event.locals.databaseAway ? unavailable() : response;
 	} catch (thrown) {
 		if (isUnavailable(thrown)) return unavailable();
 		throw thrown;
@@ -130,6 +132,7 @@ export const handleFetch: HandleFetch = async ({ event, request, fetch }) => {
 export const handleError: HandleServerError = ({ error: thrown, event, status, message }) => {
 	if (status === 404) return { message: 'Halaman tidak ditemukan' };
 	const code = event.locals.requestId;
+	event.locals.databaseAway = isUnavailable(thrown);
 	// Never a name, a NIK or a password: the route and the user's id are enough to find it.
 	console.error(
 		JSON.stringify({

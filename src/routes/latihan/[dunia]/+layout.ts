@@ -1,5 +1,6 @@
 import { browser } from '$app/environment';
-import { error } from '@sveltejs/kit';
+import { error, redirect } from '@sveltejs/kit';
+import { resolve } from '$app/paths';
 import { buka, sambung } from '$lib/desa/catatan';
 import { duniaAwal } from '$lib/desa/data/muat';
 import type { RecordedEvent } from '$lib/desa/dunia';
@@ -14,11 +15,16 @@ const lokal = browser ? new Map<string, readonly RecordedEvent[]>() : undefined;
  * Universal on purpose (DESIGN 3.1): the first page and the page without JavaScript come from the
  * server, later ones from the events this browser holds, and only what is new is fetched.
  */
-export const load: LayoutLoad = async ({ fetch, params, depends }) => {
+export const load: LayoutLoad = async ({ fetch, params, url, depends, untrack }) => {
 	depends(`latihan:${params.dunia}`);
 	const known = lokal?.get(params.dunia) ?? [];
 	const sejak = known.at(-1)?.version ?? 0;
 	const response = await fetch(`/latihan/${params.dunia}/catatan.json?sejak=${sejak}`);
+	if (response.status === 401) {
+		// The session ended meanwhile; after signing in one is back here.
+		const tujuan = untrack(() => url.pathname);
+		redirect(303, `${resolve('/masuk')}?tujuan=${encodeURIComponent(tujuan)}`);
+	}
 	if (!response.ok) error(response.status === 403 ? 403 : 404, 'Dunia latihan tidak ditemukan');
 	// Our own endpoint answers with this shape; see its type.
 	const catatan = (await response.json()) as DuniaUntukHalaman;

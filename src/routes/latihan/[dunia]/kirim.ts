@@ -16,11 +16,7 @@ export const kirim =
 		answer: (problems: readonly Problem[]) => void,
 		parse: (form: FormData, action: string) => Result<Command> = parsePerintahDunia
 	): SubmitFunction =>
-	({ formData, action, submitter, cancel }) => {
-		if (submitter?.getAttribute('name')) {
-			const button = submitter as HTMLButtonElement;
-			formData.set(button.name, button.value);
-		}
+	({ formData, action, cancel }) => {
 		const parsed = parse(formData, action.search);
 		const result = parsed.ok
 			? decide(world.dunia, world.events, parsed.value, String(formData.get('perintahId')))
