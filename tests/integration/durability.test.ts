@@ -1,19 +1,17 @@
-import { mkdtemp, rm, chmod } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
+import { rm } from 'node:fs/promises';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { connect, disconnect } from '../../src/lib/server/db/connect';
 import { startEmbedded } from '../../src/lib/server/db/embedded';
 import { learningEvent } from '../../src/lib/server/db/schema';
 import { inScope } from '../../src/lib/server/db/scope';
-import { uuidv7 } from '../../src/lib/server/db/uuid';
+import { newId } from '../../src/lib/ids';
 import { startChild } from '../support/child';
+import { temporaryDataDir } from '../support/database-server';
 
 let dataDir = '';
 
 beforeAll(async () => {
-	dataDir = await mkdtemp(path.join(tmpdir(), 'gladi-tahan-'));
-	await chmod(dataDir, 0o755);
+	dataDir = await temporaryDataDir();
 });
 afterAll(() => rm(dataDir, { recursive: true, force: true }));
 
@@ -27,7 +25,7 @@ async function storedIds(): Promise<string[]> {
 		progress: () => undefined
 	});
 	const db = connect(embedded.ownerUrl, { role: 'app', max: 1 });
-	const everywhere = { kind: 'wilayah', userId: uuidv7(), wilayahKode: '' } as const;
+	const everywhere = { kind: 'wilayah', userId: newId(), wilayahKode: '' } as const;
 	const rows = await inScope(db, everywhere, (tx) =>
 		tx.select({ id: learningEvent.id }).from(learningEvent)
 	);

@@ -1,9 +1,11 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { chmod, mkdtemp, readdir, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { loadDriver } from '../../src/lib/server/db/driver';
 import { startEmbedded, type Embedded } from '../../src/lib/server/db/embedded';
+import { lockHolder } from '../../src/lib/server/db/embedded/lock';
+import { findPostmaster } from '../../src/lib/server/db/embedded/postmaster';
 import { asInstaller, migrate } from '../../src/lib/server/db/migrate';
 import { loadWilayah } from '../../src/lib/server/db/wilayah';
 
@@ -27,15 +29,37 @@ export function withParts(
 	return changed.href;
 }
 
+const prefix = 'gladi-uji-';
+
+/** A folder for one test that every user may enter: as root the server runs as another. */
+export async function temporaryDataDir(): Promise<string> {
+	const dir = await mkdtemp(path.join(tmpdir(), prefix));
+	await chmod(dir, 0o755);
+	return dir;
+}
+
+/** Servers and folders that a killed test run has left. A younger one may belong to a run at this moment. */
+async function sweep(): Promise<void> {
+	const hourAgo = Date.now() - 3_600_000;
+	for (const name of (await readdir(tmpdir())).filter((entry) => entry.startsWith(prefix))) {
+		const dir = path.join(tmpdir(), name);
+		const made = await stat(dir).catch(() => null);
+		if (!made || made.mtimeMs > hourAgo || (await lockHolder(path.join(dir, 'aplikasi.lock'))))
+			continue;
+		const server = await findPostmaster(path.join(dir, 'postgres'));
+		if (server) process.kill(server.pid, 'SIGQUIT');
+		await rm(dir, { recursive: true, force: true, maxRetries: 5 }).catch(() => undefined);
+	}
+}
+
 /** One server for all files and one migrated database, of which every file gets a copy (Vitest globalSetup). */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
 	const given = process.env.TEST_DATABASE_URL;
 	let embedded: Embedded | null = null;
 	let dataDir: string | null = null;
 	if (!given) {
-		dataDir = await mkdtemp(path.join(tmpdir(), 'gladi-uji-'));
-		const { chmod } = await import('node:fs/promises');
-		await chmod(dataDir, 0o755);
+		await sweep();
+		dataDir = await temporaryDataDir();
 		embedded = await startEmbedded({
 			dataDir,
 			explicit: true,
@@ -54,6 +78,9 @@ export default async function setup(project: TestProject): Promise<() => Promise
 	if (!role)
 		await admin.unsafe(`create role ${owner} login createrole password '${ownerPassword}'`);
 	await admin.unsafe(`grant ${owner} to current_user`);
+	// A server given to us may know the app's role from another database.
+	const [app] = await admin`select from pg_roles where rolname = 'gladi_app'`;
+	if (app) await admin.unsafe(`grant gladi_app to ${owner}`);
 	await admin.unsafe(`create database ${template} owner ${owner}`);
 	const templateUrl = withParts(superuserUrl, {
 		database: template,

@@ -5,7 +5,7 @@ import { startEmbedded } from '../../src/lib/server/db/embedded';
 import { learningEvent, users } from '../../src/lib/server/db/schema';
 import { inScope } from '../../src/lib/server/db/scope';
 import { StartupError } from '../../src/lib/server/db/startup-error';
-import { uuidv7 } from '../../src/lib/server/db/uuid';
+import { newId } from '../../src/lib/ids';
 
 /**
  * Stands for the app in tests that kill it: starts the database of the folder named on the command line, says so, and
@@ -32,7 +32,7 @@ try {
 async function write(ownerUrl: string): Promise<void> {
 	const db = connect(ownerUrl, { role: 'app' });
 	const desaKode = '35.99.01.2001';
-	const userId = uuidv7();
+	const userId = newId();
 	await db.insert(users).values({
 		id: userId,
 		username: userId,
@@ -43,7 +43,7 @@ async function write(ownerUrl: string): Promise<void> {
 	});
 	const writer = async () => {
 		for (;;) {
-			const id = uuidv7();
+			const id = newId();
 			await inScope(db, { kind: 'orang', userId, desaKode }, async (tx) => {
 				// Two rows that are true together: half of a pair would show a torn transaction.
 				for (const half of [id, id.replace(/^.{8}/, 'ffffffff')])

@@ -68,7 +68,7 @@ export async function createAccount(
 	if (rolesToGive(user).length === 0) forbidden();
 	const refuse = (problems: readonly Problem[], choice: Choice, id = form.id): CreateAnswer => ({
 		ok: false,
-		problems,
+		problems: inOrderOfForm(problems),
 		choice,
 		id
 	});
@@ -110,6 +110,11 @@ export async function createAccount(
 		}
 	};
 }
+
+const fieldOrder = ['', 'nama', 'namaAkun', 'peran', 'tempat', 'wilayahKode', 'jabatan', 'mulai'];
+
+const inOrderOfForm = (problems: readonly Problem[]): readonly Problem[] =>
+	problems.toSorted((a, b) => fieldOrder.indexOf(a.field) - fieldOrder.indexOf(b.field));
 
 async function check(
 	services: Services,

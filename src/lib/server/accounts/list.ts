@@ -47,7 +47,8 @@ export const accountQuery = (params: URLSearchParams): AccountQuery => ({
 	turun: params.get('arah') === 'turun'
 });
 
-const perHalaman = 50;
+/** As many cards as one scrolls through on a phone. */
+const perHalaman = 25;
 const kecamatan = alias(wilayah, 'kecamatan');
 
 /** Accounts of a trainer's scope. Users are no tenant table, so the scope stands in the query alone. */

@@ -14,7 +14,7 @@ import {
 	users
 } from './schema';
 import { inScope, type TenantScope } from './scope';
-import { uuidv7 } from './uuid';
+import { newId } from '../../ids';
 
 const database = testDatabase();
 const { db } = database;
@@ -24,10 +24,10 @@ const sukamaju = '35.99.01.2001';
 const sumberagung = '35.99.01.2002';
 const rejosari = '35.99.02.2001';
 
-const siti = { id: uuidv7(), username: 'siti', nama: 'Siti', desaKode: sukamaju };
-const budi = { id: uuidv7(), username: 'budi', nama: 'Budi', desaKode: sukamaju };
-const rini = { id: uuidv7(), username: 'rini', nama: 'Rini', desaKode: sumberagung };
-const joko = { id: uuidv7(), username: 'joko', nama: 'Joko', desaKode: rejosari };
+const siti = { id: newId(), username: 'siti', nama: 'Siti', desaKode: sukamaju };
+const budi = { id: newId(), username: 'budi', nama: 'Budi', desaKode: sukamaju };
+const rini = { id: newId(), username: 'rini', nama: 'Rini', desaKode: sumberagung };
+const joko = { id: newId(), username: 'joko', nama: 'Joko', desaKode: rejosari };
 const people = [siti, budi, rini, joko];
 
 const own = (person: typeof siti): TenantScope => ({
@@ -43,7 +43,7 @@ const trainer = (wilayahKode: string): TenantScope => ({
 
 const eventOf = (person: typeof siti) => ({
 	desaKode: person.desaKode,
-	id: uuidv7(),
+	id: newId(),
 	userId: person.id,
 	kind: 'lesson-done',
 	courseId: 'k04',
@@ -53,7 +53,7 @@ const eventOf = (person: typeof siti) => ({
 });
 const worldOf = (person: typeof siti, kind: 'bebas' | 'tugas') => ({
 	desaKode: person.desaKode,
-	id: uuidv7(),
+	id: newId(),
 	userId: person.id,
 	kind,
 	dataSet: 'desa-kecil@1',
@@ -67,7 +67,7 @@ const factOf = (world: ReturnType<typeof worldOf>, version: number) => ({
 	userId: world.userId,
 	worldKind: world.kind,
 	version,
-	commandId: uuidv7(),
+	commandId: newId(),
 	kind: 'kelahiran.dicatat',
 	data: {}
 });
@@ -165,7 +165,7 @@ describe('row-level security alone: queries without a condition', () => {
 		);
 		await expect(bySelf).rejects.toEqual(refusedByPolicy);
 
-		const group = { id: uuidv7(), nama: 'Angkatan I', wilayahKode: '35.99', courseId: 'k04' };
+		const group = { id: newId(), nama: 'Angkatan I', wilayahKode: '35.99', courseId: 'k04' };
 		await db.insert(cohort).values({ ...group, mulai: '2026-11-16', createdBy: siti.id });
 		const enrol = { desaKode: sukamaju, cohortId: group.id, userId: siti.id };
 		await inScope(db, trainer('35.99'), (tx) => tx.insert(enrolment).values(enrol));

@@ -3,7 +3,7 @@ import { desaKodeOf, type Role, type User } from '../access';
 import type { Database } from '../db/connect';
 import { jabatanTerisi, users } from '../db/schema';
 import { inScope } from '../db/scope';
-import { uuidv7 } from '../db/uuid';
+import { newId } from '../../ids';
 import type { Services } from '../runtime';
 import type { AttemptToSave } from './attempts';
 import { refreshSeats } from './seats';
@@ -27,7 +27,7 @@ export function makeUser(wilayahKode: string, parts: Partial<User> = {}): User {
 	const role: Role = wilayahKode.length === 13 ? 'peserta' : 'pelatih';
 	made += 1;
 	return {
-		id: uuidv7(),
+		id: newId(),
 		username: `orang-${made}`,
 		nama: `Orang ${made}`,
 		role,
@@ -109,7 +109,7 @@ export const course: Course = {
 export const library: Library = { courses: [course] };
 
 export const makeAttempt = (parts: Partial<AttemptToSave> = {}): AttemptToSave => ({
-	id: uuidv7(),
+	id: newId(),
 	courseId: course.id,
 	quizId: 'kuis-nik',
 	quizRev: 1,

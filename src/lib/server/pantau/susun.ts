@@ -37,12 +37,13 @@ export type Susunan<Row> = {
 	readonly nama: (row: Row) => string;
 };
 
-export const perHalaman = 50;
+const perHalaman = 50;
 
 export type Daftar<Row> = {
 	readonly rows: readonly Row[];
 	readonly total: number;
 	readonly halaman: number;
+	readonly perHalaman: number;
 	/** Null while the list's own order holds. */
 	readonly urutan: { readonly by: string; readonly direction: 'naik' | 'turun' } | null;
 };
@@ -77,6 +78,7 @@ export function susun<Row>(
 		rows: size === null ? found : found.slice((number - 1) * size, number * size),
 		total: found.length,
 		halaman: number,
+		perHalaman: size ?? found.length,
 		urutan: key ? { by: urut, direction: arah } : null
 	};
 }

@@ -57,7 +57,6 @@ export function lampid(dunia: Dunia, start: Dunia, bulan: Bulan): Lampid {
 				kejadian.filter((satu) => pilih(satu.peristiwa) && saring(satu.orang)).map((x) => x.orang)
 			);
 		let awal = cacahSel(orangMula.filter(saring));
-		let akhir = selKosong;
 		const bulanIni = {
 			lahir: selKosong,
 			mati: selKosong,
@@ -70,7 +69,7 @@ export function lampid(dunia: Dunia, start: Dunia, bulan: Bulan): Lampid {
 			awal = gabungSel(awal, sebelum, tandaPeristiwa[jenis]);
 			bulanIni[jenis] = sel((x) => x.jenis === jenis && bulanDari(x.tanggalLapor) === bulan);
 		}
-		akhir = awal;
+		let akhir = awal;
 		for (const jenis of Object.keys(tandaPeristiwa) as JenisPeristiwa[])
 			akhir = gabungSel(akhir, bulanIni[jenis], tandaPeristiwa[jenis]);
 		return { awal, ...bulanIni, akhir };

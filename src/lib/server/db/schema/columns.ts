@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm';
 import { customType, timestamp, uuid, varchar } from 'drizzle-orm/pg-core';
-import { uuidv7 } from '../uuid';
+import { newId } from '../../../ids';
 
 /**
  * The key that a tenant table would be distributed by (DESIGN 3.5). 13 characters always; a person without a
@@ -23,7 +23,7 @@ export const levelCodes = () => ({
 });
 
 /** Id of a thing that is named outside the database. */
-export const namedId = () => uuid('id').notNull().$defaultFn(uuidv7);
+export const namedId = () => uuid('id').notNull().$defaultFn(() => newId());
 
 export const moment = (name: string) => timestamp(name, { withTimezone: true });
 export const createdAt = () => moment('created_at').notNull().defaultNow();

@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { aktifSejak, isDesa, statusOrang } from './definisi';
+import { pilihKursus } from './kursus';
+import { tingkatDari } from './tempat';
+import { course, library } from '../learning/testing';
+
+describe('definitions of the reports', () => {
+	it.each([
+		['35.99.01.2001', true],
+		['35.99.01.3001', true],
+		['35.99.01.1007', false],
+		['35.99.01.0000', false],
+		['35.99.01', false],
+		['', false]
+	])('%j is a desa: %s', (kode, expected) => expect(isDesa(kode)).toBe(expected));
+
+	it('active is 28 days', () => {
+		expect(aktifSejak(new Date('2026-11-22T02:40:00Z'))).toEqual(new Date('2026-10-25T02:40:00Z'));
+	});
+
+	it.each([
+		[{ mulai: false, selesai: false, aktif: true }, 'belum-mulai'],
+		[{ mulai: true, selesai: false, aktif: true }, 'belajar'],
+		[{ mulai: true, selesai: false, aktif: false }, 'tidak-aktif'],
+		[{ mulai: true, selesai: true, aktif: false }, 'selesai']
+	] as const)('%j is %s', (facts, status) => expect(statusOrang(facts)).toBe(status));
+
+	it.each([
+		['', ['']],
+		['35', ['', '35']],
+		['35.99.01', ['', '35', '35.99', '35.99.01']],
+		['35.99.01.2001', ['', '35', '35.99', '35.99.01', '35.99.01.2001']]
+	])('%j lies in %j', (kode, levels) => expect(tingkatDari(kode)).toEqual(levels));
+});
+
+describe('the course a report is about', () => {
+	const other = { ...course, id: 'apbdes', code: 'K01', title: 'APBDes' };
+
+	it.each([
+		['the first', '', 'administrasi-kependudukan'],
+		['the one asked for', 'apbdes', 'apbdes'],
+		['the first when it is not known', 'tidak-ada', 'administrasi-kependudukan']
+	])('is %s', (_, id, expected) => {
+		const { dipilih, daftar } = pilihKursus({ courses: [course, other] }, id);
+		expect(dipilih?.id).toBe(expected);
+		expect(daftar.map(({ code }) => code)).toEqual(['K04', 'K01']);
+	});
+
+	it('is none while nothing is published', () => {
+		expect(pilihKursus({ courses: [] }, '').dipilih).toBeNull();
+		expect(pilihKursus(library, '').dipilih).toEqual({
+			id: course.id,
+			code: 'K04',
+			title: 'Administrasi kependudukan'
+		});
+	});
+});
