@@ -32,7 +32,7 @@ export function decide(
 		case 'tanggal.majukan':
 			return majukanTanggal(dunia, command.tanggal);
 		case 'perintah.urungkan':
-			return urungkan(events);
+			return urungkan(events, command.perintahId);
 		case 'kelahiran.catat':
 			return catatKelahiran(dunia, command, commandId);
 		case 'nik.mintakan':
@@ -63,7 +63,7 @@ function majukanTanggal(dunia: Dunia, tanggal: Dunia['tanggal']): Result<readonl
 	return accepted(sejak === 0 ? [] : [{ kind: 'tanggal.dimajukan', tanggal }]);
 }
 
-function urungkan(events: readonly RecordedEvent[]): Result<readonly Event[]> {
+function urungkan(events: readonly RecordedEvent[], perintahId: string): Result<readonly Event[]> {
 	const terakhir = perintahTerakhir(events);
 	if (!terakhir)
 		return refused({
@@ -72,5 +72,13 @@ function urungkan(events: readonly RecordedEvent[]): Result<readonly Event[]> {
 			rule: 'DL-02',
 			message: 'Belum ada pekerjaan yang dapat diurungkan.'
 		});
-	return accepted([{ kind: 'perintah.diurungkan', perintahId: terakhir.commandId }]);
+	if (terakhir.commandId !== perintahId)
+		return refused({
+			field: '',
+			level: 'galat',
+			rule: 'DL-02',
+			message: 'Ada pekerjaan yang lebih baru di desa ini.',
+			mend: 'Muat ulang halaman, lihat Riwayat, lalu urungkan dari yang terakhir.'
+		});
+	return accepted([{ kind: 'perintah.diurungkan', perintahId }]);
 }

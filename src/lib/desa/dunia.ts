@@ -26,7 +26,8 @@ export type Dunia = {
 export type CommandDunia =
 	| { readonly kind: 'peran.ganti'; readonly peran: Peran }
 	| { readonly kind: 'tanggal.majukan'; readonly tanggal: Tanggal }
-	| { readonly kind: 'perintah.urungkan' };
+	/** Names the command that the person saw as the last; another tab may have done more since. */
+	| { readonly kind: 'perintah.urungkan'; readonly perintahId: string };
 
 export type EventDuniaSaja =
 	| { readonly kind: 'peran.diganti'; readonly peran: Peran }

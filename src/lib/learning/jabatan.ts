@@ -1,4 +1,4 @@
-/** Seats in a village government, in the order of the organisation chart (kurikulum: jalur jabatan). */
+/** Seats in a village government, in the order of the organisation chart. */
 const label = {
 	'kepala-desa': 'Kepala Desa',
 	'sekretaris-desa': 'Sekretaris Desa',

@@ -1,15 +1,22 @@
 import { mulaiDunia, type Dunia } from '../dunia';
-import { buatDesaKecil } from './desa-kecil';
+import { buatDesaKecil, versiDesaKecil } from './desa-kecil';
 
-export const daftarData = ['desa-kecil'] as const;
-export type NamaData = (typeof daftarData)[number];
+/** Data sets with their version: a world pins one, and a changed generator is a new one beside the old. */
+const daftarData = [versiDesaKecil] as const;
+export type VersiData = (typeof daftarData)[number];
 
-export const isNamaData = (text: string): text is NamaData =>
+/** The version that a new world of this data set begins with; courses name the data set alone. */
+export const dataTerkini = { 'desa-kecil': versiDesaKecil } as const satisfies Record<
+	string,
+	VersiData
+>;
+
+export const isVersiData = (text: string): text is VersiData =>
 	(daftarData as readonly string[]).includes(text);
 
 /** What a world is made of: named, versioned, invented (DESIGN 3.1). */
 export type AsalDunia = {
-	readonly dataSet: NamaData;
+	readonly dataSet: VersiData;
 	readonly seed: number;
 	readonly ruleSet: string;
 };
@@ -32,9 +39,9 @@ export function duniaAwal({ dataSet, seed, ruleSet }: AsalDunia): Dunia {
 	return dunia;
 }
 
-function buat(dataSet: NamaData, seed: number) {
+function buat(dataSet: VersiData, seed: number) {
 	switch (dataSet) {
-		case 'desa-kecil':
+		case versiDesaKecil:
 			return buatDesaKecil(seed);
 		default:
 			return dataSet satisfies never;

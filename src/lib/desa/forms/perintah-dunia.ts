@@ -9,7 +9,7 @@ export function parsePerintahDunia(form: FormValues, action: string): Result<Com
 	const teks = (field: string): string => String(form.get(field) ?? '').trim();
 	switch (action) {
 		case '?/urungkan':
-			return accepted({ kind: 'perintah.urungkan' });
+			return accepted({ kind: 'perintah.urungkan', perintahId: teks('sasaran') });
 		case '?/peran': {
 			const peran = teks('peran');
 			if (isPeran(peran)) return accepted({ kind: 'peran.ganti', peran });

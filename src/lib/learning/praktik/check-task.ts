@@ -1,5 +1,5 @@
 import { aturanTerkini } from '../../desa/aturan';
-import { duniaAwal } from '../../desa/data/muat';
+import { dataTerkini, duniaAwal } from '../../desa/data/muat';
 import type { CheckTask } from '../compile/item';
 import type { Task } from '../course';
 import { fillCast, unknownPlaceholders, type Cast } from './cast';
@@ -76,7 +76,11 @@ export const checkTask: CheckTask = (task) => {
 };
 
 function castOf(task: Task): Cast | string {
-	const start = duniaAwal({ dataSet: task.rules.data, seed: 1, ruleSet: aturanTerkini });
+	const start = duniaAwal({
+		dataSet: dataTerkini[task.rules.data],
+		seed: 1,
+		ruleSet: aturanTerkini
+	});
 	try {
 		return fillCast(task, start, 1);
 	} catch (error) {

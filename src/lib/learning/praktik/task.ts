@@ -1,5 +1,6 @@
 import type { Dunia } from '../../desa/dunia';
 import type { Task } from '../course';
+import { escapeHtml } from '../html';
 import { fillCast, fillText, type Cast } from './cast';
 import type { TaskRules } from './task-spec';
 
@@ -54,12 +55,9 @@ export type FilledTask = {
 	}[];
 };
 
-/** Names of the practice village contain no markup, but what goes into HTML is escaped all the same. */
-const escapeHtml = (text: string): string =>
-	text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
-
 export function fillTask(task: TaskForLearner, start: Dunia, seed: number): FilledTask {
 	const cast = fillCast(task, start, seed);
+	// Names of the practice village contain no markup, but what goes into HTML is escaped all the same.
 	const escaped = new Map([...cast.printed].map(([key, value]) => [key, escapeHtml(value)]));
 	const fill = (html: string): string => fillText(html, escaped);
 	return {

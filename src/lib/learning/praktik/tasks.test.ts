@@ -2,7 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { aturanTerkini } from '../../desa/aturan';
-import { duniaAwal } from '../../desa/data/muat';
+import { dataTerkini, duniaAwal } from '../../desa/data/muat';
 import { compileLibrary } from '../compile/library';
 import { allItems } from '../course';
 import { assess } from './assess';
@@ -30,7 +30,11 @@ it('there are practice tasks to try', () => {
 
 describe.each(tasks)('task $id', (task) => {
 	describe.each([1, 2, 3])('seed %i', (seed) => {
-		const start = duniaAwal({ dataSet: task.rules.data, seed, ruleSet: aturanTerkini });
+		const start = duniaAwal({
+			dataSet: dataTerkini[task.rules.data],
+			seed,
+			ruleSet: aturanTerkini
+		});
 		const cast = fillCast(task, start, seed);
 
 		it('its perfect run passes every check', () => {
@@ -54,7 +58,11 @@ describe.each(tasks)('task $id', (task) => {
 	});
 
 	it('has the same cast whatever order its keys are kept in', () => {
-		const start = duniaAwal({ dataSet: task.rules.data, seed: 5, ruleSet: aturanTerkini });
+		const start = duniaAwal({
+			dataSet: dataTerkini[task.rules.data],
+			seed: 5,
+			ruleSet: aturanTerkini
+		});
 		const reversed = Object.fromEntries(Object.entries(task.rules.cast).reverse());
 		const other = fillCast({ ...task, rules: { ...task.rules, cast: reversed } }, start, 5);
 		expect(new Map([...other.raw].sort())).toEqual(
@@ -63,7 +71,11 @@ describe.each(tasks)('task $id', (task) => {
 	});
 
 	it('says of each failing check what was found, what was expected, where and why', () => {
-		const start = duniaAwal({ dataSet: task.rules.data, seed: 1, ruleSet: aturanTerkini });
+		const start = duniaAwal({
+			dataSet: dataTerkini[task.rules.data],
+			seed: 1,
+			ruleSet: aturanTerkini
+		});
 		const cast = fillCast(task, start, 1);
 		for (const mutant of task.rules.mutants) {
 			const { dunia } = playRun(mutate(task.rules, mutant), cast, start, at);

@@ -104,7 +104,7 @@ describe('a session', () => {
 		const services = testServices(database.db);
 		const [siti, budi] = [await addUser(services), await addUser(services)];
 		const session = await createSession(services, siti, '');
-		await endOwnSession(services, budi, session.id);
+		for (const id of [session.id, 'bukan-id', '\u0000']) await endOwnSession(services, budi, id);
 		expect(await readSession(services, session.token)).not.toBeNull();
 		await endOwnSession(services, siti, session.id);
 		expect(await readSession(services, session.token)).toBeNull();

@@ -4,7 +4,7 @@ import type { Database } from '../db/connect';
 import { sessions, users } from '../db/schema';
 import type { Services } from '../runtime';
 import { dropOldTries } from './throttle';
-import { formatToken, hashSecret, isSecretOf, newToken, parseToken } from './token';
+import { formatToken, hashSecret, isSecretOf, isSessionId, newToken, parseToken } from './token';
 
 const hour = 3_600_000;
 const day = 24 * hour;
@@ -104,6 +104,7 @@ export async function endOwnSession(
 	user: User,
 	sessionId: string
 ): Promise<void> {
+	if (!isSessionId(sessionId)) return;
 	await db.delete(sessions).where(and(eq(sessions.id, sessionId), eq(sessions.userId, user.id)));
 }
 

@@ -16,6 +16,9 @@ export const hashSecret = (secret: string): string =>
 
 export const formatToken = ({ id, secret }: SessionToken): string => `${id}.${secret}`;
 
+/** An id that may stand in a form; anything else cannot be that of a session. */
+export const isSessionId = (text: string): boolean => /^[0-9a-f]{30}$/.test(text);
+
 export function parseToken(text: string): SessionToken | null {
 	const match = /^([0-9a-f]{30})\.([0-9a-f]{64})$/.exec(text);
 	return match?.[1] && match[2] ? { id: match[1], secret: match[2] } : null;

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { ne } from 'drizzle-orm';
+import { ne, sql } from 'drizzle-orm';
 import { hasGalat, type Compiled } from '../../learning/compile/library';
 import type { Library } from '../../learning/course';
 import type { Database } from '../db/connect';
@@ -44,7 +44,7 @@ export async function publishLibrary(
 			.values({ hash })
 			.onConflictDoUpdate({
 				target: contentCurrent.id,
-				set: { hash, since: new Date() },
+				set: { hash, since: sql`now()` },
 				setWhere: ne(contentCurrent.hash, hash)
 			});
 	});

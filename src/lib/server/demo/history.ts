@@ -1,6 +1,6 @@
 import { acak, seedDari, type Acak } from '$lib/desa/acak';
 import { aturanTerkini } from '$lib/desa/aturan';
-import { duniaAwal } from '$lib/desa/data/muat';
+import { dataTerkini, duniaAwal } from '$lib/desa/data/muat';
 import type { RecordedEvent } from '$lib/desa/dunia';
 import { allItems, type Course, type Question, type Quiz, type Task } from '$lib/learning/course';
 import { gradeQuiz, type Answers, type QuizGrade } from '$lib/learning/grade';
@@ -9,7 +9,7 @@ import { assess } from '$lib/learning/praktik/assess';
 import { fillCast } from '$lib/learning/praktik/cast';
 import { mutate, playRun } from '$lib/learning/praktik/run';
 import type { LearningEvent, LearningFact } from '$lib/learning/progress';
-import { demoId } from './id';
+import { derivedId } from '../derived-id';
 import type { DemoAccount, Semangat } from './roster';
 
 export type DemoAttempt = {
@@ -61,7 +61,8 @@ export function demoHistory(person: DemoAccount, course: Course, now: Date): Dem
 
 	for (const item of items.slice(0, count)) {
 		const head = { courseId: course.id, contentId: item.id, contentRev: item.rev };
-		const id = (...rest: (string | number)[]) => demoId('event', person.username, item.id, ...rest);
+		const id = (...rest: (string | number)[]) =>
+			derivedId('event', person.username, item.id, ...rest);
 		switch (item.kind) {
 			case 'lesson':
 				events.push({
@@ -114,7 +115,7 @@ export function demoHistory(person: DemoAccount, course: Course, now: Date): Dem
 	const last = events.at(-1);
 	if (last && courseFinished(course, done))
 		events.push({
-			id: demoId('event', person.username, course.id),
+			id: derivedId('event', person.username, course.id),
 			courseId: course.id,
 			contentId: course.id,
 			contentRev: course.rev,
@@ -157,7 +158,7 @@ function answer(
 		])
 	);
 	return {
-		id: demoId('attempt', person.username, quiz.id, round),
+		id: derivedId('attempt', person.username, quiz.id, round),
 		quiz,
 		seed: rng.bulat(1, 1_000_000),
 		answers,
@@ -198,12 +199,16 @@ function tryTask(person: DemoAccount, task: Task, rng: Acak, clock: () => string
 	const rounds = rng.peluang(2, 3) && slips.length > 0 ? [rng.pilih(slips), null] : [null];
 	for (const [round, slip] of rounds.entries()) {
 		const seed = rng.bulat(1, 1_000_000);
-		const start = duniaAwal({ dataSet: task.rules.data, seed, ruleSet: aturanTerkini });
+		const start = duniaAwal({
+			dataSet: dataTerkini[task.rules.data],
+			seed,
+			ruleSet: aturanTerkini
+		});
 		const cast = fillCast(task, start, seed);
 		const at = clock();
 		const played = playRun(slip ? mutate(task.rules, slip) : task.rules.run, cast, start, at);
 		const { failedCodes, passed } = assess(task.rules, cast, start, played.dunia);
-		const attemptId = demoId('world', person.username, task.id, round);
+		const attemptId = derivedId('world', person.username, task.id, round);
 		worlds.push({ id: attemptId, taskId: task.id, seed, at, events: played.events });
 		facts.push(
 			{ attemptId, at, kind: 'practice.started', data: {} },

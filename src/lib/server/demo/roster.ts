@@ -2,7 +2,7 @@ import { acak, seedDari } from '$lib/desa/acak';
 import { susunNama } from '$lib/desa/data/nama';
 import type { Jabatan } from '$lib/learning/jabatan';
 import { desaKodeOf, type Role } from '../access';
-import { demoId } from './id';
+import { derivedId } from '../derived-id';
 
 /** How far somebody has come: from an account never used to a course finished. */
 export type Semangat = 'belum-mulai' | 'mulai' | 'tengah' | 'selesai';
@@ -80,7 +80,7 @@ function account(
 ): DemoAccount {
 	const rng = acak(seedDari(`demo/jabatan/${username}`));
 	return {
-		id: demoId('user', username),
+		id: derivedId('user', username),
 		username,
 		nama,
 		role: 'peserta',
@@ -94,7 +94,7 @@ function account(
 
 function trainer(username: string, nama: string, wilayahKode: string): DemoAccount {
 	return {
-		id: demoId('user', username),
+		id: derivedId('user', username),
 		username,
 		nama,
 		role: 'pelatih',

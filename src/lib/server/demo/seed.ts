@@ -1,5 +1,6 @@
 import { and, asc, eq, like, sql } from 'drizzle-orm';
 import { aturanTerkini } from '$lib/desa/aturan';
+import { dataTerkini } from '$lib/desa/data/muat';
 import type { Course } from '$lib/learning/course';
 import { hashPassword } from '../auth/password';
 import { currentLibrary } from '../courses/current';
@@ -18,7 +19,7 @@ import { env } from '../env';
 import { rebuildRollups } from '../learning/rollup';
 import type { Services } from '../runtime';
 import { demoHistory, type DemoHistory } from './history';
-import { demoId } from './id';
+import { derivedId } from '../derived-id';
 import { demoUsernames } from './people';
 import { demoRoster, type DemoAccount } from './roster';
 
@@ -87,7 +88,7 @@ async function addPerson(
 		await inScope(services.db, { kind: 'wilayah', userId, wilayahKode: kabupaten }, (tx) =>
 			tx
 				.insert(jabatanTerisi)
-				.values({ desaKode, id: demoId('jabatan', userId), userId, jabatan, mulai })
+				.values({ desaKode, id: derivedId('jabatan', userId), userId, jabatan, mulai })
 				.onConflictDoNothing()
 		);
 	if (!course || !hash || person.semangat === 'belum-mulai') return;
@@ -147,7 +148,7 @@ async function addHistory(
 				...own,
 				id,
 				kind: 'tugas',
-				dataSet: 'desa-kecil',
+				dataSet: dataTerkini['desa-kecil'],
 				seed,
 				ruleSet: aturanTerkini,
 				taskId,
@@ -161,7 +162,7 @@ async function addHistory(
 			.returning({ id: practiceWorld.id });
 		if (made.length === 0 || recorded.length === 0) continue;
 		const key = { ...own, worldId: id, worldKind: 'tugas' as const };
-		const commandId = (step: string) => demoId('command', id, step);
+		const commandId = (step: string) => derivedId('command', id, step);
 		await tx.insert(practiceEvent).values(
 			recorded.map(({ version, commandId: step, event }) => ({
 				...key,

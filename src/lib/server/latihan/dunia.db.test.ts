@@ -162,8 +162,8 @@ describe('a task', () => {
 		).map(({ kind, data }) => [kind, data] as const);
 
 	it('is marked by what the server replays, and the failing codes are kept', async () => {
-		const id = await mulaiTugas(services, tetangga, taskId);
-		const before = await periksaTugas(services, tetangga, id);
+		const id = await mulaiTugas(services, tetangga, taskId, newId());
+		const before = await periksaTugas(services, tetangga, id, newId());
 		expect(before).toMatchObject({
 			passed: false,
 			failedCodes: ['kelahiran.tercatat'],
@@ -181,26 +181,47 @@ describe('a task', () => {
 				commandId: newId(),
 				command: accepted(command)
 			});
-		expect(await periksaTugas(services, tetangga, id)).toMatchObject({ passed: true, version: 1 });
-		expect((await learningKinds(tetangga)).map(([kind]) => kind)).toEqual([
-			'practice.started',
+		expect(await periksaTugas(services, tetangga, id, newId())).toMatchObject({
+			passed: true,
+			version: 1
+		});
+		expect((await learningKinds(tetangga)).map(([kind]) => kind).sort()).toEqual([
 			'practice.checked',
 			'practice.checked',
-			'practice.passed'
+			'practice.passed',
+			'practice.started'
 		]);
 	});
 
+	it('is one attempt for a double click, and is passed once however often it is checked', async () => {
+		const worldId = newId();
+		expect(
+			await Promise.all([1, 2, 3].map(() => mulaiTugas(services, sekdes, taskId, worldId)))
+		).toEqual([worldId, worldId, worldId]);
+		const look = newId();
+		await periksaTugas(services, sekdes, worldId, look);
+		await periksaTugas(services, sekdes, worldId, look);
+		const kinds = (await learningKinds(sekdes)).map(([kind]) => kind).sort();
+		expect(kinds).toEqual(['practice.checked', 'practice.started']);
+	});
+
+	it('cannot be checked any more once it was started over', async () => {
+		const old = await mulaiTugas(services, pelatih, taskId, newId());
+		await ulangDunia(services, pelatih, old);
+		expect(await status(periksaTugas(services, pelatih, old, newId()))).toBe(404);
+	});
+
 	it('may be looked at by a trainer in scope, who cannot work in it, and by nobody else', async () => {
-		const id = await mulaiTugas(services, sekdes, taskId);
+		const id = await mulaiTugas(services, sekdes, taskId, newId());
 		expect(await bacaDunia(services, pelatih, id, 0)).toMatchObject({ bacaSaja: true });
 		expect(await status(kirimPerintah(services, pelatih, id, peran('kades')))).toBe(404);
-		expect(await status(periksaTugas(services, pelatih, id))).toBe(404);
+		expect(await status(periksaTugas(services, pelatih, id, newId()))).toBe(404);
 		for (const user of [tetangga, pelatihLain])
 			expect(await status(bacaDunia(services, user, id, 0))).toBe(404);
 	});
 
 	it('tells the browser neither its perfect run nor its mutants', async () => {
-		const id = await mulaiTugas(services, sekdes, taskId);
+		const id = await mulaiTugas(services, sekdes, taskId, newId());
 		const { tugas } = await bacaDunia(services, sekdes, id, 0);
 		expect(Object.keys(tugas?.task.rules ?? {}).sort()).toEqual(['cast', 'checks', 'facts']);
 	});
@@ -208,7 +229,7 @@ describe('a task', () => {
 
 describe('each wall holds with the other off', () => {
 	it('row-level security alone: a query without a where sees only its own scope', async () => {
-		const id = await mulaiTugas(services, sekdes, taskId);
+		const id = await mulaiTugas(services, sekdes, taskId, newId());
 		await kirimPerintah(services, sekdes, id, peran('kades'));
 		const seen = async (user: User) =>
 			(
@@ -221,7 +242,7 @@ describe('each wall holds with the other off', () => {
 	});
 
 	it('the scope in the query alone: services answer the same with row-level security off', async () => {
-		const id = await mulaiTugas(services, sekdes, taskId);
+		const id = await mulaiTugas(services, sekdes, taskId, newId());
 		const bebas = await bukaBebas(services, sekdes);
 		const open: Services = { ...services, db: await asOwner(database) };
 		expect((await bacaDunia(open, sekdes, id, 0)).version).toBe(0);

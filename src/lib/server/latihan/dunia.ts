@@ -1,6 +1,6 @@
 import { and, asc, desc, eq, gt, isNull, type SQL } from 'drizzle-orm';
 import type { Catatan } from '$lib/desa/catatan';
-import { duniaAwal, isNamaData, type AsalDunia } from '$lib/desa/data/muat';
+import { duniaAwal, isVersiData, type AsalDunia } from '$lib/desa/data/muat';
 import { decide } from '$lib/desa/decide';
 import { replay, type Command, type Event, type RecordedEvent } from '$lib/desa/dunia';
 import { refused, type Result } from '$lib/desa/problem';
@@ -93,7 +93,7 @@ async function bacaEvents(tx: ScopedTx, world: World, sejak: number): Promise<Re
 }
 
 export function asalDari(world: Pick<World, 'dataSet' | 'seed' | 'ruleSet'>): AsalDunia {
-	if (!isNamaData(world.dataSet)) throw new Error(`Unknown data set: ${world.dataSet}`);
+	if (!isVersiData(world.dataSet)) throw new Error(`Unknown data set: ${world.dataSet}`);
 	return { dataSet: world.dataSet, seed: world.seed, ruleSet: world.ruleSet };
 }
 

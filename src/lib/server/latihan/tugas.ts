@@ -1,9 +1,9 @@
 import { randomInt } from 'node:crypto';
 import { eq, and } from 'drizzle-orm';
 import { aturanTerkini } from '$lib/desa/aturan';
-import { duniaAwal } from '$lib/desa/data/muat';
+import { dataTerkini, duniaAwal } from '$lib/desa/data/muat';
 import { replay } from '$lib/desa/dunia';
-import { newId } from '$lib/ids';
+import { isUuid, newId } from '$lib/ids';
 import { findItemById, type Task } from '$lib/learning/course';
 import { assess, type TaskResult } from '$lib/learning/praktik/assess';
 import { fillCast } from '$lib/learning/praktik/cast';
@@ -12,6 +12,7 @@ import { notFound, type User } from '../access';
 import { currentLibrary, libraryOf } from '../courses/current';
 import { practiceWorld } from '../db/schema';
 import { inScope } from '../db/scope';
+import { derivedId } from '../derived-id';
 import { catatBelajar } from '../learning/record';
 import type { Services } from '../runtime';
 import { ownScope } from '../scope-of';
@@ -69,13 +70,13 @@ export async function ulangDunia(services: Services, user: User, worldId: string
 		);
 		const [world] = await tx.select().from(practiceWorld).where(which).for('update');
 		if (!world || world.endedAt) notFound();
-		await tx.update(practiceWorld).set({ endedAt: new Date() }).where(which);
+		await tx.update(practiceWorld).set({ endedAt: services.now() }).where(which);
 		await tx.insert(practiceWorld).values({
 			...world,
 			id,
 			// A task keeps its people, so that what was read stays true; the free world does as well.
 			version: 0,
-			createdAt: new Date(),
+			createdAt: services.now(),
 			endedAt: null
 		});
 	});
@@ -83,20 +84,30 @@ export async function ulangDunia(services: Services, user: User, worldId: string
 }
 
 /** Starts an attempt at a task: its own world, with people drawn for this person and attempt. */
-export async function mulaiTugas(services: Services, user: User, taskId: string): Promise<string> {
+export async function mulaiTugas(
+	services: Services,
+	user: User,
+	taskId: string,
+	worldId: string
+): Promise<string> {
 	const { hash, library } = await currentLibrary(services.db);
 	const place = findItemById(library, taskId);
 	if (place?.item.kind !== 'task' || hash === null) notFound();
+	if (!isUuid(worldId)) notFound();
 	const world = {
 		...duniaBaru(user),
+		id: worldId,
 		kind: 'tugas' as const,
 		taskId,
 		courseId: place.course.id,
 		contentHash: hash
 	};
-	await inScope(services.db, ownScope(user), (tx) => tx.insert(practiceWorld).values(world));
+	await inScope(services.db, ownScope(user), (tx) =>
+		// The id was made with the form: a double click is one attempt.
+		tx.insert(practiceWorld).values(world).onConflictDoNothing()
+	);
 	await catatBelajar(services, user, {
-		id: newId(),
+		id: derivedId('practice.started', world.id),
 		kind: 'practice.started',
 		courseId: place.course.id,
 		contentId: taskId,
@@ -112,7 +123,7 @@ const duniaBaru = (user: User) => ({
 	desaKode: user.desaKode,
 	id: newId(),
 	userId: user.id,
-	dataSet: 'desa-kecil',
+	dataSet: dataTerkini['desa-kecil'],
 	seed: randomInt(1, 2 ** 31 - 1),
 	ruleSet: aturanTerkini
 });
@@ -124,11 +135,12 @@ const duniaBaru = (user: User) => ({
 export async function periksaTugas(
 	services: Services,
 	user: User,
-	worldId: string
+	worldId: string,
+	checkId: string
 ): Promise<TaskResult & { readonly version: number }> {
 	const { jenis, bacaSaja, asal, events, world } = await bacaDuniaTugas(services, user, worldId);
 	const found = await taskOf(services, world);
-	if (jenis !== 'tugas' || bacaSaja || !found) notFound();
+	if (jenis !== 'tugas' || bacaSaja || world.endedAt || !found) notFound();
 	const { task, courseId } = found;
 	const start = duniaAwal(asal);
 	const result = assess(task.rules, fillCast(task, start, asal.seed), start, replay(start, events));
@@ -141,14 +153,15 @@ export async function periksaTugas(
 	};
 	await catatBelajar(services, user, {
 		...event,
-		id: newId(),
+		id: isUuid(checkId) ? checkId : newId(),
 		kind: 'practice.checked',
 		data: { failedCodes: result.failedCodes, passed: result.passed, aided: false }
 	});
 	if (result.passed)
 		await catatBelajar(services, user, {
 			...event,
-			id: newId(),
+			// An attempt is passed once, however often it is checked afterwards.
+			id: derivedId('practice.passed', worldId),
 			kind: 'practice.passed',
 			data: { aided: false }
 		});

@@ -93,7 +93,7 @@ export async function seedReports(db: Database): Promise<void> {
 				...world,
 				desaKode: siti.desaKode,
 				userId: siti.id,
-				dataSet: 'desa-kecil',
+				dataSet: 'desa-kecil@1',
 				seed: 1,
 				ruleSet: '2026',
 				createdAt: ago(4)

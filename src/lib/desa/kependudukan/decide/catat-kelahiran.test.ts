@@ -6,7 +6,7 @@ import { given } from '../../testing';
 import type { CatatKelahiran } from '../commands';
 import type { Penduduk } from '../penduduk';
 
-const start = duniaAwal({ dataSet: 'desa-kecil', seed: 7, ruleSet: 'aturan@1' });
+const start = duniaAwal({ dataSet: 'desa-kecil@1', seed: 7, ruleSet: 'aturan@1' });
 const { penduduk, keluarga } = start.kependudukan;
 
 const orang = (pilih: (satu: Penduduk) => boolean): Penduduk => {

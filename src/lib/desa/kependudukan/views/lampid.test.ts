@@ -3,13 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { bulanDari, bulanSesudah, tanggal } from '../../../format/tanggal';
 import { duniaAwal } from '../../data/muat';
 import { decide } from '../../decide';
-import { replay, type Command, type RecordedEvent } from '../../dunia';
+import { perintahTerakhir, replay, type Command, type RecordedEvent } from '../../dunia';
 import type { CatatKelahiran } from '../commands';
 import { pendudukAktif } from '../state';
 import { lampid } from './lampid';
 import { jumlahSel } from './sel';
 
-const start = duniaAwal({ dataSet: 'desa-kecil', seed: 3, ruleSet: 'aturan@1' });
+const start = duniaAwal({ dataSet: 'desa-kecil@1', seed: 3, ruleSet: 'aturan@1' });
 const mothers = pendudukAktif(start.kependudukan).filter(
 	(x) => x.shdk === 'istri' && x.nik !== null && x.tanggalLahir > '1988' && x.tanggalLahir < '2004'
 );
@@ -43,9 +43,14 @@ const birth = (index: number, name: string, day: string, sex: 'L' | 'P'): CatatK
 };
 
 /** Plays commands one after another, as the store does; refused ones leave nothing. */
-function play(commands: readonly Command[]) {
+/** 'undo' takes back whatever is the last then. */
+function play(commands: readonly (Command | 'undo')[]) {
 	const events: RecordedEvent[] = [];
-	commands.forEach((command, index) => {
+	commands.forEach((given, index) => {
+		const command: Command =
+			given === 'undo'
+				? { kind: 'perintah.urungkan', perintahId: perintahTerakhir(events)?.commandId ?? '' }
+				: given;
 		const result = decide(replay(start, events), events, command, `c-${index}`);
 		if (!result.ok) return;
 		for (const event of result.value)
@@ -84,7 +89,7 @@ describe('B-07 LAMPID', () => {
 		expect([...november.problems, ...desember.problems]).toEqual([]);
 	});
 
-	const command: fc.Arbitrary<Command> = fc.oneof(
+	const command: fc.Arbitrary<Command | 'undo'> = fc.oneof(
 		fc
 			.tuple(
 				fc.nat(20),
@@ -96,7 +101,7 @@ describe('B-07 LAMPID', () => {
 		fc
 			.constantFrom('2026-11-30', '2026-12-01', '2026-12-31', '2027-01-10')
 			.map((hari): Command => ({ kind: 'tanggal.majukan', tanggal: tanggal(hari) })),
-		fc.constant<Command>({ kind: 'perintah.urungkan' }),
+		fc.constant<'undo'>('undo'),
 		fc
 			.constantFrom('operator' as const, 'sekdes' as const, 'kades' as const)
 			.map((peran): Command => ({ kind: 'peran.ganti', peran }))
@@ -129,7 +134,7 @@ describe('B-07 LAMPID', () => {
 					...commands,
 					{ kind: 'peran.ganti', peran: 'operator' },
 					birth(5, 'Akan Diurungkan', '2026-11-12', 'L'),
-					{ kind: 'perintah.urungkan' }
+					'undo'
 				]);
 				const { version: _v, peran: _p, ...kept } = after.dunia;
 				const { version: _w, peran: _q, ...expected } = before.dunia;
@@ -137,6 +142,15 @@ describe('B-07 LAMPID', () => {
 			}),
 			{ numRuns: 40 }
 		);
+	});
+
+	it('DL-02 undo of something that is no longer the last is refused', () => {
+		const { events, dunia } = play([
+			birth(0, 'Yang Pertama', '2026-11-02', 'P'),
+			birth(1, 'Yang Kedua', '2026-11-03', 'L')
+		]);
+		const result = decide(dunia, events, { kind: 'perintah.urungkan', perintahId: 'c-0' }, 'c-9');
+		expect(result.ok ? [] : result.problems.map(({ rule }) => rule)).toEqual(['DL-02']);
 	});
 
 	it('replay in two steps gives the state of one', () => {

@@ -18,7 +18,7 @@ const settings = (durable: boolean): string[] => [
 	'log_timezone=UTC',
 	'jit=off',
 	'max_wal_size=256MB',
-	// Without the values: a log names no person (EXAMPLES 8).
+	// Without the values: a log names no person.
 	'log_error_verbosity=terse',
 	...(durable
 		? [

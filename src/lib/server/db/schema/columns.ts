@@ -23,7 +23,10 @@ export const levelCodes = () => ({
 });
 
 /** Id of a thing that is named outside the database. */
-export const namedId = () => uuid('id').notNull().$defaultFn(() => newId());
+export const namedId = () =>
+	uuid('id')
+		.notNull()
+		.$defaultFn(() => newId());
 
 export const moment = (name: string) => timestamp(name, { withTimezone: true });
 export const createdAt = () => moment('created_at').notNull().defaultNow();

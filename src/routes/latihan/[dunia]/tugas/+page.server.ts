@@ -6,8 +6,10 @@ import { signedIn } from '$lib/server/signed-in';
 import type { Actions } from './$types';
 
 export const actions: Actions = {
-	periksa: async ({ locals, params }) => {
-		const { version } = await periksaTugas(services(), signedIn(locals), params.dunia);
+	periksa: async ({ request, locals, params }) => {
+		const form = await request.formData();
+		const checkId = String(form.get('periksaId') ?? '');
+		const { version } = await periksaTugas(services(), signedIn(locals), params.dunia, checkId);
 		redirect(303, `${resolve('/latihan/[dunia]/tugas', params)}?diperiksa=${version}`);
 	}
 };

@@ -27,7 +27,7 @@ export const load: PageServerLoad = async ({ locals, params, url, setHeaders }) 
 		case 'task': {
 			openPage(locals, setHeaders);
 			const { requirements } = place.item;
-			return { ...head, kind: 'task' as const, jumlah: requirements.length };
+			return { ...head, kind: 'task' as const, jumlah: requirements.length, duniaId: newId() };
 		}
 		default:
 			return place.item satisfies never;
@@ -49,10 +49,16 @@ export const actions: Actions = {
 		if (hasil.kept) redirect(303, `${url.pathname}?percobaan=${hasil.attemptId}#hasil`);
 		return { hasil: hasil.result, options: hasil.options };
 	},
-	mulai: async ({ locals, params }) => {
+	mulai: async ({ request, locals, params }) => {
 		const user = signedIn(locals);
+		const form = await request.formData();
 		const { place } = await bacaItem(services(), user, params);
-		const dunia = await mulaiTugas(services(), user, place.item.id);
+		const dunia = await mulaiTugas(
+			services(),
+			user,
+			place.item.id,
+			String(form.get('dunia') ?? '')
+		);
 		redirect(303, resolve('/latihan/[dunia]/tugas', { dunia }));
 	}
 };

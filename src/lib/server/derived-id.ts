@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 
-/** An id that the same words give each time, so that a seed that was cut short can simply be run again. */
-export function demoId(...words: readonly (string | number)[]): string {
+/** An id that the same words give each time: what is done again under it is there once. */
+export function derivedId(...words: readonly (string | number)[]): string {
 	const bytes = createHash('sha256').update(words.join('/')).digest().subarray(0, 16);
 	bytes.writeUInt8((bytes.readUInt8(6) & 0x0f) | 0x80, 6);
 	bytes.writeUInt8((bytes.readUInt8(8) & 0x3f) | 0x80, 8);
