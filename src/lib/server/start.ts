@@ -9,6 +9,8 @@ import { setServices, type Services } from './runtime';
 /** What `scripts/serve.mjs` needs of the running application, across the border of the built server. */
 const runtimeKey = Symbol.for('gladi.runtime');
 
+const hour = 3_600_000;
+
 let boot: Boot | undefined;
 
 const say = (line: string): void => {
@@ -31,8 +33,14 @@ export async function start(): Promise<void> {
 	});
 	if (services.mode === 'demo') await seedDemo(services, say);
 	await dropExpired(services);
+	setInterval(() => void dropExpired(services).catch(reportLater), hour).unref();
 	// The first sign-in of an unknown name must not take longer than the others.
 	await verifyPassword(null, 'pemanasan');
+}
+
+/** Clearing away can wait for the next hour when the database is busy or away. */
+function reportLater(error: unknown): void {
+	console.warn(error instanceof Error ? error.message : String(error));
 }
 
 export const isReady = async (): Promise<boolean> => boot?.readiness() ?? false;

@@ -51,26 +51,3 @@ export function oneTimePassword(): string {
 	const letters = Array.from({ length: 12 }, () => alphabet[randomInt(alphabet.length)]);
 	return [0, 4, 8].map((at) => letters.slice(at, at + 4).join('')).join('-');
 }
-
-const umum = new Set(
-	'password12 qwertyuiop 1234567890 0987654321 1111111111 indonesia1 gladidesa1 gladidesa123 rahasia123 katasandi1 katasandi123 sekretaris sekretarisdesa kepaladesa desaku12345 bismillah1 bismillah123 merdeka1945 pancasila45'.split(
-		' '
-	)
-);
-
-/** What stands against a new password, as one sentence; null when it will do. */
-export function passwordProblem(
-	password: string,
-	context: { readonly username: string; readonly role: string }
-): string | null {
-	const least = context.role === 'administrator' ? 14 : 10;
-	const lower = password.toLowerCase();
-	if ([...password].length < least)
-		return `Kata sandi paling sedikit ${least} huruf. Gabungkan tiga kata yang mudah Anda ingat.`;
-	if (password.length > 200) return 'Kata sandi paling banyak 200 huruf.';
-	if (umum.has(lower) || new Set(lower).size < 4)
-		return 'Kata sandi ini terlalu mudah ditebak. Gabungkan tiga kata yang tidak berhubungan.';
-	if (lower.includes(context.username.toLowerCase()))
-		return 'Kata sandi tidak boleh memuat nama akun Anda.';
-	return null;
-}

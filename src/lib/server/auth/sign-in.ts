@@ -4,7 +4,8 @@ import { isUuid } from '$lib/ids';
 import type { User } from '../access';
 import { sessions, users } from '../db/schema';
 import type { Services } from '../runtime';
-import { BusyError, hashPassword, passwordProblem, verifyPassword } from './password';
+import { BusyError, hashPassword, verifyPassword } from './password';
+import { passwordProblem } from './password-strength';
 import { createSession } from './sessions';
 import { accountBucket, clearTries, minutesBlocked, networkBucket, takeTry } from './throttle';
 
@@ -111,7 +112,7 @@ export async function changePassword(
 			'Orang contoh dipakai bersama dan tidak memakai kata sandi.',
 			'Masuklah dengan akun Anda sendiri untuk mengganti kata sandi.'
 		);
-	const fresh = freshPasswordProblems(input, user, problem);
+	const fresh = await freshPasswordProblems(input, user, problem);
 	if (input.lama === '')
 		return [
 			...problem(
@@ -159,18 +160,18 @@ export async function changePassword(
 	}
 }
 
-function freshPasswordProblems(
+async function freshPasswordProblems(
 	{ lama, baru, ulang }: { readonly lama: string; readonly baru: string; readonly ulang: string },
 	user: User,
 	problem: (field: string, message: string, mend?: string) => Problem[]
-): Problem[] {
+): Promise<Problem[]> {
 	if (baru === '')
 		return problem(
 			'baru',
 			'Kata sandi baru belum diisi.',
 			'Gabungkan tiga kata yang mudah Anda ingat.'
 		);
-	const weak = passwordProblem(baru, user);
+	const weak = await passwordProblem(baru, user);
 	if (weak) return problem('baru', weak);
 	if (baru === lama)
 		return problem('baru', 'Kata sandi baru sama dengan yang lama.', 'Pilih yang lain.');

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, isNull } from 'drizzle-orm';
+import { and, asc, desc, eq, isNull, sql } from 'drizzle-orm';
 import type { AnyPgColumn } from 'drizzle-orm/pg-core';
 import { zonaWilayah, type Zona } from '../../format/tanggal';
 import { isUuid } from '../../ids';
@@ -65,9 +65,12 @@ export type HalamanOrang = {
 	readonly zona: Zona;
 };
 
-const kegiatanTerakhir = 20;
+const kegiatanTerakhir = 15;
 const percobaanTerakhir = 10;
 const pemeriksaanTerakhir = 200;
+
+/** Of one moment, what follows from something else stands after it. */
+const sesudah = sql`case ${learningEvent.kind} when 'course.finished' then 2 when 'practice.passed' then 1 else 0 end`;
 
 const polaDesa = /^\d\d\.\d\d\.\d\d\.\d{4}$/;
 
@@ -137,7 +140,7 @@ export async function bacaCatatan(tx: ScopedTx, batas: string, { id, nama, desaK
 			.select()
 			.from(learningEvent)
 			.where(milik(learningEvent))
-			.orderBy(desc(learningEvent.at), desc(learningEvent.id))
+			.orderBy(desc(learningEvent.at), desc(sesudah), desc(learningEvent.id))
 			.limit(kegiatanTerakhir),
 		tx
 			.select()
