@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest';
+import type { BarisOrang } from '$lib/server/pantau/desa';
+import type { BarisWilayah } from '$lib/server/pantau/wilayah';
+import { keLayar, kolomOrang, kolomWilayah, tabel } from './kolom';
+
+const sukamaju: BarisWilayah = {
+	kode: '35.99.01.2001',
+	nama: 'Desa Sukamaju',
+	desa: 1,
+	desaAktif: 1,
+	desaTanpaKegiatan: 0,
+	jabatan: 1250,
+	orang: 11,
+	aktif: 4,
+	mulai: 5,
+	selesai: 2,
+	lulusLatihan: 3,
+	jumlahNilai: 325.2,
+	orangBernilai: 4,
+	nilai: 81.3,
+	terakhir: '2026-11-21T17:30:00.000Z'
+};
+const siti: BarisOrang = {
+	id: '01940000-0000-7000-8000-000000000001',
+	nama: 'Siti Aminah',
+	jabatan: ['kaur-keuangan'],
+	sebutan: 'Kaur Keuangan',
+	status: 'tidak-aktif',
+	aktif: false,
+	terakhir: null,
+	pelajaran: 3,
+	kuis: 0,
+	latihan: 0,
+	nilai: null
+};
+
+const layar = <Row>(kolom: Parameters<typeof keLayar<Row>>[0], row: Row) =>
+	keLayar(kolom).map((column) => column.value?.(row) ?? null);
+
+describe('columns of a report', () => {
+	it('say the same on the screen and in the file', () => {
+		const kolom = kolomWilayah('desa', 'WIB');
+		const [head, row] = tabel(kolom, [sukamaju]);
+		expect(head).toEqual(kolom.map(({ label }) => label));
+		expect(layar(kolom, sukamaju)).toEqual([
+			'Desa Sukamaju',
+			'35.99.01.2001',
+			'1.250',
+			'4',
+			'5',
+			'2',
+			'3',
+			'81,3',
+			'22 Nov 2026'
+		]);
+		expect(row).toEqual([
+			'Desa Sukamaju',
+			'35.99.01.2001',
+			'1250',
+			'4',
+			'5',
+			'2',
+			'3',
+			'81,3',
+			'22 Nov 2026'
+		]);
+	});
+
+	it('count desa above the villages', () => {
+		expect(kolomWilayah('kecamatan', 'WIB').map(({ key }) => key)).toContain('tanpa-kegiatan');
+		expect(kolomWilayah('desa', 'WIB').map(({ key }) => key)).not.toContain('tanpa-kegiatan');
+	});
+
+	it('leave open what is not known', () => {
+		const kolom = kolomOrang('WIB');
+		expect(tabel(kolom, [siti])[1]).toEqual([
+			'Siti Aminah',
+			'Kaur Keuangan',
+			'Tidak aktif',
+			'',
+			'3',
+			'0',
+			'0',
+			''
+		]);
+		expect(layar(kolom, siti).filter((value) => value === null)).toHaveLength(2);
+	});
+
+	it('put people in no order of results', () => {
+		expect(kolomOrang('WIB').flatMap(({ sort }) => sort ?? [])).toEqual([
+			'nama',
+			'jabatan',
+			'terakhir'
+		]);
+	});
+});

@@ -1,0 +1,57 @@
+import { formatAngka } from '$lib/format/angka';
+import type { KegiatanOrang } from '$lib/server/pantau/orang';
+
+/** A mark as whole points, the remainder dropped: 74,9 must not look like a pass mark of 75. */
+export const formatNilai = (percent: number): string => formatAngka(Math.floor(percent));
+
+/** One line of the timeline. */
+export function sebutKegiatan({ title, ...fact }: KegiatanOrang): string {
+	switch (fact.kind) {
+		case 'lesson.completed':
+			return `Selesai membaca “${title}”`;
+		case 'attempt.submitted':
+			return `Mengirim kuis “${title}”: nilai ${formatNilai(fact.data.percent)}, ${fact.data.passed ? 'lulus' : 'belum lulus'}`;
+		case 'practice.started':
+			return `Mulai berlatih “${title}”`;
+		case 'practice.checked':
+			return fact.data.passed
+				? `Memeriksakan “${title}”: semua terpenuhi`
+				: `Memeriksakan “${title}”: ${fact.data.failedCodes.length} hal belum sesuai`;
+		case 'practice.passed':
+			return `Lulus latihan “${title}”`;
+		case 'course.finished':
+			return `Menyelesaikan kursus “${title}”`;
+		default:
+			return fact satisfies never;
+	}
+}
+
+const isian: Readonly<Record<string, string>> = {
+	nama: 'Nama bayi',
+	jenisKelamin: 'Jenis kelamin',
+	tempatLahir: 'Tempat kelahiran',
+	tanggalLahir: 'Tanggal lahir',
+	jamLahir: 'Pukul lahir',
+	kelahiranKe: 'Kelahiran ke-',
+	penolong: 'Penolong kelahiran',
+	beratGram: 'Berat bayi',
+	panjangCm: 'Panjang bayi'
+};
+
+const pemeriksaan: Readonly<Record<string, string>> = {
+	'kelahiran.tercatat': 'Kelahiran belum tercatat',
+	'kelahiran.ayah': 'Ayah bayi keliru',
+	'kelahiran.kk': 'KK tujuan bayi keliru',
+	'kelahiran.lampiran': 'Lampiran tidak sesuai berkas yang dibawa',
+	'lampid.lahir': 'Jumlah kelahiran di LAMPID keliru',
+	...Object.fromEntries(
+		Object.entries(isian).map(([field, label]) => [
+			`kelahiran.isian.${field}`,
+			`${label} tidak sama dengan suratnya`
+		])
+	)
+};
+
+/** A failing check in words; null for one that has no words here: its code is shown anyway. */
+export const sebutPemeriksaan = (code: string): string | null =>
+	Object.hasOwn(pemeriksaan, code) ? (pemeriksaan[code] ?? null) : null;
