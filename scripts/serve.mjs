@@ -17,7 +17,7 @@ const graceMs = 10_000;
 if (existsSync(path.join(root, '.env'))) process.loadEnvFile(path.join(root, '.env'));
 // A line left empty in .env means nothing; adapter-node would take it for a wrong address and stop.
 for (const name of ['ORIGIN', 'PROTOCOL_HEADER', 'HOST_HEADER', 'ADDRESS_HEADER', 'PORT', 'HOST'])
-	if (process.env[name] === '') delete process.env[name];
+	if (process.env[name] === '') Reflect.deleteProperty(process.env, name);
 
 /** @type {http.Server[]} */
 const servers = [];

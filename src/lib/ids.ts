@@ -19,5 +19,8 @@ export function newId(now: number = Date.now()): string {
 	].join('-');
 }
 
+/** A new id whenever one of `since` changes: a form that was answered carries a fresh one. */
+export const newIdSince = (..._since: readonly unknown[]): string => newId();
+
 export const isUuid = (text: string): boolean =>
 	/^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/.test(text);
