@@ -64,7 +64,7 @@ export function kolomWilayah(anak: Tempat['anak'], zona: Zona): Kolom<BarisWilay
 		{ ...angka<BarisWilayah>('nilai', 'Nilai rata-rata', (row) => row.nilai), desimal: 1 },
 		{
 			key: 'terakhir',
-			label: 'Kegiatan terakhir',
+			label: 'Terakhir aktif',
 			sort: 'terakhir',
 			isi: (row) => hari(row.terakhir, zona)
 		}
@@ -78,11 +78,11 @@ export const kolomOrang = (zona: Zona): Kolom<BarisOrang>[] => [
 	{ key: 'keadaan', label: 'Keadaan', isi: (row) => labelStatus[row.status] },
 	{
 		key: 'terakhir',
-		label: 'Kegiatan terakhir',
+		label: 'Terakhir aktif',
 		sort: 'terakhir',
 		isi: (row) => hari(row.terakhir, zona)
 	},
-	{ key: 'pelajaran', label: 'Pelajaran selesai', num: true, isi: (row) => row.pelajaran },
+	{ key: 'pelajaran', label: 'Pelajaran', num: true, isi: (row) => row.pelajaran },
 	{ key: 'kuis', label: 'Kuis lulus', num: true, isi: (row) => row.kuis },
 	{ key: 'latihan', label: 'Latihan lulus', num: true, isi: (row) => row.latihan },
 	{ key: 'nilai', label: 'Nilai rata-rata', num: true, desimal: 1, isi: (row) => row.nilai }

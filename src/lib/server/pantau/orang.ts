@@ -240,7 +240,7 @@ export function susunLatihan(
 			mulai: createdAt.toISOString(),
 			pemeriksaan: own.length,
 			lulus: own.some(({ data }) => data.passed),
-			gagal: own[0]?.data.failedCodes ?? []
+			gagal: [...new Set(own[0]?.data.failedCodes)]
 		};
 	});
 }

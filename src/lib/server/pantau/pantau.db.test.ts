@@ -23,7 +23,7 @@ import {
 	taskWorld,
 	wati
 } from './testing';
-import { bacaAnak } from './wilayah';
+import { bacaAnak, bacaAngka } from './wilayah';
 
 const database = testDatabase();
 const { db } = database;
@@ -238,21 +238,29 @@ const everything = {
 		['35.99.02', 1, 1, 1],
 		['35.99.03', 0, 0, 0]
 	],
+	provinsi: [['35.99', 4, 3, 5]],
 	desa: ['Joko'],
 	orang: 1
 };
-const contoh = { kabupaten: [['35.99.01', 3, 2, 4]], desa: [], orang: 0 };
+const contoh = {
+	kabupaten: [['35.99.01', 3, 2, 4]],
+	provinsi: [['35.99', 3, 2, 4]],
+	desa: [],
+	orang: 0
+};
 
-/** The three questions of the reports, asked for more than the kecamatan; `batas` is the scope in the query. */
+/** The questions of the reports, asked for more than the kecamatan; `batas` is the scope in the query. */
 async function askAll(over: typeof db, scope: TenantScope, batas: string) {
 	return inScope(over, scope, async (tx) => {
 		const kabupaten = await bacaAnak(tx, batas, ask('35.99'));
+		const angka = await bacaAngka(tx, batas, ask('35'));
 		const desa = await bacaDesa(tx, batas, ask(rejosari));
 		const { catatan } = await bacaCatatan(tx, batas, joko);
 		const { worlds } = await bacaCatatan(tx, batas, siti);
 		expect(worlds.map(({ id }) => id)).not.toContain(freeWorld.id);
 		return {
 			kabupaten: kabupaten.map((row) => [row.kode, row.jabatan, row.aktif, row.mulai]).sort(),
+			provinsi: [...angka].map(([kode, row]) => [kode, row.jabatan, row.aktif, row.mulai]),
 			desa: desa.orang.map(({ nama }) => nama),
 			orang: catatan.length
 		};

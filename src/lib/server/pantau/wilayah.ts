@@ -41,7 +41,7 @@ export async function bacaAnak(
 	pertanyaan: Pertanyaan
 ): Promise<BarisWilayah[]> {
 	const { kode } = pertanyaan;
-	const [children, desa, villages, courses, active] = await Promise.all([
+	const [children, desa, angka] = await Promise.all([
 		tx
 			.select({ kode: wilayah.kode, jenis: wilayah.jenis, nama: wilayah.nama })
 			.from(wilayah)
@@ -52,33 +52,36 @@ export async function bacaAnak(
 				)
 			),
 		jumlahDesa(tx, batas, kode),
+		bacaAngka(tx, batas, pertanyaan)
+	]);
+	const desaOf = new Map(desa.map((row) => [row.kode, row.desa]));
+	return children
+		.filter((row) => desaOf.has(row.kode))
+		.map((row) =>
+			tampilkan({
+				...(angka.get(row.kode) ?? tanpaAngka),
+				desa: desaOf.get(row.kode) ?? 0,
+				kode: row.kode,
+				nama: namaWilayah(row)
+			})
+		);
+}
+
+/** What the roll-ups say of the wilayah below one, by code; how many desa there are is not theirs to say. */
+export async function bacaAngka(
+	tx: ScopedTx,
+	batas: string,
+	pertanyaan: Pertanyaan
+): Promise<ReadonlyMap<string, Angka>> {
+	const parts = await Promise.all([
 		jumlahJabatan(tx, batas, pertanyaan),
 		jumlahKursus(tx, batas, pertanyaan),
 		jumlahAktif(tx, batas, pertanyaan)
 	]);
-	const byKode = <Row extends { kode: string }>(rows: readonly Row[]) =>
-		new Map(rows.map(({ kode, ...rest }) => [kode, rest]));
-	const [desaOf, villageOf, courseOf, activeOf] = [
-		byKode(desa),
-		byKode(villages),
-		byKode(courses),
-		byKode(active)
-	];
-	return children
-		.map((row) => {
-			const { terakhir = null, ...village } = villageOf.get(row.kode) ?? {};
-			return tampilkan({
-				...tanpaAngka,
-				...desaOf.get(row.kode),
-				...village,
-				...courseOf.get(row.kode),
-				...activeOf.get(row.kode),
-				terakhir: terakhir && terakhir.toISOString(),
-				kode: row.kode,
-				nama: namaWilayah(row)
-			});
-		})
-		.filter((row) => row.desa > 0);
+	const angka = new Map<string, Angka>();
+	for (const { kode, ...part } of parts.flat())
+		angka.set(kode, { ...(angka.get(kode) ?? tanpaAngka), ...part });
+	return angka;
 }
 
 /** Under the user's wilayah, under the one asked for, and of desa only. */
@@ -106,9 +109,9 @@ function jumlahDesa(tx: ScopedTx, batas: string, kode: string) {
 		.groupBy(sql`1`);
 }
 
-function jumlahJabatan(tx: ScopedTx, batas: string, { kode, sejak }: Pertanyaan) {
+async function jumlahJabatan(tx: ScopedTx, batas: string, { kode, sejak }: Pertanyaan) {
 	const child = kolomTingkat(rollDesa, anakDari(kode));
-	return tx
+	const rows = await tx
 		.select({
 			kode: child,
 			jabatan: sum(rollDesa.seats).mapWith(Number),
@@ -119,6 +122,7 @@ function jumlahJabatan(tx: ScopedTx, batas: string, { kode, sejak }: Pertanyaan)
 		.from(rollDesa)
 		.where(dalam(rollDesa, batas, kode))
 		.groupBy(child);
+	return rows.map((row) => ({ ...row, terakhir: row.terakhir && row.terakhir.toISOString() }));
 }
 
 function jumlahKursus(tx: ScopedTx, batas: string, { kode, courseId }: Pertanyaan) {
@@ -137,17 +141,21 @@ function jumlahKursus(tx: ScopedTx, batas: string, { kode, courseId }: Pertanyaa
 		.groupBy(child);
 }
 
-/** Somebody who moved between two villages counts in both: a wilayah is the sum of its villages. */
+/**
+ * Persons, whatever number of courses they take. Somebody who moved between two villages counts in both: a wilayah is
+ * the sum of its villages.
+ */
 function jumlahAktif(tx: ScopedTx, batas: string, { kode, sejak }: Pertanyaan) {
-	const child = kolomTingkat(rollOrang, anakDari(kode));
-	return tx
-		.select({
-			kode: child,
-			aktif: sql`count(distinct (${rollOrang.desaKode}, ${rollOrang.userId}))`.mapWith(Number)
+	const persons = tx
+		.selectDistinct({
+			kode: sql<string>`${kolomTingkat(rollOrang, anakDari(kode))}`.as('kode'),
+			desaKode: rollOrang.desaKode,
+			userId: rollOrang.userId
 		})
 		.from(rollOrang)
 		.where(and(dalam(rollOrang, batas, kode), gte(rollOrang.lastAt, sejak)))
-		.groupBy(child);
+		.as('persons');
+	return tx.select({ kode: persons.kode, aktif: count() }).from(persons).groupBy(persons.kode);
 }
 
 /** Of those who could be active, how many are. */
