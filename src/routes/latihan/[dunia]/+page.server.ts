@@ -16,7 +16,11 @@ const perintah = async ({ request, locals, params, url }: RequestEvent) => {
 		command: parsePerintahDunia(form, url.search)
 	});
 	if (!result.ok) return fail(422, { problems: result.problems });
-	redirect(303, kembaliKe(request, resolve('/latihan/[dunia]', { dunia: params.dunia })));
+	const kembali = kembaliKe(request, resolve('/latihan/[dunia]', { dunia: params.dunia }));
+	const diurungkan = result.value.find((event) => event.kind === 'perintah.diurungkan');
+	// The page of somebody who came with the command that was taken back is no longer there.
+	const hilang = diurungkan && kembali.includes(diurungkan.perintahId);
+	redirect(303, hilang ? resolve('/latihan/[dunia]/kependudukan', params) : kembali);
 };
 
 export const actions: Actions = {

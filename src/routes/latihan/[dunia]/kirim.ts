@@ -12,14 +12,16 @@ import { parsePerintahDunia } from '$lib/desa/forms/perintah-dunia';
  */
 export const kirim =
 	(
-		world: DuniaTerbuka,
+		/** Asked for when the form is sent: the form outlives the state it was drawn with. */
+		world: () => DuniaTerbuka,
 		answer: (problems: readonly Problem[]) => void,
 		parse: (form: FormData, action: string) => Result<Command> = parsePerintahDunia
 	): SubmitFunction =>
 	({ formData, action, cancel }) => {
 		const parsed = parse(formData, action.search);
+		const { dunia, events } = world();
 		const result = parsed.ok
-			? decide(world.dunia, world.events, parsed.value, String(formData.get('perintahId')))
+			? decide(dunia, events, parsed.value, String(formData.get('perintahId')))
 			: parsed;
 		if (!result.ok) {
 			answer(result.problems);
