@@ -116,8 +116,10 @@ export async function untilReady(url, timeout, ended) {
 	const ready = async () => {
 		const until = performance.now() + timeout;
 		while (!over && performance.now() < until) {
-			const answer = await fetch(`${url}/readyz`).catch(() => null);
-			await answer?.arrayBuffer();
+			const answer = await fetch(`${url}/readyz`, {
+				signal: AbortSignal.timeout(5_000)
+			}).catch(() => null);
+			await answer?.arrayBuffer().catch(() => null);
 			if (answer?.ok) return;
 			await new Promise((resolve) => setTimeout(resolve, 50));
 		}
@@ -127,19 +129,33 @@ export async function untilReady(url, timeout, ended) {
 }
 
 /**
- * Asks the process to end; when it does not, ends it and the database that it leaves behind.
+ * Asks the process, and its group where it leads one, to end; when they do not, ends them and the database they leave.
  * @param {import('node:child_process').ChildProcess} child
  * @param {Promise<number>} ended
  * @param {string} dataDir
  */
 export async function endProcess(child, ended, dataDir) {
-	if (child.exitCode === null && child.signalCode === null) child.kill('SIGTERM');
+	if (child.exitCode === null && child.signalCode === null) signal(child, 'SIGTERM');
 	const limit = new Promise((resolve) => setTimeout(resolve, 20_000, 'late').unref());
 	if ((await Promise.race([ended, limit])) !== 'late') return;
-	child.kill('SIGKILL');
+	signal(child, 'SIGKILL');
 	await ended;
 	const pidFile = path.join(dataDir, 'postgres', 'postmaster.pid');
 	const pid = Number((await readFile(pidFile, 'utf8').catch(() => '')).split('\n')[0]);
 	// SIGQUIT: PostgreSQL stops at once; the folder is ours and goes away.
 	if (Number.isInteger(pid) && pid > 1) process.kill(pid, 'SIGQUIT');
+}
+
+/**
+ * @param {import('node:child_process').ChildProcess} child
+ * @param {NodeJS.Signals} name
+ */
+function signal(child, name) {
+	if (child.pid === undefined) return;
+	try {
+		process.kill(-child.pid, name);
+	} catch {
+		// It leads no group.
+		child.kill(name);
+	}
 }

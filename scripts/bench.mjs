@@ -1,0 +1,60 @@
+/**
+ * `npm run bench`: bytes on the wire per route, throughput beside a bare SvelteKit page, and the time to start.
+ * Everything stays on this machine. Parts can be chosen: `npm run bench -- bytes load start`.
+ */
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { cpus } from 'node:os';
+import path from 'node:path';
+import { newDataDir, startApp } from '../tests/support/app-server.mjs';
+import { benchBytes } from './lib/bench-bytes.mjs';
+import { benchLoad } from './lib/bench-load.mjs';
+import { benchStart } from './lib/bench-start.mjs';
+import { ensureBuilt } from './lib/build.mjs';
+import { projectRoot, secondsSince } from './lib/command.mjs';
+
+const say = (/** @type {string} */ line) => void process.stdout.write(`${line}\n`);
+const known = ['start', 'bytes', 'load'];
+const given = process.argv.slice(2);
+const unknown = given.find((part) => !known.includes(part));
+if (unknown) throw new Error(`Unknown part "${unknown}"; there are: ${known.join(', ')}`);
+const wants = (/** @type {string} */ part) => given.length === 0 || given.includes(part);
+
+const began = performance.now();
+await ensureBuilt(say);
+const dataDir = await newDataDir();
+/** @type {Record<string, unknown>} */
+const report = { node: process.version, cores: cpus().length, cpu: cpus()[0]?.model };
+let ok = true;
+try {
+	if (wants('start')) {
+		const result = await benchStart(dataDir, say);
+		report.start = result.rows;
+		ok &&= result.ok;
+	}
+	if (wants('bytes') || wants('load')) {
+		const app = await startApp({ dataDir, progress: say });
+		try {
+			if (wants('bytes')) {
+				const result = await benchBytes(app.url, say);
+				report.bytes = result.rows;
+				ok &&= result.ok;
+			}
+			if (wants('load')) {
+				const result = await benchLoad(app.url, say);
+				report.load = result.rows;
+				ok &&= result.ok;
+			}
+		} finally {
+			await app.stop();
+		}
+	}
+} finally {
+	await rm(dataDir, { recursive: true, force: true });
+}
+
+const file = path.join(projectRoot, 'bench', 'report.json');
+await mkdir(path.dirname(file), { recursive: true });
+await writeFile(file, `${JSON.stringify({ ...report, ok }, null, '\t')}\n`);
+say(`\n${ok ? 'All within the targets' : 'Some are over their target'}, ${secondsSince(began)}`);
+say(`Written to ${path.relative(projectRoot, file)}`);
+process.exitCode = ok ? 0 : 1;

@@ -1,0 +1,211 @@
+import { tsImport } from 'tsx/esm/api';
+import { postForm, signIn } from '../../tests/support/people.mjs';
+
+/**
+ * Addresses of every route, with real ids found by visiting the pages.
+ *
+ * @typedef {import('../../tests/support/people.mjs').SessionCookie} SessionCookie
+ * @typedef {import('../../tests/support/people.mjs').Peran} Peran
+ * @typedef {{ readonly route: string, readonly path: string, readonly name: string }} Address
+ *   `name` tells apart what one route shows: 'pelajaran', 'kuis', 'tugas'; 'wilayah', 'desa'; else ''.
+ */
+
+/** The table of access.ts: every route, and who may ask for it. */
+export async function readRouteAccess() {
+	/** @type {typeof import('../../src/lib/server/access.ts')} */
+	const { routeAccess } = await tsImport('../../src/lib/server/access.ts', import.meta.url);
+	return routeAccess;
+}
+
+/**
+ * What a person sees when they follow the links: the ids in every address are ones they may open. The practice village
+ * is the one of a task, which this starts for them.
+ * @param {string} url Of the application.
+ * @param {Peran | null} peran Null: without an account; the ids are then the village secretary's.
+ * @returns {Promise<{ cookie: SessionCookie | undefined, addresses: Address[] }>}
+ */
+export async function findAddresses(url, peran) {
+	const cookie = peran ? await signIn(url, peran) : undefined;
+	const worker = cookie ?? (await signIn(url, 'Sekretaris Desa'));
+	const trainer = await signIn(
+		url,
+		peran === 'Pelatih kecamatan' || peran === 'Administrator' ? peran : 'Pelatih provinsi'
+	);
+	const study = await findStudy(url);
+	const practice = await findPractice(url, worker, study.tugas);
+	const watched = await findWatched(url, trainer);
+
+	/** @type {Record<string, string>} */
+	const params = { ...practice, ...watched, course: study.course };
+	const addresses = Object.keys(await readRouteAccess()).flatMap((route) => {
+		if (route === '/belajar/[course]/[module]/[item]')
+			return [
+				{ route, path: study.pelajaran, name: 'pelajaran' },
+				{ route, path: study.kuis, name: 'kuis' },
+				{ route, path: study.tugas, name: 'tugas' }
+			];
+		if (route === '/pantau/[wilayah]')
+			return [
+				{ route, path: `/pantau/${watched.own}`, name: 'wilayah' },
+				{ route, path: `/pantau/${watched.wilayah}`, name: 'desa' }
+			];
+		return [{ route, path: fill(route, params), name: '' }];
+	});
+	return { cookie, addresses };
+}
+
+/**
+ * @param {string} route
+ * @param {Record<string, string>} params
+ */
+export function fill(route, params) {
+	return route.replace(/\[(\w+)\]/g, (_, name) => {
+		const value = params[name];
+		if (!value) throw new Error(`No example was found for [${name}] of ${route}`);
+		return value;
+	});
+}
+
+/** @param {string} url */
+async function findStudy(url) {
+	const [course = ''] = await links(url, '/belajar', /^\/belajar\/([^/]+)$/);
+	const items = await links(url, `/belajar/${course}`, /^(\/belajar\/[^/]+\/[^/]+\/[^/]+)$/);
+	/** @type {{ pelajaran?: string, kuis?: string, tugas?: string }} */
+	const found = {};
+	for (const path of items) {
+		if (found.pelajaran && found.kuis && found.tugas) break;
+		const html = await read(url, path);
+		if (html.includes('?/jawab')) found.kuis ??= path;
+		else if (html.includes('Masuk untuk mengerjakan')) found.tugas ??= path;
+		else found.pelajaran ??= path;
+	}
+	const { pelajaran, kuis, tugas } = found;
+	if (!pelajaran || !kuis || !tugas)
+		throw new Error(`/belajar/${course} has no lesson, quiz and task`);
+	return { course, pelajaran, kuis, tugas };
+}
+
+/**
+ * @param {string} url
+ * @param {SessionCookie} cookie
+ * @param {string} task Address of a practice task.
+ */
+async function findPractice(url, cookie, task) {
+	const answer = await sendForm(url, task, '?/mulai', cookie);
+	const dunia = /^\/latihan\/([^/]+)/.exec(answer.headers.get('location') ?? '')?.[1];
+	if (!dunia) throw new Error(`Starting ${task} answered ${answer.status}`);
+	const area = `/latihan/${dunia}/kependudukan`;
+	const [penduduk = ''] = await links(url, area, /\/kependudukan\/penduduk\/([^/]+)$/, cookie);
+	const [keluarga = ''] = await links(url, `${area}/kk`, /\/kependudukan\/kk\/([^/]+)$/, cookie);
+	return { dunia, penduduk, keluarga };
+}
+
+/**
+ * The practice village without a task, as 'Buka desa latihan' opens it.
+ * @param {string} url
+ * @param {SessionCookie} cookie
+ */
+export async function openFreeWorld(url, cookie) {
+	const answer = await postForm(`${url}/latihan?/bebas`, {}, cookie);
+	const dunia = /^\/latihan\/([^/]+)/.exec(answer.headers.get('location') ?? '')?.[1];
+	if (!dunia) throw new Error(`Opening a practice village answered ${answer.status}`);
+	return dunia;
+}
+
+/**
+ * The place where a trainer begins, a village below it, a person there and an account, found by drilling down.
+ * @param {string} url
+ * @param {SessionCookie} cookie
+ */
+async function findWatched(url, cookie) {
+	const [akun = ''] = await links(url, '/kelola', /^\/kelola\/akun\/(?!baru$)([^/]+)$/, cookie);
+	const start = await leadsTo(url, '/pantau', cookie);
+	const own = start.split('/').at(-1) ?? '';
+	/** @type {string[]} */
+	let level = [own];
+	for (let depth = 0; depth < 5; depth++) {
+		for (const wilayah of level) {
+			const [orang] = await links(url, `/pantau/${wilayah}`, /^\/pantau\/orang\/([^/]+)$/, cookie);
+			if (orang) return { own, wilayah, orang, akun };
+		}
+		const [first = ''] = level;
+		const below = await links(url, `/pantau/${first}`, /^\/pantau\/([\d.]+)$/, cookie);
+		const length = (/^\d/.test(first) ? first : '').length;
+		// All demo people live in the invented kabupaten.
+		level = below.filter(
+			(kode) =>
+				kode.length > length && (demoArea.startsWith(kode) || kode.startsWith(`${demoArea}.`))
+		);
+	}
+	throw new Error('No person was found below /pantau');
+}
+
+const demoArea = '35.99';
+
+/**
+ * Sends a form of a page as it stands there, with its hidden fields.
+ * @param {string} url
+ * @param {string} path
+ * @param {string} action
+ * @param {SessionCookie} cookie
+ */
+async function sendForm(url, path, action, cookie) {
+	const html = await read(url, path, cookie);
+	const form = [...html.matchAll(/<form\b[^>]*>.*?<\/form>/gs)].find(([text]) =>
+		text.includes(`action="${action}"`)
+	);
+	const fields = [...(form?.[0] ?? '').matchAll(/<input\b[^>]*\btype="hidden"[^>]*>/g)].map(
+		([input]) => [attribute(input, 'name'), attribute(input, 'value')]
+	);
+	return postForm(`${url}${path}${action}`, Object.fromEntries(fields), cookie);
+}
+
+/**
+ * @param {string} tag
+ * @param {string} name
+ */
+const attribute = (tag, name) => new RegExp(`\\b${name}="([^"]*)"`).exec(tag)?.[1] ?? '';
+
+/**
+ * Where an address leads on to.
+ * @param {string} url
+ * @param {string} path
+ * @param {SessionCookie} cookie
+ */
+async function leadsTo(url, path, cookie) {
+	const answer = await fetch(`${url}${path}`, {
+		redirect: 'manual',
+		headers: { cookie: `${cookie.name}=${cookie.value}` }
+	});
+	await answer.arrayBuffer();
+	return answer.headers.get('location') ?? path;
+}
+
+/**
+ * The first group of `pattern` in the addresses that a page links to, each once.
+ * @param {string} url
+ * @param {string} path
+ * @param {RegExp} pattern
+ * @param {SessionCookie} [cookie]
+ */
+async function links(url, path, pattern, cookie) {
+	const html = await read(url, path, cookie);
+	const found = [...html.matchAll(/\bhref="([^"]*)"/g)].flatMap(([, href = '']) => {
+		const { pathname } = new URL(href.replaceAll('&amp;', '&'), `${url}${path}`);
+		return pattern.exec(pathname)?.[1] ?? [];
+	});
+	return [...new Set(found)];
+}
+
+/**
+ * @param {string} url
+ * @param {string} path
+ * @param {SessionCookie} [cookie]
+ */
+async function read(url, path, cookie) {
+	const answer = await fetch(`${url}${path}`, {
+		headers: cookie ? { cookie: `${cookie.name}=${cookie.value}` } : {}
+	});
+	if (!answer.ok) throw new Error(`${path} answered ${answer.status}`);
+	return answer.text();
+}

@@ -1,0 +1,155 @@
+import { openFreeWorld } from './routes.mjs';
+
+/**
+ * Pages as they look after something happened.
+ *
+ * @typedef {import('playwright').Page} Page
+ * @typedef {import('./routes.mjs').Address} Address
+ * @typedef {object} Place
+ * @property {string} url
+ * @property {Address[]} addresses
+ * @property {import('../../tests/support/people.mjs').SessionCookie | undefined} cookie
+ *
+ * @typedef {object} State
+ * @property {string} name
+ * @property {import('../../tests/support/people.mjs').Peran | null} peran
+ * @property {(page: Page, place: Place) => Promise<void>} open
+ */
+
+/** Sixty letters, the most that a new name may have (A-09). */
+const longName = 'Raden Mas Kusumaningrat Wicaksana Hadiningrat Prawirodirdjo';
+
+/**
+ * @param {Place} place
+ * @param {string} route
+ * @param {string} [name]
+ */
+function address({ url, addresses }, route, name = '') {
+	const found = addresses.find((one) => one.route === route && one.name === name);
+	if (!found) throw new Error(`No address for ${route}`);
+	return `${url}${found.path}`;
+}
+
+/** @type {readonly State[]} */
+export const states = [
+	{
+		name: 'keadaan-masuk-galat',
+		peran: null,
+		open: async (page, { url }) => {
+			await page.goto(`${url}/masuk`);
+			await page.getByRole('button', { name: 'Masuk', exact: true }).click();
+			await page.getByRole('alert').waitFor();
+		}
+	},
+	{
+		name: 'keadaan-tidak-ditemukan',
+		peran: 'Sekretaris Desa',
+		open: async (page, { url }) => void (await page.goto(`${url}/tidak/ada`))
+	},
+	{
+		name: 'keadaan-lahir-galat',
+		peran: 'Sekretaris Desa',
+		open: async (page, place) => {
+			await page.goto(address(place, '/latihan/[dunia]/kependudukan/lahir'));
+			await page.locator('[name="tanggalLahir"]').fill('31-4-2026');
+			await page.locator('[name="nikIbu"]').fill('35990152118700');
+			await page.getByRole('main').getByRole('button', { name: 'Catat kelahiran' }).click();
+			await page.getByRole('alert').waitFor();
+		}
+	},
+	{
+		name: 'keadaan-register-kosong',
+		peran: 'Sekretaris Desa',
+		open: async (page, place) => {
+			const path = address(place, '/latihan/[dunia]/kependudukan');
+			await page.goto(`${path}?cari=tidakadayangbernamabegini`);
+		}
+	},
+	{
+		name: 'keadaan-riwayat-kosong',
+		peran: 'Sekretaris Desa',
+		open: async (page, { url, cookie }) => {
+			const dunia = cookie ? await openFreeWorld(url, cookie) : '';
+			await page.goto(`${url}/latihan/${dunia}/riwayat`);
+		}
+	},
+	{
+		name: 'keadaan-kuis-dinilai',
+		peran: 'Sekretaris Desa',
+		open: async (page, place) => {
+			await page.goto(address(place, '/belajar/[course]/[module]/[item]', 'kuis'));
+			await page.getByRole('button', { name: 'Periksa jawaban saya' }).click();
+			await page.getByRole('heading', { name: 'Pembahasan' }).first().waitFor();
+		}
+	},
+	{
+		name: 'keadaan-nama-panjang',
+		peran: 'Sekretaris Desa',
+		open: async (page, place) => recordLongName(page, place)
+	},
+	{
+		name: 'keadaan-nama-panjang-register',
+		peran: 'Sekretaris Desa',
+		open: async (page, place) => {
+			await recordLongName(page, place);
+			await page.goto(`${address(place, '/latihan/[dunia]/kependudukan')}?cari=Kusumaningrat`);
+		}
+	},
+	{
+		name: 'keadaan-tugas-diperiksa',
+		peran: 'Sekretaris Desa',
+		open: async (page, place) => {
+			await recordLongName(page, place);
+			await page.getByRole('button', { name: 'Periksa pekerjaan saya' }).click();
+			await page.getByText(/dari \d+ terpenuhi/).waitFor();
+		}
+	}
+];
+
+/**
+ * Records the birth of the task as its papers say, under a very long name.
+ * @param {Page} page
+ * @param {Place} place
+ */
+async function recordLongName(page, place) {
+	await page.goto(address(place, '/latihan/[dunia]/tugas'));
+	const papers = await page.locator('details.dokumen tr').evaluateAll((rows) =>
+		Object.fromEntries(
+			rows.map((row) => {
+				const [label, value] = row.querySelectorAll('td');
+				return [label?.textContent?.trim() ?? '', value?.textContent?.trim() ?? ''];
+			})
+		)
+	);
+	const paper = (/** @type {string} */ label) => papers[label] ?? '';
+	const digits = (/** @type {string} */ label) =>
+		paper(label).split('(')[0]?.replace(/\D/g, '') ?? '';
+	const [date = '', time = ''] = paper('Tanggal dan pukul').split(', pukul ');
+
+	await page.goto(address(place, '/latihan/[dunia]/kependudukan/lahir'));
+	for (const [name, value] of Object.entries({
+		pelaporNama: paper('Suami'),
+		nama: longName,
+		tempatLahir: 'Kabupaten Latihan',
+		tanggalLahir: date,
+		jamLahir: time,
+		kelahiranKe: digits('Jenis kelahiran'),
+		nikIbu: digits('NIK ibu'),
+		nikAyah: digits('NIK ayah'),
+		noKk: digits('Nomor KK')
+	}))
+		await page.locator(`[name="${name}"]`).fill(value);
+	for (const [name, value] of Object.entries({
+		pelaporHubungan: 'ayah',
+		tempatDilahirkan: 'puskesmas',
+		jenisKelahiran: 'tunggal',
+		penolong: 'bidan-perawat'
+	}))
+		await page.locator(`[name="${name}"]`).selectOption(value);
+	const sex = paper('Jenis kelamin') === 'Perempuan' ? 'P' : 'L';
+	await page.locator(`[name="jenisKelamin"][value="${sex}"]`).check();
+	for (const value of ['surat-kelahiran', 'buku-nikah', 'kk', 'ktp'])
+		await page.locator(`[name="lampiran"][value="${value}"]`).check();
+	await page.getByRole('main').getByRole('button', { name: 'Catat kelahiran' }).click();
+	await page.getByRole('heading', { level: 1, name: longName }).waitFor();
+}

@@ -1,0 +1,310 @@
+import type { APIRequestContext, APIResponse } from '@playwright/test';
+import { fill, findAddresses as findAnew } from '../../scripts/lib/routes.mjs';
+import { routeAccess, routeVerdict, type User } from '../../src/lib/server/access';
+import { daftarPeran, signIn } from '../support/people.mjs';
+import { expect, test, type Peran } from './test';
+
+// Every route x every role, asked as a browser would ask for a page, without one.
+
+type Found = Awaited<ReturnType<typeof findAnew>>;
+
+const known = new Map<Peran | null, Promise<Found>>();
+
+/** Each person is signed in once; what they may open does not change here. */
+function findAddresses(alamat: string, peran: Peran | null): Promise<Found> {
+	const found = known.get(peran) ?? findAnew(alamat, peran);
+	known.set(peran, found);
+	return found;
+}
+
+const perRole: Record<Peran, Pick<User, 'role' | 'wilayahKode'>> = {
+	'Sekretaris Desa': { role: 'peserta', wilayahKode: '' },
+	'Kaur Keuangan': { role: 'peserta', wilayahKode: '' },
+	'Pelatih kecamatan': { role: 'pelatih', wilayahKode: '' },
+	'Pelatih provinsi': { role: 'pelatih', wilayahKode: '' },
+	Administrator: { role: 'administrator', wilayahKode: '' }
+};
+
+const userOf = (peran: Peran): User => ({
+	id: '',
+	username: '',
+	nama: '',
+	desaKode: '',
+	jabatan: null,
+	mustChangePassword: false,
+	demo: true,
+	...perRole[peran]
+});
+
+/** What a page that may be seen answers, where that is not 200. */
+const otherThan200: Readonly<Record<string, number>> = {
+	// Shows the components while developing; it is not in a build.
+	'/gaya': 404,
+	'/ditolak': 403
+};
+
+const get = (request: APIRequestContext, { cookie }: Pick<Found, 'cookie'>, path: string) =>
+	request.get(path, {
+		maxRedirects: 0,
+		headers: {
+			accept: 'text/html',
+			...(cookie ? { cookie: `${cookie.name}=${cookie.value}` } : {})
+		}
+	});
+
+const post = (
+	request: APIRequestContext,
+	{ cookie }: Pick<Found, 'cookie'>,
+	path: string,
+	form: Readonly<Record<string, string>>,
+	origin: string
+) =>
+	request.post(path, {
+		maxRedirects: 0,
+		form: { ...form },
+		headers: {
+			accept: 'text/html',
+			origin,
+			...(cookie ? { cookie: `${cookie.name}=${cookie.value}` } : {})
+		}
+	});
+
+for (const peran of [null, ...daftarPeran])
+	test(`every route, asked by: ${peran ?? 'tamu'}`, async ({ request, alamat }) => {
+		test.slow();
+		const found = await findAddresses(alamat, peran);
+		expect(found.addresses.map(({ route }) => route)).toEqual(
+			expect.arrayContaining(Object.keys(routeAccess))
+		);
+		const user = peran ? userOf(peran) : null;
+		for (const { route, path } of found.addresses) {
+			const answer = await get(request, found, path);
+			const what = `${route} for ${peran ?? 'tamu'}`;
+			switch (routeVerdict(route, user)) {
+				case 'boleh':
+					// Who is signed in has nothing to do on the sign-in page; a trainer begins at the reports.
+					if (route === '/masuk' && user) await redirectsTo(answer, '/', what);
+					else if (route === '/' && user && user.role !== 'peserta')
+						await redirectsTo(answer, '/pantau', what);
+					else if (route === '/pantau')
+						await redirectsTo(answer, addressOf(found, '/pantau/[wilayah]', 'wilayah'), what);
+					else expect(answer.status(), what).toBe(otherThan200[route] ?? 200);
+					break;
+				case 'masuk-dulu':
+					if (/\.json$/.test(route)) expect(answer.status(), what).toBe(401);
+					else await redirectsTo(answer, `/masuk?tujuan=${encodeURIComponent(path)}`, what);
+					break;
+				case 'bukan-hak':
+					expect(answer.status(), what).toBe(403);
+					expect(await answer.text(), what).toContain('bukan untuk peran Anda');
+					break;
+				case 'tidak-ada':
+					expect(answer.status(), what).toBe(404);
+			}
+		}
+	});
+
+async function redirectsTo(answer: APIResponse, to: string, what: string): Promise<void> {
+	expect(answer.status(), what).toBe(303);
+	expect(answer.headers().location, what).toBe(to);
+}
+
+test('an unknown address is a calm 404 with the way home', async ({ request }) => {
+	const answer = await get(request, { cookie: undefined }, '/tidak/ada');
+	expect(answer.status()).toBe(404);
+	const html = await answer.text();
+	expect(html).toContain('Halaman tidak ditemukan');
+	expect(html).toContain('lang="id"');
+});
+
+const malformed = [
+	'x',
+	'0',
+	"35'--",
+	'35.99.01.2001.0001',
+	'ffffffff-ffff-4fff-bfff-ffffffffffff',
+	'00000000-0000-0000-0000-000000000000',
+	'a'.repeat(1000),
+	'%00',
+	'%E2%80%AE',
+	'..%2f..%2fetc%2fpasswd',
+	'__proto__',
+	'constructor'
+];
+
+test('malformed and unknown ids are 404, whoever asks', async ({ request, alamat }) => {
+	test.slow();
+	for (const peran of ['Sekretaris Desa', 'Administrator'] as const) {
+		const found = await findAddresses(alamat, peran);
+		for (const [route, example] of routesWithIds(found)) {
+			if (routeVerdict(route, userOf(peran)) !== 'boleh') continue;
+			for (const name of Object.keys(example))
+				for (const id of malformed) {
+					const path = fill(route, { ...example, [name]: id });
+					const answer = await get(request, found, path);
+					expect.soft(answer.status(), `${peran} asks for ${path}`).toBe(404);
+				}
+		}
+	}
+});
+
+/** The routes that carry ids, each with ids that lead somewhere. */
+function routesWithIds({ addresses }: Found): [route: string, example: Record<string, string>][] {
+	return addresses.flatMap(({ route, path }) => {
+		const names = [...route.matchAll(/\[(\w+)\]/g)].map(([, name = '']) => name);
+		const pattern = new RegExp(`^${route.replaceAll('.', '\\.').replace(/\[\w+\]/g, '([^/]+)')}$`);
+		const values = pattern.exec(path)?.slice(1) ?? [];
+		return names.length === 0
+			? []
+			: [[route, Object.fromEntries(names.map((name, index) => [name, values[index] ?? '']))]];
+	});
+}
+
+test('what belongs to others is 404: worlds, persons, places', async ({ request, alamat }) => {
+	const sekdes = await findAddresses(alamat, 'Sekretaris Desa');
+	const kaur = await findAddresses(alamat, 'Kaur Keuangan');
+	const kecamatan = await findAddresses(alamat, 'Pelatih kecamatan');
+	const provinsi = await findAddresses(alamat, 'Pelatih provinsi');
+
+	for (const { route, path } of sekdes.addresses.filter(({ route }) => route.includes('[dunia]')))
+		expect((await get(request, kaur, path)).status(), `the kaur asks for ${route}`).toBe(404);
+
+	// The kecamatan's scope ends at its border; above it lie the kabupaten and the province.
+	const inside = addressOf(kecamatan, '/pantau/[wilayah]', 'desa');
+	const kode = inside.split('/').at(-1) ?? '';
+	const beyond = [
+		kode.slice(0, 2),
+		kode.slice(0, 5),
+		...['35.99.01', '35.99.02', '35.99.03'].filter((one) => !kode.startsWith(one)),
+		'62',
+		'11.01'
+	];
+	for (const wilayah of beyond)
+		for (const path of [`/pantau/${wilayah}`, `/pantau/${wilayah}/unduh.csv`])
+			expect((await get(request, kecamatan, path)).status(), `kecamatan: ${path}`).toBe(404);
+	expect((await get(request, provinsi, '/pantau/62')).status(), 'another province').toBe(404);
+});
+
+function addressOf({ addresses }: Found, route: string, name = ''): string {
+	const found = addresses.find((one) => one.route === route && one.name === name);
+	expect(found, `an address for ${route}`).toBeDefined();
+	return found?.path ?? '';
+}
+
+test('a tampered query changes nothing', async ({ request, alamat }) => {
+	test.slow();
+	const odd = ['', '-1', '9e99', 'NaN', '2026-13', "'", '<script>', '%00', 'x'.repeat(2000)];
+	const names = [
+		'halaman',
+		'urut',
+		'arah',
+		'cari',
+		'dusun',
+		'keadaan',
+		'bulan',
+		'sejak',
+		'diperiksa',
+		'percobaan',
+		'tujuan',
+		'kursus',
+		'baru'
+	];
+	for (const peran of ['Sekretaris Desa', 'Pelatih provinsi'] as const) {
+		const found = await findAddresses(alamat, peran);
+		for (const { route, path } of found.addresses) {
+			if (routeVerdict(route, userOf(peran)) !== 'boleh') continue;
+			for (const value of odd) {
+				const query = names.map((name) => `${name}=${value}`).join('&');
+				const answer = await get(request, found, `${path}?${query}`);
+				expect.soft(answer.status(), `${path} with ${value.slice(0, 20)}`).toBeLessThan(500);
+			}
+		}
+	}
+});
+
+test('after signing in one is led to a page of ours only', async ({ request, alamat }) => {
+	const { cookie } = { cookie: await signIn(alamat, 'Sekretaris Desa') };
+	for (const tujuan of ['//jahat.example', 'https://jahat.example', '/\\jahat.example', 'jahat'])
+		await redirectsTo(
+			await get(request, { cookie }, `/masuk?tujuan=${encodeURIComponent(tujuan)}`),
+			'/',
+			tujuan
+		);
+	await redirectsTo(await get(request, { cookie }, '/masuk?tujuan=%2Flatihan'), '/latihan', 'ours');
+});
+
+/** Every form of the application, by the route that takes it. */
+const forms: readonly [route: string, name: string, action: string, fields: readonly string[]][] = [
+	['/masuk', '', '?/sandi', ['namaAkun', 'sandi']],
+	['/masuk', '', '?/demo', ['orang']],
+	['/belajar/[course]/[module]/[item]', 'pelajaran', '?/selesai', ['eventId']],
+	[
+		'/belajar/[course]/[module]/[item]',
+		'kuis',
+		'?/jawab',
+		['percobaan', 'acak', 'versi', 'mulai', 'q.x', 'q.__proto__']
+	],
+	['/belajar/[course]/[module]/[item]', 'tugas', '?/mulai', ['dunia']],
+	['/latihan/[dunia]/tugas', '', '?/periksa', ['periksaId']],
+	['/latihan/[dunia]', '', '?/peran', ['perintahId', 'peran']],
+	['/latihan/[dunia]', '', '?/tanggal', ['perintahId', 'tanggal']],
+	['/latihan/[dunia]', '', '?/urungkan', ['perintahId', 'perintah']],
+	['/latihan/[dunia]/kependudukan/penduduk/[penduduk]', '', '?/nik', ['perintahId']],
+	[
+		'/latihan/[dunia]/kependudukan/lahir',
+		'',
+		'',
+		['perintahId', 'nama', 'nikIbu', 'nikAyah', 'noKk', 'tanggalLahir', 'jamLahir', 'lampiran']
+	],
+	['/saya', '', '?/akhiri', ['sesi', 'id']],
+	['/saya/sandi', '', '', ['lama', 'baru', 'ulang']],
+	['/saya', '', '?/akhiriLain', []],
+	['/kelola/akun/baru', '', '?/cari', ['akunId', 'peran', 'tempat', 'wilayahKode']],
+	[
+		'/kelola/akun/baru',
+		'',
+		'?/buat',
+		['akunId', 'nama', 'namaAkun', 'peran', 'tempat', 'wilayahKode', 'jabatan', 'mulai']
+	],
+	['/kelola/akun/[akun]', '', '?/sandi', ['tanda']],
+	['/kelola/akun/[akun]', '', '?/jabatan', ['jabatanId', 'selesai']]
+];
+
+const tampered = [
+	'',
+	'x',
+	'\u0000',
+	'-1',
+	'9'.repeat(400),
+	'[object Object]',
+	"'; drop table",
+	'𝟛'
+];
+
+test('a tampered form is refused: 404, 403 or 422, never a 500', async ({ request, alamat }) => {
+	test.slow();
+	for (const peran of [null, 'Sekretaris Desa', 'Pelatih provinsi'] as const) {
+		const found = await findAddresses(alamat, peran);
+		for (const [route, name, action, fields] of forms) {
+			const path = `${addressOf(found, route, name)}${action}`;
+			// The throttle of one name is tried elsewhere; here it would only refuse everything after it.
+			for (const value of route === '/masuk' ? tampered.slice(0, 3) : tampered) {
+				const form = Object.fromEntries(fields.map((field) => [field, value]));
+				const answer = await post(request, found, path, form, alamat);
+				const what = `${peran ?? 'tamu'} sends ${JSON.stringify(value.slice(0, 20))} to ${path}`;
+				expect.soft([200, 303, 403, 404, 405, 422], what).toContain(answer.status());
+			}
+			const strange = await post(request, found, `${path.split('?')[0]}?/tidakAda`, {}, alamat);
+			expect([403, 404, 405], `an unknown action of ${route}`).toContain(strange.status());
+		}
+	}
+});
+
+test('a form that comes from another site is refused', async ({ request, alamat }) => {
+	const found = await findAddresses(alamat, 'Sekretaris Desa');
+	for (const [route, name, action] of forms) {
+		const path = `${addressOf(found, route, name)}${action}`;
+		const answer = await post(request, found, path, {}, 'https://jahat.example');
+		expect(answer.status(), path).toBe(403);
+	}
+});
