@@ -52,13 +52,17 @@ async function timeToFirstPage(dataDir) {
 		stream.on('data', (/** @type {Buffer} */ chunk) => (printed += chunk.toString()));
 	/** @type {Promise<number>} */
 	const ended = new Promise((resolve) => child.once('close', (code) => resolve(code ?? 1)));
+	// A group of its own is not reached by Ctrl+C either.
+	const stop = () => endProcess(child, ended, dataDir);
+	process.on('SIGINT', stop).on('SIGTERM', stop);
 	try {
 		await firstPage(`http://127.0.0.1:${port}/`, ended);
 		return (performance.now() - began) / 1000;
 	} catch (thrown) {
 		throw new Error(`npm start gave no page. It printed:\n${printed}`, { cause: thrown });
 	} finally {
-		await endProcess(child, ended, dataDir);
+		await stop();
+		process.off('SIGINT', stop).off('SIGTERM', stop);
 	}
 }
 

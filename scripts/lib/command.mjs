@@ -29,6 +29,9 @@ export function runCommand([name, ...args], { cwd = projectRoot, env = {}, onOut
 			// On Windows the programs of node_modules/.bin are scripts for the shell.
 			shell: process.platform === 'win32' && name !== 'node'
 		});
+		// Told to stop, this process lets the other one end first, and then tidies up.
+		const forward = (/** @type {NodeJS.Signals} */ signal) => child.kill(signal);
+		process.on('SIGINT', forward).on('SIGTERM', forward);
 		let output = '';
 		/** @param {Buffer} chunk */
 		const collect = (chunk) => {
@@ -39,9 +42,10 @@ export function runCommand([name, ...args], { cwd = projectRoot, env = {}, onOut
 		child.stdout.on('data', collect);
 		child.stderr.on('data', collect);
 		child.once('error', reject);
-		child.once('close', (code, signal) =>
-			resolve({ code: code ?? 1, output: signal ? `${output}\nended by ${signal}` : output })
-		);
+		child.once('close', (code, signal) => {
+			process.off('SIGINT', forward).off('SIGTERM', forward);
+			resolve({ code: code ?? 1, output: signal ? `${output}\nended by ${signal}` : output });
+		});
 	});
 }
 
