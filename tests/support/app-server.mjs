@@ -43,10 +43,15 @@ export async function startApp({ dataDir, timeout = 90_000, progress = () => und
 	/** @type {Promise<number>} */
 	const ended = new Promise((resolve) => child.once('close', (code) => resolve(code ?? 1)));
 
-	const stop = async () => {
-		await endProcess(child, ended, folder);
-		if (!dataDir) await rm(folder, { recursive: true, force: true });
-	};
+	/** @type {Promise<void> | undefined} */
+	let stopped;
+	const stop = () =>
+		(stopped ??= endProcess(child, ended, folder).then(async () => {
+			process.off('SIGINT', stop).off('SIGTERM', stop);
+			if (!dataDir) await rm(folder, { recursive: true, force: true });
+		}));
+	// Whoever is told to stop takes the application along; nothing keeps this process alive after that.
+	process.on('SIGINT', stop).on('SIGTERM', stop);
 	progress(`Starting the application on ${url}`);
 	try {
 		await untilReady(url, timeout, ended);

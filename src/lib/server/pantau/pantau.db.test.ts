@@ -23,7 +23,7 @@ import {
 	taskWorld,
 	wati
 } from './testing';
-import { bacaAnak, bacaAngka } from './wilayah';
+import { bacaAnak, bacaAngka, jumlahDesa } from './wilayah';
 
 const database = testDatabase();
 const { db } = database;
@@ -251,8 +251,9 @@ const contoh = {
 
 /** The questions of the reports, asked for more than the kecamatan; `batas` is the scope in the query. */
 async function askAll(over: typeof db, scope: TenantScope, batas: string) {
+	const jumlah = await jumlahDesa(over, '35.99');
 	return inScope(over, scope, async (tx) => {
-		const kabupaten = await bacaAnak(tx, batas, ask('35.99'));
+		const kabupaten = await bacaAnak(tx, batas, ask('35.99'), jumlah);
 		const angka = await bacaAngka(tx, batas, ask('35'));
 		const desa = await bacaDesa(tx, batas, ask(rejosari));
 		const { catatan } = await bacaCatatan(tx, batas, joko);

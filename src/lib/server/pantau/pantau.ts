@@ -9,7 +9,7 @@ import { bacaDesa, susunanOrang, type BarisOrang } from './desa';
 import { kursusDipantau, type KursusDipantau } from './kursus';
 import { bacaSaringan, susun, type Daftar, type Saringan } from './susun';
 import { tempatPantau, type Tempat } from './tempat';
-import { bacaAnak, susunanWilayah, type BarisWilayah } from './wilayah';
+import { bacaAnak, jumlahDesa, susunanWilayah, type BarisWilayah } from './wilayah';
 
 export type HalamanPantau = {
 	readonly tempat: Tempat;
@@ -54,12 +54,14 @@ export async function bacaPantau(
 		dataSaat: now.toISOString(),
 		zona: zonaWilayah(tempat.kode)
 	};
+	// Before the transaction: asking inside would wait for a second connection while holding the first.
+	const desa = tempat.anak === 'orang' ? [] : await jumlahDesa(services.db, tempat.kode);
 	return inScope(services.db, viewScope(user), async (tx): Promise<HalamanPantau> => {
 		if (tempat.anak === 'orang') {
 			const { orang, angka } = await bacaDesa(tx, user.wilayahKode, pertanyaan);
 			return { ...head, jenis: 'orang', angka, daftar: susun(orang, susunanOrang, saringan, size) };
 		}
-		const rows = await bacaAnak(tx, user.wilayahKode, pertanyaan);
+		const rows = await bacaAnak(tx, user.wilayahKode, pertanyaan, desa);
 		const susunan = susunanWilayah(tempat.anak === 'desa' ? 'desa' : 'wilayah');
 		return {
 			...head,

@@ -1,6 +1,7 @@
 import { and, count, eq, gte, inArray, isNull, max, sql, sum, type SQL } from 'drizzle-orm';
 import { namaWilayah } from '../accounts/wilayah';
 import { rollDesa, rollDesaCourse, rollOrang, wilayah } from '../db/schema';
+import type { Database } from '../db/connect';
 import type { ScopedTx } from '../db/scope';
 import { underWilayah } from '../scope-of';
 import { tampilkan, tanpaAngka, type Angka, type AngkaTampil } from './angka';
@@ -38,10 +39,11 @@ export type Pertanyaan = {
 export async function bacaAnak(
 	tx: ScopedTx,
 	batas: string,
-	pertanyaan: Pertanyaan
+	pertanyaan: Pertanyaan,
+	desa: JumlahDesa
 ): Promise<BarisWilayah[]> {
 	const { kode } = pertanyaan;
-	const [children, desa, angka] = await Promise.all([
+	const [children, angka] = await Promise.all([
 		tx
 			.select({ kode: wilayah.kode, jenis: wilayah.jenis, nama: wilayah.nama })
 			.from(wilayah)
@@ -51,7 +53,6 @@ export async function bacaAnak(
 					kode === '' ? isNull(wilayah.induk) : eq(wilayah.induk, kode)
 				)
 			),
-		jumlahDesa(tx, batas, kode),
 		bacaAngka(tx, batas, pertanyaan)
 	]);
 	const desaOf = new Map(desa.map((row) => [row.kode, row.desa]));
@@ -94,19 +95,28 @@ const dalam = (table: Rollup, batas: string, kode: string): SQL | undefined =>
 
 const anakDari = (kode: string): number => lebarAnak[kode.length] ?? 13;
 
-function jumlahDesa(tx: ScopedTx, batas: string, kode: string) {
+type JumlahDesa = readonly { readonly kode: string; readonly desa: number }[];
+
+/** Counts by the place asked for, for each database: regions change only when the app starts. */
+const jumlahDesaSaved = new WeakMap<Database, Map<string, JumlahDesa>>();
+
+/**
+ * How many desa lie below each child of a wilayah. Remembered, because counting them reads every
+ * village of the country; regions are open data, so there is nothing to guard.
+ */
+export async function jumlahDesa(db: Database, kode: string): Promise<JumlahDesa> {
+	const saved = jumlahDesaSaved.get(db) ?? new Map<string, JumlahDesa>();
+	jumlahDesaSaved.set(db, saved);
+	const known = saved.get(kode);
+	if (known) return known;
 	const child = sql<string>`left(${wilayah.kode}, ${anakDari(kode)}::int)`;
-	return tx
+	const rows = await db
 		.select({ kode: child, desa: count() })
 		.from(wilayah)
-		.where(
-			and(
-				underWilayah(wilayah.kode, batas),
-				underWilayah(wilayah.kode, kode),
-				inArray(wilayah.jenis, ['desa', 'desa-adat'])
-			)
-		)
+		.where(and(underWilayah(wilayah.kode, kode), inArray(wilayah.jenis, ['desa', 'desa-adat'])))
 		.groupBy(sql`1`);
+	saved.set(kode, rows);
+	return rows;
 }
 
 async function jumlahJabatan(tx: ScopedTx, batas: string, { kode, sejak }: Pertanyaan) {
