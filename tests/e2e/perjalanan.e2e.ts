@@ -64,10 +64,14 @@ test('a village secretary learns and practises; the province sees it', async ({ 
 		await expect(barisBernama(page, isian.nama)).toBeVisible();
 	});
 
-	await test.step('undone, it is gone everywhere', async () => {
+	await test.step('undone on its own page, it is gone everywhere', async () => {
+		await barisBernama(page, isian.nama).getByRole('link').click();
+		await expect(page.getByRole('heading', { level: 1 })).toHaveText(isian.nama);
 		await page.getByRole('button', { name: 'Urungkan' }).click();
-		await expect(barisBernama(page, isian.nama)).toHaveCount(0);
+		// That page is no more; the register is where one goes on.
+		await expect(page.getByRole('heading', { level: 1 })).toHaveText('Penduduk');
 		expect(await lahirBulanIni(page)).toBe(lahirSebelum);
+		await expect(barisBernama(page, isian.nama)).toHaveCount(0);
 		await bagian(page, 'Penduduk').click();
 		await page.getByRole('searchbox', { name: 'Nama, NIK, atau nomor KK' }).fill(isian.nama);
 		await page.getByRole('button', { name: 'Cari' }).click();
