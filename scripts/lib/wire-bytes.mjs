@@ -5,6 +5,8 @@
  * @typedef {{ total: number, script: number, requests: number, uncompressed: string[], transfers: Transfer[] }} Wire
  */
 
+/** So long nothing has to come or be under way for a page to be called loaded. */
+const quietMs = 600;
 /** Below this an answer is not worth compressing. */
 const smallest = 1024;
 const compressible = /^(text\/|application\/(javascript|json)|image\/svg)/;
@@ -20,6 +22,18 @@ export async function countWire(page, act) {
 	await client.send('Network.enable');
 	/** @type {Map<string, Transfer & { mime: string }>} */
 	const seen = new Map();
+	/** @type {Set<string>} */
+	const underWay = new Set();
+	let last = performance.now();
+	const noted = () => (last = performance.now());
+	client.on('Network.requestWillBeSent', ({ requestId }) => {
+		underWay.add(requestId);
+		noted();
+	});
+	client.on('Network.loadingFailed', ({ requestId }) => {
+		underWay.delete(requestId);
+		noted();
+	});
 	client.on('Network.responseReceived', ({ requestId, response, type }) => {
 		// From the browser's own cache nothing comes over the wire.
 		if (response.fromDiskCache || response.url.startsWith('data:')) return;
@@ -37,9 +51,13 @@ export async function countWire(page, act) {
 	client.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
 		const transfer = seen.get(requestId);
 		if (transfer) transfer.bytes = encodedDataLength;
+		underWay.delete(requestId);
+		noted();
 	});
 	await act();
-	await page.waitForLoadState('networkidle');
+	// Not Playwright's 'networkidle': that was reached long ago when a page changes without a new document.
+	noted();
+	while (underWay.size > 0 || performance.now() - last < quietMs) await page.waitForTimeout(50);
 	await client.detach();
 
 	const transfers = [...seen.values()];
