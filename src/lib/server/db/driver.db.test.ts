@@ -100,3 +100,23 @@ it('answers every waiting statement of a lost transaction', async () => {
 	await code;
 	expect(await Promise.all(codes)).not.toContain('no error');
 });
+
+it('has the server keep a statement that comes again, but no long list of values', async () => {
+	await narrow.execute(sql`create table angka (n int)`);
+	const kept = () =>
+		narrow
+			.execute<{ n: number }>(
+				sql`select count(*)::int as n from pg_prepared_statements where statement like '%angka%' and statement not like '%pg_prepared%'`
+			)
+			.then(([row]) => row?.n);
+	const values = (count: number) =>
+		sql.join(
+			Array.from({ length: count }, (_, n) => sql`(${n}::int)`),
+			sql`, `
+		);
+	await narrow.execute(sql`insert into angka values ${values(2)}`);
+	await narrow.execute(sql`insert into angka values ${values(2)}`);
+	expect(await kept()).toBe(1);
+	await narrow.execute(sql`insert into angka values ${values(60)}`);
+	expect(await kept()).toBe(1);
+});

@@ -91,6 +91,15 @@ const patches: readonly Patch[] = [
 		put: `        q.catch(e => uncaughtError || (uncaughtError = e))
         if (lost) return q.reject(lost)
         c.queue === full`
+	},
+	{
+		// Drizzle sends every statement by this way and asks for a name only with `.prepare()`, which does not work inside a
+		// transaction. Without a name each is parsed and planned every time, after a round trip of its own to ask for its
+		// types, which also holds up whatever stands behind it. Long lists of values (imports) come once and stay unnamed:
+		// a connection keeps every named statement.
+		file: 'index.js',
+		find: '        prepare: false,\n        ...options,\n',
+		put: '        ...options,\n        prepare: args.length > 0 && args.length <= 50,\n'
 	}
 ];
 

@@ -45,6 +45,14 @@ function setScope(tx: ScopedTx, scope: TenantScope): Promise<unknown> {
 			set_config('app.wilayah', ${prefix}, true)`.execute();
 }
 
+type AfterCommit = (db: Database) => void;
+const afterCommits = new WeakMap<ScopedTx, AfterCommit[]>();
+
+/** Done when the transaction of `inScope` is committed and others can see it, and not if it fails: for caches. */
+export function afterCommit(tx: ScopedTx, hook: AfterCommit): void {
+	afterCommits.get(tx)?.push(hook);
+}
+
 /** The only way to tenant tables: a transaction in which row-level security shows what `scope` covers. */
 export async function inScope<T>(
 	db: Database,
@@ -54,13 +62,17 @@ export async function inScope<T>(
 ): Promise<T> {
 	for (let attempt = 1; ; attempt++) {
 		try {
-			return await db.transaction(async (tx) => {
+			const hooks: AfterCommit[] = [];
+			const answer = await db.transaction(async (tx) => {
+				afterCommits.set(tx, hooks);
 				// Not waited for: it leaves together with the first statement of `run`, before it, which saves a round trip.
 				// The driver keeps the order, and if this one fails, the server refuses the next.
 				const scopeSet = setScope(tx, scope);
 				const [result] = await Promise.all([run(tx), scopeSet]);
 				return result;
 			});
+			for (const hook of hooks) hook(db);
+			return answer;
 		} catch (error) {
 			if (!options.idempotent || attempt === 3 || !isPassing(error)) throw error;
 			await wait(attempt * 50 * (1 + Math.random()));
