@@ -14,6 +14,7 @@ import { learnerItem, learningEvent, rollDesa, rollDesaCourse, rollOrang } from 
 import type { ScopedTx } from '../db/scope';
 import { courseColumns, courseStateOf, eventColumns, itemColumns, itemStateOf } from './rows';
 import { lockVillage } from './village-lock';
+import { villageChanged } from './village-numbers';
 import { contributionOf, difference, scoreSumOf, type VillageCourse } from './village-course';
 
 /** What a learner does; that a course is finished follows from it, and only the server says so. */
@@ -212,11 +213,13 @@ function addToVillage(
 		});
 }
 
-const touchVillage = (tx: ScopedTx, desaKode: string, at: string) =>
-	tx
+function touchVillage(tx: ScopedTx, desaKode: string, at: string) {
+	villageChanged(tx, desaKode);
+	return tx
 		.insert(rollDesa)
 		.values({ desaKode, lastAt: new Date(at) })
 		.onConflictDoUpdate({
 			target: rollDesa.desaKode,
 			set: { lastAt: sql`greatest(${rollDesa.lastAt}, excluded.last_at)` }
 		});
+}

@@ -1,6 +1,7 @@
 import { and, count, countDistinct, eq, isNull } from 'drizzle-orm';
 import { jabatanTerisi, rollDesa } from '../db/schema';
 import type { ScopedTx } from '../db/scope';
+import { villageChanged } from './village-numbers';
 import { lockVillage } from './village-lock';
 
 /** Open seats of a village and the people who hold them. */
@@ -25,6 +26,7 @@ export async function refreshSeats(tx: ScopedTx, desaKode: string): Promise<void
 		.from(rollDesa)
 		.where(eq(rollDesa.desaKode, desaKode))
 		.for('update');
+	villageChanged(tx, desaKode);
 	const seats = await countSeats(tx, desaKode);
 	await tx.update(rollDesa).set(seats).where(eq(rollDesa.desaKode, desaKode));
 }

@@ -1,6 +1,7 @@
 import { zonaWilayah, type Zona } from '../../format/tanggal';
 import type { User } from '../access';
 import { inScope } from '../db/scope';
+import { villageNumbers } from '../learning/village-numbers';
 import type { Services } from '../runtime';
 import { viewScope } from '../scope-of';
 import { jumlahkan, tampilkan, type AngkaTampil } from './angka';
@@ -9,7 +10,13 @@ import { bacaDesa, susunanOrang, type BarisOrang } from './desa';
 import { kursusDipantau, type KursusDipantau } from './kursus';
 import { bacaSaringan, susun, type Daftar, type Saringan } from './susun';
 import { tempatPantau, type Tempat } from './tempat';
-import { bacaAnak, jumlahDesa, susunanWilayah, type BarisWilayah } from './wilayah';
+import {
+	bacaAnak,
+	jumlahDesa,
+	susunanWilayah,
+	type BarisWilayah,
+	type Pertanyaan
+} from './wilayah';
 
 export type HalamanPantau = {
 	readonly tempat: Tempat;
@@ -17,7 +24,7 @@ export type HalamanPantau = {
 	readonly kursus: KursusDipantau | null;
 	readonly daftarKursus: readonly KursusDipantau[];
 	readonly saringan: Saringan;
-	/** Roll-ups are kept with every event, so the numbers are of this moment. ISO. */
+	/** When the numbers were read from the roll-ups, ISO: of this moment, or up to half a minute ago (`villageNumbers`). */
 	readonly dataSaat: string;
 	readonly zona: Zona;
 } & (
@@ -51,23 +58,41 @@ export async function bacaPantau(
 		kursus: dipilih,
 		daftarKursus,
 		saringan,
-		dataSaat: now.toISOString(),
 		zona: zonaWilayah(tempat.kode)
 	};
-	// Before the transaction: asking inside would wait for a second connection while holding the first.
-	const desa = tempat.anak === 'orang' ? [] : await jumlahDesa(services.db, tempat.kode);
-	return inScope(services.db, viewScope(user), async (tx): Promise<HalamanPantau> => {
-		if (tempat.anak === 'orang') {
-			const { orang, angka } = await bacaDesa(tx, user.wilayahKode, pertanyaan);
-			return { ...head, jenis: 'orang', angka, daftar: susun(orang, susunanOrang, saringan, size) };
+	if (tempat.anak === 'orang') {
+		const { orang, angka } = await inScope(services.db, viewScope(user), (tx) =>
+			bacaDesa(tx, user.wilayahKode, pertanyaan)
+		);
+		const daftar = susun(orang, susunanOrang, saringan, size);
+		return { ...head, dataSaat: now.toISOString(), jenis: 'orang', angka, daftar };
+	}
+	const { at, value: rows } = await bacaAngkaAnak(services, user, pertanyaan);
+	return {
+		...head,
+		dataSaat: at.toISOString(),
+		jenis: 'wilayah',
+		angka: tampilkan(jumlahkan(rows)),
+		daftar: susun(rows, susunanWilayah(tempat.anak === 'desa' ? 'desa' : 'wilayah'), saringan, size)
+	};
+}
+
+/** The rows of a wilayah: worked out at most twice a minute for all trainers who may see the same. */
+function bacaAngkaAnak(services: Services, user: User, pertanyaan: Pertanyaan) {
+	const { kode, courseId } = pertanyaan;
+	const batas = user.wilayahKode;
+	return villageNumbers(
+		services.db,
+		kode,
+		`${viewScope(user).kind}/${batas}/${courseId}`,
+		async () => {
+			const at = services.now();
+			// Before the transaction: asking inside would wait for a second connection while holding the first.
+			const desa = await jumlahDesa(services.db, kode);
+			const value = await inScope(services.db, viewScope(user), (tx) =>
+				bacaAnak(tx, batas, pertanyaan, desa)
+			);
+			return { at, value };
 		}
-		const rows = await bacaAnak(tx, user.wilayahKode, pertanyaan, desa);
-		const susunan = susunanWilayah(tempat.anak === 'desa' ? 'desa' : 'wilayah');
-		return {
-			...head,
-			jenis: 'wilayah',
-			angka: tampilkan(jumlahkan(rows)),
-			daftar: susun(rows, susunan, saringan, size)
-		};
-	});
+	);
 }

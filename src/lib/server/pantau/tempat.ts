@@ -1,7 +1,9 @@
 import { asc, inArray } from 'drizzle-orm';
 import { namaWilayah, seluruhIndonesia } from '../accounts/wilayah';
 import { isInScope, notFound, type User } from '../access';
+import type { Database } from '../db/connect';
 import { wilayah } from '../db/schema';
+import { Remembered, rememberedPer } from '../remembered';
 import type { Services } from '../runtime';
 import { isDesa } from './definisi';
 
@@ -39,14 +41,21 @@ export const tingkatDari = (kode: string): string[] =>
 
 export type Jejak = readonly { readonly kode: string; readonly nama: string }[];
 
+/** Names of regions change only when the app starts. */
+const tingkatSaved = rememberedPer<
+	Database,
+	Pick<typeof wilayah.$inferSelect, 'kode' | 'jenis' | 'nama'>[]
+>(() => new Remembered(2_000));
+
 /** From the trainer's own wilayah down to this one; codes that name no wilayah are left out. */
 export async function jejakPantau({ db }: Services, user: User, kode: string): Promise<Jejak> {
-	const levels = tingkatDari(kode);
-	const rows = await db
-		.select({ kode: wilayah.kode, jenis: wilayah.jenis, nama: wilayah.nama })
-		.from(wilayah)
-		.where(inArray(wilayah.kode, levels))
-		.orderBy(asc(wilayah.kode));
+	const rows = await tingkatSaved(db).get(kode, async () =>
+		db
+			.select({ kode: wilayah.kode, jenis: wilayah.jenis, nama: wilayah.nama })
+			.from(wilayah)
+			.where(inArray(wilayah.kode, tingkatDari(kode)))
+			.orderBy(asc(wilayah.kode))
+	);
 	return [
 		{ kode: '', nama: seluruhIndonesia },
 		...rows.map((row) => ({ kode: row.kode, nama: namaWilayah(row) }))

@@ -3,6 +3,7 @@ import { namaWilayah } from '../accounts/wilayah';
 import { rollDesa, rollDesaCourse, rollOrang, wilayah } from '../db/schema';
 import type { Database } from '../db/connect';
 import type { ScopedTx } from '../db/scope';
+import { Remembered, rememberedPer } from '../remembered';
 import { underWilayah } from '../scope-of';
 import { tampilkan, tanpaAngka, type Angka, type AngkaTampil } from './angka';
 import { desaSaja } from './definisi';
@@ -97,26 +98,22 @@ const anakDari = (kode: string): number => lebarAnak[kode.length] ?? 13;
 
 type JumlahDesa = readonly { readonly kode: string; readonly desa: number }[];
 
-/** Counts by the place asked for, for each database: regions change only when the app starts. */
-const jumlahDesaSaved = new WeakMap<Database, Map<string, JumlahDesa>>();
+/** Counts by the place asked for: regions change only when the app starts. */
+const jumlahDesaSaved = rememberedPer<Database, JumlahDesa>(() => new Remembered(2_000));
 
 /**
  * How many desa lie below each child of a wilayah. Remembered, because counting them reads every
  * village of the country; regions are open data, so there is nothing to guard.
  */
-export async function jumlahDesa(db: Database, kode: string): Promise<JumlahDesa> {
-	const saved = jumlahDesaSaved.get(db) ?? new Map<string, JumlahDesa>();
-	jumlahDesaSaved.set(db, saved);
-	const known = saved.get(kode);
-	if (known) return known;
+export function jumlahDesa(db: Database, kode: string): Promise<JumlahDesa> {
 	const child = sql<string>`left(${wilayah.kode}, ${anakDari(kode)}::int)`;
-	const rows = await db
-		.select({ kode: child, desa: count() })
-		.from(wilayah)
-		.where(and(underWilayah(wilayah.kode, kode), inArray(wilayah.jenis, ['desa', 'desa-adat'])))
-		.groupBy(sql`1`);
-	saved.set(kode, rows);
-	return rows;
+	return jumlahDesaSaved(db).get(kode, async () =>
+		db
+			.select({ kode: child, desa: count() })
+			.from(wilayah)
+			.where(and(underWilayah(wilayah.kode, kode), inArray(wilayah.jenis, ['desa', 'desa-adat'])))
+			.groupBy(sql`1`)
+	);
 }
 
 async function jumlahJabatan(tx: ScopedTx, batas: string, { kode, sejak }: Pertanyaan) {
