@@ -1,5 +1,7 @@
 /** '1.234,50'. Grouped by hand: not every browser carries the Indonesian table of Intl. */
 export function formatAngka(nilai: number, desimal = 0): string {
+	// Most figures of a page are small and whole; the long way is ten times as slow.
+	if (desimal === 0 && Number.isInteger(nilai) && nilai >= 0 && nilai < 1000) return String(nilai);
 	const [bulat = '0', pecahan] = Math.abs(nilai).toFixed(desimal).split('.');
 	const teks = bulat.replace(/\B(?=(\d{3})+$)/g, '.') + (pecahan ? `,${pecahan}` : '');
 	return nilai < 0 && /[1-9]/.test(teks) ? `-${teks}` : teks;

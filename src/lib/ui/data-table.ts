@@ -1,11 +1,22 @@
 import type { Snippet } from 'svelte';
 
+import { formatAngka } from '../format/angka';
+import { kelompokEmpat } from '../format/kode';
+
+export type Tone = 'tenang' | 'kunyit' | 'bata' | 'daun' | 'netral';
+
 export type Column<Row> = {
 	key: string;
 	label: string;
 	/** What is shown; a snippet when it is more than a word, such as a link or a badge. */
 	value?: (row: Row) => string | number | null | undefined;
 	cell?: Snippet<[Row]>;
+	/** The value is a link to this address. */
+	href?: (row: Row) => string;
+	/** The value is a badge of this tone. */
+	tone?: (row: Row) => Tone;
+	/** A code of many digits: fixed width, in groups of four. */
+	kode?: boolean;
 	/** Figures stand on the right, in tabular numerals. */
 	num?: boolean;
 	/** The head of the column is a link that sorts by this word. */
@@ -65,3 +76,11 @@ export const keptParams = (
 	filterNames: readonly string[]
 ): [string, string][] =>
 	[...current].filter(([name]) => name !== tableParams.page && !filterNames.includes(name));
+
+/** What a cell says; a dash where there is nothing to say. */
+export function textOf<Row>({ value, kode }: Column<Row>, row: Row): string {
+	const found = value?.(row);
+	if (found === null || found === undefined || found === '') return '–';
+	if (typeof found === 'number') return formatAngka(found);
+	return kode ? kelompokEmpat(found) : found;
+}

@@ -1,10 +1,9 @@
-import type { Snippet } from 'svelte';
 import { formatAngka } from '$lib/format/angka';
 import { formatTanggalPendek, tanggalDiZona, type Zona } from '$lib/format/tanggal';
 import type { BarisOrang } from '$lib/server/pantau/desa';
 import type { Tempat } from '$lib/server/pantau/tempat';
 import type { BarisWilayah } from '$lib/server/pantau/wilayah';
-import type { Column } from '$lib/ui/data-table';
+import type { Column, Tone } from '$lib/ui/data-table';
 
 /** A column of a report, on the screen and in the file alike. */
 export type Kolom<Row> = Pick<
@@ -88,14 +87,22 @@ export const kolomOrang = (zona: Zona): Kolom<BarisOrang>[] => [
 	{ key: 'nilai', label: 'Nilai rata-rata', num: true, desimal: 1, isi: (row) => row.nilai }
 ];
 
-/** For the table of the page; `cells` gives a column more than its words, such as a link. */
+/** How a status looks wherever it is shown. */
+export const nadaStatus: Readonly<Record<BarisOrang['status'], Tone>> = {
+	'belum-mulai': 'netral',
+	belajar: 'tenang',
+	'tidak-aktif': 'bata',
+	selesai: 'daun'
+};
+
+/** For the table of the page; `rupa` makes of a column's words a link or a badge. */
 export const keLayar = <Row>(
 	kolom: readonly Kolom<Row>[],
-	cells: Readonly<Record<string, Snippet<[Row]>>> = {}
+	rupa: Readonly<Record<string, Pick<Column<Row>, 'href' | 'tone'>>> = {}
 ): Column<Row>[] =>
 	kolom.map(({ isi, desimal, ...rest }) => ({
 		...rest,
-		cell: cells[rest.key],
+		...rupa[rest.key],
 		value: (row) => {
 			const value = isi(row);
 			return typeof value === 'number' ? formatAngka(value, desimal) : value;

@@ -7,6 +7,8 @@ export type BarisPenduduk = {
 	readonly penduduk: Penduduk;
 	readonly keluarga: Keluarga | undefined;
 	readonly umur: number;
+	/** The name in small letters: what is searched and sorted by. */
+	readonly kunci: string;
 };
 
 export type SaringanPenduduk = {
@@ -27,7 +29,7 @@ export function daftarPenduduk(
 	menurun = false
 ): BarisPenduduk[] {
 	const { penduduk, keluarga } = dunia.kependudukan;
-	const kata = saringan.cari.trim().toLocaleLowerCase('id').split(/\s+/).filter(Boolean);
+	const kata = saringan.cari.trim().toLowerCase().split(/\s+/).filter(Boolean);
 	const angka = saringan.cari.replace(/[\s.-]/g, '');
 	const isNomor = /^\d{3,16}$/.test(angka);
 
@@ -39,11 +41,15 @@ export function daftarPenduduk(
 		if (saringan.dusun !== '' && kk?.dusun !== saringan.dusun) continue;
 		if (isNomor) {
 			if (!orang.nik?.includes(angka) && !kk?.noKk.includes(angka)) continue;
-		} else if (kata.length > 0) {
-			const nama = orang.nama.toLocaleLowerCase('id');
-			if (!kata.every((potong) => nama.includes(potong))) continue;
 		}
-		baris.push({ penduduk: orang, keluarga: kk, umur: umur(orang.tanggalLahir, dunia.tanggal) });
+		const kunci = orang.nama.toLowerCase();
+		if (!isNomor && !kata.every((potong) => kunci.includes(potong))) continue;
+		baris.push({
+			penduduk: orang,
+			keluarga: kk,
+			umur: umur(orang.tanggalLahir, dunia.tanggal),
+			kunci
+		});
 	}
 	const arah = menurun ? -1 : 1;
 	return baris.sort((a, b) => arah * banding[urutan](a, b) || banding.nama(a, b));
@@ -53,7 +59,7 @@ export function daftarPenduduk(
 const teks = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 const banding: Record<UrutanPenduduk, (a: BarisPenduduk, b: BarisPenduduk) => number> = {
-	nama: (a, b) => teks(a.penduduk.nama.toLowerCase(), b.penduduk.nama.toLowerCase()),
+	nama: (a, b) => teks(a.kunci, b.kunci),
 	umur: (a, b) => teks(b.penduduk.tanggalLahir, a.penduduk.tanggalLahir),
 	dusun: (a, b) => teks(a.keluarga?.dusun ?? '', b.keluarga?.dusun ?? ''),
 	// Somebody without a NIK comes first: that is what still has to be done.
