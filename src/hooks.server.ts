@@ -9,7 +9,7 @@ import {
 	type ServerInit
 } from '@sveltejs/kit';
 import { sequence } from '@sveltejs/kit/hooks';
-import { randomBytes } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { routeVerdict } from '$lib/server/access';
 import { readSession } from '$lib/server/auth/sessions';
 import { sessionCookie, writeSessionCookie } from '$lib/server/auth/cookie';
@@ -21,7 +21,7 @@ import { start } from '$lib/server/start';
 export const init: ServerInit = start;
 
 const requestId: Handle = ({ event, resolve }) => {
-	event.locals.requestId = randomBytes(4).toString('hex');
+	event.locals.requestId = randomUUID().slice(0, 8);
 	event.locals.user = null;
 	event.locals.session = null;
 	event.locals.databaseAway = false;

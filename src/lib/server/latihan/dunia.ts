@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, gt, isNull, type SQL } from 'drizzle-orm';
+import { and, asc, desc, eq, gt, isNull } from 'drizzle-orm';
 import type { Catatan } from '$lib/desa/catatan';
 import { duniaAwal, isVersiData, type AsalDunia } from '$lib/desa/data/muat';
 import { decide } from '$lib/desa/decide';
@@ -8,7 +8,7 @@ import { isUuid } from '$lib/ids';
 import type { TaskForLearner } from '$lib/learning/praktik/task';
 import { notFound, type User } from '../access';
 import { practiceCommand, practiceEvent, practiceWorld } from '../db/schema';
-import { inScope, type ScopedTx, type TenantScope } from '../db/scope';
+import { inScope, type ScopedTx } from '../db/scope';
 import type { Services } from '../runtime';
 import { ownScope, underWilayah, viewScope } from '../scope-of';
 import { taskForWorld } from './tugas';
@@ -31,14 +31,9 @@ export async function bacaDunia(
 	sejak: number
 ): Promise<DuniaUntukHalaman> {
 	if (!isUuid(worldId) || !Number.isSafeInteger(sejak) || sejak < 0) notFound();
-	const read = (scope: TenantScope, which: SQL | undefined) =>
-		inScope(services.db, scope, async (tx) => {
-			const [world] = await tx.select().from(practiceWorld).where(which);
-			return world && { world, events: await bacaEvents(tx, world, sejak) };
-		});
 	const found =
-		(await read(ownScope(user), milik(user, worldId))) ??
-		(user.role === 'peserta' ? undefined : await read(viewScope(user), binaan(user, worldId)));
+		(await bacaMilik(services, user, worldId, sejak)) ??
+		(user.role === 'peserta' ? undefined : await bacaBinaan(services, user, worldId, sejak));
 	if (!found) notFound();
 	const { world, events } = found;
 	return {
@@ -50,6 +45,22 @@ export async function bacaDunia(
 		tugas: await taskForWorld(services, world)
 	};
 }
+
+/** One's own: village and owner are known, so world and events are asked for at once. */
+const bacaMilik = (services: Services, user: User, worldId: string, sejak: number) =>
+	inScope(services.db, ownScope(user), async (tx) => {
+		const [[world], events] = await Promise.all([
+			tx.select().from(practiceWorld).where(milik(user, worldId)),
+			bacaEvents(tx, { desaKode: user.desaKode, id: worldId, userId: user.id }, sejak)
+		]);
+		return world && { world, events };
+	});
+
+const bacaBinaan = (services: Services, user: User, worldId: string, sejak: number) =>
+	inScope(services.db, viewScope(user), async (tx) => {
+		const [world] = await tx.select().from(practiceWorld).where(binaan(user, worldId));
+		return world && { world, events: await bacaEvents(tx, world, sejak) };
+	});
 
 const milik = (user: User, worldId: string) =>
 	and(
@@ -66,7 +77,11 @@ const binaan = (user: User, worldId: string) =>
 		underWilayah(practiceWorld.desaKode, user.wilayahKode)
 	);
 
-async function bacaEvents(tx: ScopedTx, world: World, sejak: number): Promise<RecordedEvent[]> {
+async function bacaEvents(
+	tx: ScopedTx,
+	world: Pick<World, 'desaKode' | 'id' | 'userId'>,
+	sejak: number
+): Promise<RecordedEvent[]> {
 	const rows = await tx
 		.select({
 			version: practiceEvent.version,
@@ -79,6 +94,7 @@ async function bacaEvents(tx: ScopedTx, world: World, sejak: number): Promise<Re
 			and(
 				eq(practiceEvent.desaKode, world.desaKode),
 				eq(practiceEvent.worldId, world.id),
+				eq(practiceEvent.userId, world.userId),
 				gt(practiceEvent.version, sejak)
 			)
 		)

@@ -3,13 +3,26 @@ import { error, redirect } from '@sveltejs/kit';
 import { resolve } from '$app/paths';
 import { buka, sambung } from '$lib/desa/catatan';
 import { duniaAwal } from '$lib/desa/data/muat';
-import type { RecordedEvent } from '$lib/desa/dunia';
-import { fillTask } from '$lib/learning/praktik/task';
+import type { Dunia, RecordedEvent } from '$lib/desa/dunia';
 import type { LayoutLoad } from './$types';
+import type { TugasTerbuka } from './data-dunia';
 import type { DuniaUntukHalaman } from '$lib/server/latihan/dunia';
 
 /** What this browser already knows of each world; on the server nothing is remembered between requests. */
 const lokal = browser ? new Map<string, readonly RecordedEvent[]>() : undefined;
+
+/** Only the world of a task needs what marks it, so it comes with the task. */
+async function bukaTugas(
+	tugas: NonNullable<DuniaUntukHalaman['tugas']>,
+	start: Dunia,
+	seed: number
+): Promise<TugasTerbuka> {
+	const [{ fillTask }, { default: Panel }] = await Promise.all([
+		import('$lib/learning/praktik/task'),
+		import('./TugasPanel.svelte')
+	]);
+	return { ...tugas, isi: fillTask(tugas.task, start, seed), Panel };
+}
 
 /**
  * Universal on purpose (DESIGN 3.1): the first page and the page without JavaScript come from the
@@ -36,10 +49,7 @@ export const load: LayoutLoad = async ({ fetch, params, url, depends, untrack })
 		duniaId: params.dunia,
 		jenis: catatan.jenis,
 		bacaSaja: catatan.bacaSaja,
-		tugas: catatan.tugas && {
-			...catatan.tugas,
-			isi: fillTask(catatan.tugas.task, start, catatan.asal.seed)
-		},
+		tugas: catatan.tugas && (await bukaTugas(catatan.tugas, start, catatan.asal.seed)),
 		...buka(start, events)
 	};
 };

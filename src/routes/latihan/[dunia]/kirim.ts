@@ -1,6 +1,5 @@
 import { applyAction } from '$app/forms';
 import type { SubmitFunction } from '@sveltejs/kit';
-import { decide } from '$lib/desa/decide';
 import type { Command } from '$lib/desa/dunia';
 import type { DuniaTerbuka } from '$lib/desa/catatan';
 import type { Problem, Result } from '$lib/desa/problem';
@@ -17,14 +16,13 @@ export const kirim =
 		answer: (problems: readonly Problem[]) => void,
 		parse: (form: FormData, action: string) => Result<Command> = parsePerintahDunia
 	): SubmitFunction =>
-	({ formData, action, cancel }) => {
+	async ({ formData, action, cancel }) => {
 		const parsed = parse(formData, action.search);
-		const { dunia, events } = world();
-		const result = parsed.ok
-			? decide(dunia, events, parsed.value, String(formData.get('perintahId')))
-			: parsed;
-		if (!result.ok) {
-			answer(result.problems);
+		const problems = parsed.ok
+			? await problemsOf(world, parsed.value, String(formData.get('perintahId')))
+			: parsed.problems;
+		if (problems.length > 0) {
+			answer(problems);
 			cancel();
 			return;
 		}
@@ -36,3 +34,19 @@ export const kirim =
 			} else await update({ reset: false });
 		};
 	};
+
+/**
+ * What the rules say against a command. They come when the first form is sent, so that somebody who only looks does
+ * not pay for them; when they do not come, the server alone decides.
+ */
+async function problemsOf(
+	world: () => DuniaTerbuka,
+	command: Command,
+	perintahId: string
+): Promise<readonly Problem[]> {
+	const rules = await import('$lib/desa/decide').catch(() => null);
+	if (!rules) return [];
+	const { dunia, events } = world();
+	const result = rules.decide(dunia, events, command, perintahId);
+	return result.ok ? [] : result.problems;
+}
