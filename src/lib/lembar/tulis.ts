@@ -1,0 +1,70 @@
+import { writeXlsx } from 'hucre/xlsx';
+import type { Cell } from 'hucre/xlsx';
+import { awalRumus } from './csv';
+
+export type LembarTulis = {
+	readonly nama: string;
+	/** The first row is the heading. */
+	readonly baris: readonly (readonly string[])[];
+	/** Cells to be seen at once, by 'row,column' from 0. */
+	readonly tanda?: ReadonlyMap<string, 'galat' | 'peringatan'>;
+};
+
+/** Brick and turmeric of the pages, light enough to read black on. */
+const warna = { galat: 'FFF6D5CF', peringatan: 'FFFBE9B7' } as const;
+const lebarKolom = { paling: 60, sedikit: 8 } as const;
+
+/**
+ * Texts only, in cells that are formatted as text: a NIK keeps its sixteen digits when somebody edits it, and what
+ * begins with '=' stays what it is (mutu.md S6).
+ */
+export async function tulisXlsx({ nama, baris, tanda }: LembarTulis): Promise<Uint8Array> {
+	const [kepala = []] = baris;
+	const cells = new Map<string, Partial<Cell>>(
+		kepala.map((_, kolom) => [`0,${kolom}`, { style: { font: { bold: true }, numFmt: '@' } }])
+	);
+	for (const [letak, level] of tanda ?? []) {
+		const [urutan = 0, kolom = 0] = letak.split(',').map(Number);
+		cells.set(letak, {
+			value: baris[urutan]?.[kolom] ?? '',
+			style: {
+				numFmt: '@',
+				fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: warna[level] } }
+			}
+		});
+	}
+	return writeXlsx({
+		sheets: [
+			{
+				name: nama,
+				columns: kepala.map((_, kolom) => ({ width: lebar(baris, kolom), numFmt: '@' })),
+				// A cell without text is no cell: half of the 43 columns are usually empty.
+				rows: baris.map((satu) => satu.map((teks) => (teks === '' ? null : amanXml(teks)))),
+				cells,
+				freezePane: { rows: 1 }
+			}
+		],
+		stringMode: 'inline'
+	});
+}
+
+/** What looks like an escape of OOXML in a text of ours has to be escaped itself, or it would be read as one. */
+const amanXml = (teks: string): string => teks.replace(/_(?=x[0-9a-fA-F]{4}_)/g, '_x005F_');
+
+function lebar(baris: readonly (readonly string[])[], kolom: number): number {
+	let paling: number = lebarKolom.sedikit;
+	for (const satu of baris.slice(0, 200)) paling = Math.max(paling, (satu[kolom] ?? '').length + 2);
+	return Math.min(lebarKolom.paling, paling);
+}
+
+/**
+ * Semicolons and a byte order mark, as Excel with Indonesian settings opens it. What a spreadsheet would run as a
+ * formula gets an apostrophe in front, full-width signs included; the reader takes it off again.
+ */
+export function tulisCsv(baris: readonly (readonly string[])[]): string {
+	const sel = (teks: string): string => {
+		const aman = awalRumus.test(teks) ? `'${teks}` : teks;
+		return /[";\r\n,\t]/.test(aman) ? `"${aman.replaceAll('"', '""')}"` : aman;
+	};
+	return `\uFEFF${baris.map((satu) => satu.map(sel).join(';')).join('\r\n')}\r\n`;
+}
