@@ -6,7 +6,7 @@ import ts from 'typescript-eslint';
 import svelteConfig from './svelte.config.js';
 
 /**
- * The arrows of ARCHITECTURE.md: routes -> server -> (desa, learning, format).
+ * The arrows of ARCHITECTURE.md: routes -> server -> (desa, learning, format, dokumen).
  * `reason` is what the developer reads when an import runs the other way.
  */
 const forbid = (files, patterns, reason) => ({
@@ -69,9 +69,9 @@ export default ts.config(
 		}
 	},
 	forbid(
-		['src/lib/format/**/*.ts'],
+		['src/lib/{format,dokumen}/**/*.ts'],
 		[...shell, '^\\$lib/(desa|learning)', '(^|/)(desa|learning)/'],
-		'format knows nothing but numbers, dates and money.'
+		'format and dokumen know no area: numbers, dates, money, sheets of paper.'
 	),
 	forbid(
 		['src/lib/desa/**/*.ts'],
@@ -99,7 +99,7 @@ export default ts.config(
 		'The server shell is used by the command line too: it knows no page and no $app.'
 	),
 	{
-		files: ['src/lib/{desa,learning,format}/**/*.ts'],
+		files: ['src/lib/{desa,learning,format,dokumen}/**/*.ts'],
 		ignores: ['**/*.test.ts'],
 		rules: {
 			'no-restricted-properties': [

@@ -20,12 +20,12 @@ const chunks = {
 		{
 			name: 'desa',
 			priority: 2,
-			test: /src[\\/]lib[\\/]desa[\\/](?!acak|peran|problem|forms|decide|kependudukan[\\/](decide|forms|views))/
+			test: /src[\\/]lib[\\/]desa[\\/](?!acak|peran|problem|forms|decide|kependudukan[\\/](decide|forms|views|buku|impor))/
 		},
 		{
 			name: 'rupa',
 			priority: 3,
-			test: /src[\\/]lib[\\/](format[\\/]|ids|ui[\\/](?!Cek|Chart|chart|Checklist|Cover|Dialog|Feedback|Hints|Question|Prose|prose))/
+			test: /src[\\/]lib[\\/](format[\\/]|ids|ui[\\/](?!Cek|Chart|chart|Checklist|Cover|Dialog|Dokumen|Piramida|Feedback|Hints|Question|Prose|prose))/
 		}
 	]
 };

@@ -1,19 +1,22 @@
 /**
- * `npm run bench`: bytes on the wire per route, throughput beside a bare SvelteKit page, and the time to start.
- * Everything stays on this machine. Parts can be chosen: `npm run bench -- bytes load start`.
+ * `npm run bench`: bytes on the wire per route, throughput beside a bare SvelteKit page, the time to start, the
+ * register of a large village, and the import of one.
+ * Everything stays on this machine. Parts can be chosen: `npm run bench -- bytes load start register impor`.
  */
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { cpus } from 'node:os';
 import path from 'node:path';
 import { newDataDir, startApp } from '../tests/support/app-server.mjs';
 import { benchBytes } from './lib/bench-bytes.mjs';
+import { benchImpor } from './lib/bench-impor.mjs';
 import { benchLoad } from './lib/bench-load.mjs';
+import { benchRegister } from './lib/bench-register.mjs';
 import { benchStart } from './lib/bench-start.mjs';
 import { ensureBuilt } from './lib/build.mjs';
 import { projectRoot, secondsSince } from './lib/command.mjs';
 
 const say = (/** @type {string} */ line) => void process.stdout.write(`${line}\n`);
-const known = ['start', 'bytes', 'load'];
+const known = ['register', 'impor', 'start', 'bytes', 'load'];
 const given = process.argv.slice(2);
 const unknown = given.find((part) => !known.includes(part));
 if (unknown) throw new Error(`Unknown part "${unknown}"; there are: ${known.join(', ')}`);
@@ -26,6 +29,16 @@ const dataDir = await newDataDir();
 const report = { node: process.version, cores: cpus().length, cpu: cpus()[0]?.model };
 let ok = true;
 try {
+	if (wants('register')) {
+		const result = await benchRegister(say);
+		report.register = result.rows;
+		ok &&= result.ok;
+	}
+	if (wants('impor')) {
+		const result = await benchImpor(say);
+		report.impor = result.rows;
+		ok &&= result.ok;
+	}
 	if (wants('start')) {
 		const result = await benchStart(dataDir, say);
 		report.start = result.rows;

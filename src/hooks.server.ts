@@ -14,7 +14,7 @@ import { routeVerdict } from '$lib/server/access';
 import { readSession } from '$lib/server/auth/sessions';
 import { sessionCookie, writeSessionCookie } from '$lib/server/auth/cookie';
 import { isUnavailable } from '$lib/server/db/errors';
-import { bacaDunia } from '$lib/server/latihan/dunia';
+import { bacaUntukHalaman } from '$lib/server/latihan/dunia';
 import { services } from '$lib/server/runtime';
 import { start } from '$lib/server/start';
 
@@ -125,8 +125,8 @@ export const handleFetch: HandleFetch = async ({ event, request, fetch }) => {
 	const url = new URL(request.url);
 	const match = /^\/latihan\/([^/]+)\/catatan\.json$/.exec(url.pathname);
 	if (!match?.[1] || url.origin !== event.url.origin || !event.locals.user) return fetch(request);
-	const sejak = Number(url.searchParams.get('sejak') ?? '0');
-	return json(await bacaDunia(services(), event.locals.user, match[1], sejak));
+	const { user } = event.locals;
+	return json(await bacaUntukHalaman(services(), user, match[1], url.searchParams));
 };
 
 export const handleError: HandleServerError = ({ error: thrown, event, status, message }) => {

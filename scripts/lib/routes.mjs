@@ -91,13 +91,20 @@ async function findStudy(url) {
  * @param {string} task Address of a practice task.
  */
 async function findPractice(url, cookie, task) {
-	const answer = await sendForm(url, task, '?/mulai', cookie);
+	// Of the modes of a task the one in which everything can be done and seen.
+	const answer = await sendForm(url, task, '?/mulai', cookie, { cara: 'kerjakan' });
 	const dunia = /^\/latihan\/([^/]+)/.exec(answer.headers.get('location') ?? '')?.[1];
 	if (!dunia) throw new Error(`Starting ${task} answered ${answer.status}`);
 	const area = `/latihan/${dunia}/kependudukan`;
 	const [penduduk = ''] = await links(url, area, /\/kependudukan\/penduduk\/([^/]+)$/, cookie);
 	const [keluarga = ''] = await links(url, `${area}/kk`, /\/kependudukan\/kk\/([^/]+)$/, cookie);
-	return { dunia, penduduk, keluarga };
+	const [desa = ''] = await links(
+		url,
+		`/latihan/${dunia}/kecamatan`,
+		/\/kecamatan\/(\d[\d.]+)$/,
+		cookie
+	);
+	return { dunia, penduduk, keluarga, desa, buku: 'b1', format: 'xlsx' };
 }
 
 /**
@@ -148,8 +155,9 @@ const demoArea = '35.99';
  * @param {string} path
  * @param {string} action
  * @param {SessionCookie} cookie
+ * @param {Record<string, string>} [changed] Fields that are sent otherwise.
  */
-async function sendForm(url, path, action, cookie) {
+async function sendForm(url, path, action, cookie, changed = {}) {
 	const html = await read(url, path, cookie);
 	const form = [...html.matchAll(/<form\b[^>]*>.*?<\/form>/gs)].find(([text]) =>
 		text.includes(`action="${action}"`)
@@ -157,7 +165,7 @@ async function sendForm(url, path, action, cookie) {
 	const fields = [...(form?.[0] ?? '').matchAll(/<input\b[^>]*\btype="hidden"[^>]*>/g)].map(
 		([input]) => [attribute(input, 'name'), attribute(input, 'value')]
 	);
-	return postForm(`${url}${path}${action}`, Object.fromEntries(fields), cookie);
+	return postForm(`${url}${path}${action}`, { ...Object.fromEntries(fields), ...changed }, cookie);
 }
 
 /**

@@ -202,6 +202,13 @@ test('a tampered query changes nothing', async ({ request, alamat }) => {
 		'dusun',
 		'keadaan',
 		'bulan',
+		'baris',
+		'kolom',
+		'desa',
+		'saring',
+		'minta',
+		'verval',
+		'injeksi',
 		'sejak',
 		'diperiksa',
 		'percobaan',
@@ -256,6 +263,86 @@ const forms: readonly [route: string, name: string, action: string, fields: read
 		'',
 		['perintahId', 'nama', 'nikIbu', 'nikAyah', 'noKk', 'tanggalLahir', 'jamLahir', 'lampiran']
 	],
+	[
+		'/latihan/[dunia]/kependudukan/mati',
+		'',
+		'',
+		['perintahId', 'nik', 'jenazah', 'tanggal', 'jam', 'tinggalKepala', 'tinggalKk', 'lampiran']
+	],
+	[
+		'/latihan/[dunia]/kependudukan/pindah',
+		'',
+		'',
+		['perintahId', 'noKk', 'pendudukIds', 'klasifikasi', 'lokasi', 'tinggalAnggota', 'pergiKk']
+	],
+	['/latihan/[dunia]/kependudukan/lampid', '', '?/ajukan', ['perintahId', 'bulan', 'catatan']],
+	[
+		'/latihan/[dunia]/kependudukan/lampid',
+		'',
+		'?/periksa',
+		['perintahId', 'bulan', 'setuju', 'alasan']
+	],
+	[
+		'/latihan/[dunia]/kecamatan/[desa]',
+		'',
+		'?/minta',
+		['perintahId', 'desaKode', 'pendudukId', 'catatan']
+	],
+	[
+		'/latihan/[dunia]/kecamatan/injeksi',
+		'',
+		'',
+		['perintahId', 'desaKode', 'sumber', 'noKk', 'letak', 'nik-1', 'nama-1', 'tanggalLahir-1']
+	],
+	[
+		'/latihan/[dunia]/kecamatan/verval',
+		'',
+		'?/tindak',
+		['perintahId', 'vervalId', 'langkah', 'catatan']
+	],
+	[
+		'/latihan/[dunia]/kecamatan/verval',
+		'',
+		'?/verifikasi',
+		['perintahId', 'injeksiId', 'setuju', 'alasan']
+	],
+	[
+		'/latihan/[dunia]/kependudukan/datang',
+		'',
+		'',
+		['perintahId', 'jumlahOrang', 'tambahOrang', 'klasifikasi', 'tujuan', 'noKk', 'lokasi', 'nik-1']
+	],
+	[
+		'/latihan/[dunia]/kependudukan/pecah-kk',
+		'',
+		'',
+		['perintahId', 'noKk', 'anggota', 'shdk-x', 'alamatBaru', 'lokasi']
+	],
+	[
+		'/latihan/[dunia]/kependudukan/gabung',
+		'',
+		'',
+		['perintahId', 'noKk', 'noKkTujuan', 'anggota', 'shdk-x']
+	],
+	[
+		'/latihan/[dunia]/kependudukan/ubah-data',
+		'',
+		'',
+		['perintahId', 'penduduk', 'nik', 'isian', 'baru-nik', 'baru-x', 'bukti-x']
+	],
+	[
+		'/latihan/[dunia]/kependudukan/sementara',
+		'',
+		'',
+		['perintahId', 'nama', 'nomorIdentitas', 'tanggalDatang']
+	],
+	[
+		'/latihan/[dunia]/kependudukan/sementara/pergi',
+		'',
+		'',
+		['perintahId', 'orang', 'tanggalPergi']
+	],
+	['/latihan/[dunia]/kependudukan/batalkan', '', '', ['perintahId', 'perintah', 'alasan']],
 	['/saya', '', '?/akhiri', ['sesi', 'id']],
 	['/saya/sandi', '', '', ['lama', 'baru', 'ulang']],
 	['/saya', '', '?/akhiriLain', []],

@@ -54,7 +54,8 @@ const siapaPun: User = {
 };
 
 /** Pages of a build: no data for programs, nothing that only exists while developing. */
-const isPage = (route: string): boolean => !/\.(json|csv)$|^\/(healthz|readyz|gaya)$/.test(route);
+const isPage = (route: string): boolean =>
+	!/\.(json|csv|\[format\])$|^\/(healthz|readyz|gaya)$/.test(route);
 
 test('no barrier in what a page says back: errors, marks, verdicts', async ({
 	page,

@@ -58,7 +58,11 @@ test('a village secretary learns and practises; the province sees it', async ({ 
 		await expect(page.getByText('belum ber-NIK')).toBeVisible();
 
 		await page.getByRole('main').getByRole('link', { name: 'KK orang tuanya' }).click();
-		await expect(barisBernama(page, isian.nama)).toContainText('Anak');
+		await expect(
+			page.getByRole('table', { name: 'Hubungan dan orang tua' }).getByRole('row', {
+				name: new RegExp(isian.nama)
+			})
+		).toContainText('Anak');
 
 		expect(await lahirBulanIni(page)).toBe(lahirSebelum + 1);
 		await expect(barisBernama(page, isian.nama)).toBeVisible();
@@ -158,9 +162,9 @@ async function lahirBulanIni(page: Page): Promise<number> {
 	await bagian(page, 'LAMPID').click();
 	const baris = page
 		.getByRole('table', { name: 'Laporan bulanan' })
-		.getByRole('row', { name: /Kelahiran bulan ini/ });
-	// The last two columns are the sum and the cards.
-	return Number(await baris.getByRole('cell').nth(-2).innerText());
+		.getByRole('row', { name: /Kelahiran.* bulan ini/ });
+	// The sum of people, before the three columns of families.
+	return Number(await baris.getByRole('cell').nth(-4).innerText());
 }
 
 /** Finds a young couple in the register, by the papers they would bring to the counter. */
@@ -177,22 +181,34 @@ async function pilihOrangTua(page: Page): Promise<IsianKelahiran> {
 	const noKk = page.getByRole('region', { name: 'Nomor', exact: true }).getByRole('link');
 	const nomor = (await noKk.innerText()).replace(/\D/g, '');
 	await noKk.click();
-	const suami = page.getByRole('row', { name: /Kepala keluarga/ });
+	// As on the paper: who they are stands in the upper half of the card, how they are related in the lower one.
+	const namaSuami = await page
+		.getByRole('table', { name: 'Hubungan dan orang tua' })
+		.getByRole('row', { name: /Kepala keluarga/ })
+		.getByRole('rowheader')
+		.innerText();
 	return {
-		pelapor: await suami.getByRole('rowheader').innerText(),
+		pelapor: namaSuami,
 		nama: 'Uji Perjalanan Pertama',
 		jenisKelamin: 'Perempuan',
 		tanggalLahir: '14-11-2026',
 		jam: '07.30',
 		kelahiranKe: '2',
-		nikIbu: await nik(barisBernama(page, namaIbu)),
-		nikAyah: await nik(suami),
+		nikIbu: await nik(page, namaIbu),
+		nikAyah: await nik(page, namaSuami),
 		noKk: nomor
 	};
 }
 
-const nik = async (baris: Locator): Promise<string> =>
-	(await baris.getByRole('cell').first().innerText()).replace(/\D/g, '');
+const nik = async (page: Page, nama: string): Promise<string> =>
+	(
+		await page
+			.getByRole('table', { name: 'Anggota keluarga' })
+			.getByRole('row')
+			.filter({ has: page.getByRole('rowheader', { name: nama, exact: true }) })
+			.getByRole('cell', { name: /^\d{4} \d{4} \d{4} \d{4}$/ })
+			.innerText()
+	).replace(/\D/g, '');
 
 /** Down from the province to the village of the secretary, as a trainer goes. */
 async function turunKeDesa(page: Page): Promise<void> {

@@ -1,14 +1,27 @@
 import { addDays, daysBetween, formatTanggal } from '../format/tanggal';
 import {
+	perintahDapatDiulangi,
 	perintahTerakhir,
 	type Command,
 	type Dunia,
 	type Event,
 	type RecordedEvent
 } from './dunia';
+import { batalkanEntri } from './kependudukan/decide/batalkan-entri';
+import { catatKedatangan } from './kependudukan/decide/catat-kedatangan';
 import { catatKelahiran } from './kependudukan/decide/catat-kelahiran';
+import { catatInjeksi, verifikasiInjeksi } from './kependudukan/decide/injeksi';
+import { ajukanLaporan, periksaLaporan } from './kependudukan/decide/laporan';
+import { catatKematian } from './kependudukan/decide/catat-kematian';
+import { catatKepindahan } from './kependudukan/decide/catat-kepindahan';
 import { mintakanNik } from './kependudukan/decide/mintakan-nik';
+import { gabungKeluarga } from './kependudukan/decide/gabung-keluarga';
+import { pecahKeluarga } from './kependudukan/decide/pecah-keluarga';
+import { catatSementara, catatSementaraPergi } from './kependudukan/decide/sementara';
+import { ubahBiodata } from './kependudukan/decide/ubah-biodata';
+import { mintaVerval, tindakVerval } from './kependudukan/decide/verval';
 import { accepted, refused, type Result } from './problem';
+import { putuskanTemuan } from './tanda-temuan';
 
 /** A world's own date may be moved at most this far in one go, so that no month passes unseen [produk]. */
 const majuPalingJauhHari = 366;
@@ -17,7 +30,7 @@ const majuPalingJauhHari = 366;
  * All rules of the practice village. The same input gives the same answer on every machine: the
  * clock is the world's own date, and new things are named after the command that makes them.
  *
- * `events` is the history that led to `dunia`; only undo looks at it.
+ * `events` is the history that led to `dunia`; only undo and the taking back of an entry look at it.
  */
 export function decide(
 	dunia: Dunia,
@@ -33,10 +46,45 @@ export function decide(
 			return majukanTanggal(dunia, command.tanggal);
 		case 'perintah.urungkan':
 			return urungkan(events, command.perintahId);
+		case 'perintah.ulangi':
+			return ulangi(events, command.perintahId);
 		case 'kelahiran.catat':
 			return catatKelahiran(dunia, command, commandId);
 		case 'nik.mintakan':
 			return mintakanNik(dunia, command);
+		case 'kematian.catat':
+			return catatKematian(dunia, command, commandId);
+		case 'kepindahan.catat':
+			return catatKepindahan(dunia, command, commandId);
+		case 'kedatangan.catat':
+			return catatKedatangan(dunia, command, commandId);
+		case 'keluarga.pecah':
+			return pecahKeluarga(dunia, command, commandId);
+		case 'keluarga.gabung':
+			return gabungKeluarga(dunia, command);
+		case 'biodata.ubah':
+			return ubahBiodata(dunia, command);
+		case 'sementara.catat':
+			return catatSementara(dunia, command, commandId);
+		case 'sementara.pergi':
+			return catatSementaraPergi(dunia, command);
+		case 'entri.batalkan':
+			return batalkanEntri(dunia, events, command, commandId);
+		case 'temuan.tandai':
+		case 'temuan.hapus':
+			return putuskanTemuan(dunia, command, commandId);
+		case 'laporan.ajukan':
+			return ajukanLaporan(dunia, command);
+		case 'laporan.periksa':
+			return periksaLaporan(dunia, command);
+		case 'injeksi.catat':
+			return catatInjeksi(dunia, command, commandId);
+		case 'injeksi.verifikasi':
+			return verifikasiInjeksi(dunia, command);
+		case 'verval.minta':
+			return mintaVerval(dunia, command, commandId);
+		case 'verval.tindak':
+			return tindakVerval(dunia, command);
 		default:
 			return command satisfies never;
 	}
@@ -81,4 +129,16 @@ function urungkan(events: readonly RecordedEvent[], perintahId: string): Result<
 			mend: 'Muat ulang halaman, lihat Riwayat, lalu urungkan dari yang terakhir.'
 		});
 	return accepted([{ kind: 'perintah.diurungkan', perintahId }]);
+}
+
+function ulangi(events: readonly RecordedEvent[], perintahId: string): Result<readonly Event[]> {
+	if (perintahDapatDiulangi(events)?.commandId === perintahId)
+		return accepted([{ kind: 'perintah.diulangi', perintahId }]);
+	return refused({
+		field: '',
+		level: 'galat',
+		rule: 'DL-02',
+		message: 'Yang diurungkan ini tidak dapat diulangi lagi.',
+		mend: 'Sesudah ada pekerjaan baru, catat sekali lagi lewat formulirnya.'
+	});
 }

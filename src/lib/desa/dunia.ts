@@ -2,13 +2,30 @@ import type { Tanggal } from '../format/tanggal';
 import { aturanTerkini, muatAturan, type Aturan } from './aturan';
 import type { DataDesa } from './data/desa-kecil';
 import type { CommandKependudukan } from './kependudukan/commands';
-import type { EventKependudukan } from './kependudukan/events';
+import type { CommandKecamatan } from './kependudukan/commands-kecamatan';
+import type { EventKecamatan, EventKependudukan } from './kependudukan/events';
 import { evolveKependudukan } from './kependudukan/evolve';
-import type { DraftKependudukan, Kependudukan } from './kependudukan/state';
+import { evolveKecamatan, type DesaLain } from './kependudukan/kecamatan';
+import {
+	mulaiKependudukan,
+	salinKependudukan,
+	type DraftKependudukan,
+	type Kependudukan
+} from './kependudukan/state';
+import type { Verval } from './kependudukan/verval';
 import type { Peran } from './peran';
+import {
+	evolveTemuan,
+	type CommandTemuan,
+	type EventTemuan,
+	type TandaTemuan
+} from './tanda-temuan';
 
 /** The village that a learner works in, as its letterhead and its map know it. */
-export type IdentitasDesa = Omit<DataDesa, 'tanggal' | 'keluarga' | 'penduduk'>;
+export type IdentitasDesa = Omit<
+	DataDesa,
+	'tanggal' | 'keluarga' | 'penduduk' | 'acuan' | 'tetangga'
+>;
 
 /** A practice world (dunia latihan): starting data plus events, and nothing else (DESIGN 3.1). */
 export type Dunia = {
@@ -21,21 +38,34 @@ export type Dunia = {
 	readonly tanggalMulai: Tanggal;
 	readonly peran: Peran;
 	readonly kependudukan: Kependudukan;
+	/** The register before the first event: the opening of the first month is counted there (B-07). */
+	readonly awal: Kependudukan;
+	/** G-01: how many residents this village should have entered. */
+	readonly acuan: number;
+	/** The other villages of the kecamatan, by code; empty in a world of one village. */
+	readonly desaLain: ReadonlyMap<string, DesaLain>;
+	/** G-03: what the kecamatan asked to be looked at, by its id. */
+	readonly verval: ReadonlyMap<string, Verval>;
+	/** What the learner has marked as wrong, by its id; only tasks that ask for it have any. */
+	readonly temuan: ReadonlyMap<string, TandaTemuan>;
 };
 
 export type CommandDunia =
 	| { readonly kind: 'peran.ganti'; readonly peran: Peran }
 	| { readonly kind: 'tanggal.majukan'; readonly tanggal: Tanggal }
 	/** Names the command that the person saw as the last; another tab may have done more since. */
-	| { readonly kind: 'perintah.urungkan'; readonly perintahId: string };
+	| { readonly kind: 'perintah.urungkan'; readonly perintahId: string }
+	/** Takes an undo back, as long as nothing new was done since. */
+	| { readonly kind: 'perintah.ulangi'; readonly perintahId: string };
 
 export type EventDuniaSaja =
 	| { readonly kind: 'peran.diganti'; readonly peran: Peran }
 	| { readonly kind: 'tanggal.dimajukan'; readonly tanggal: Tanggal }
-	| { readonly kind: 'perintah.diurungkan'; readonly perintahId: string };
+	| { readonly kind: 'perintah.diurungkan'; readonly perintahId: string }
+	| { readonly kind: 'perintah.diulangi'; readonly perintahId: string };
 
-export type Command = CommandDunia | CommandKependudukan;
-export type Event = EventDuniaSaja | EventKependudukan;
+export type Command = CommandDunia | CommandKependudukan | CommandKecamatan | CommandTemuan;
+export type Event = EventDuniaSaja | EventKependudukan | EventKecamatan | EventTemuan;
 
 /** An event as it is kept: numbered from 1, with the command that caused it. */
 export type RecordedEvent = {
@@ -47,7 +77,8 @@ export type RecordedEvent = {
 };
 
 export function mulaiDunia(data: DataDesa, versiAturan: string = aturanTerkini): Dunia {
-	const { tanggal, keluarga, penduduk, ...desa } = data;
+	const { tanggal, keluarga, penduduk, acuan, tetangga, ...desa } = data;
+	const kependudukan = mulaiKependudukan(keluarga, penduduk);
 	return {
 		version: 0,
 		aturan: muatAturan(versiAturan),
@@ -55,11 +86,22 @@ export function mulaiDunia(data: DataDesa, versiAturan: string = aturanTerkini):
 		tanggal,
 		tanggalMulai: tanggal,
 		peran: 'operator',
-		kependudukan: {
-			penduduk: new Map(penduduk.map((orang) => [orang.id, orang])),
-			keluarga: new Map(keluarga.map((kk) => [kk.id, kk])),
-			peristiwa: []
-		}
+		kependudukan,
+		awal: kependudukan,
+		acuan: acuan ?? penduduk.length,
+		desaLain: new Map(
+			(tetangga ?? []).map((satu) => [
+				satu.kode,
+				{
+					kode: satu.kode,
+					nama: satu.nama,
+					acuan: satu.acuan,
+					kependudukan: mulaiKependudukan(satu.keluarga, satu.penduduk)
+				}
+			])
+		),
+		verval: new Map(),
+		temuan: new Map()
 	};
 }
 
@@ -68,6 +110,10 @@ type Draft = {
 	tanggal: Tanggal;
 	peran: Peran;
 	kependudukan: DraftKependudukan;
+	/** Every village, by code: the one worked in as well. */
+	desa: ReadonlyMap<string, DraftKependudukan>;
+	verval: Map<string, Verval>;
+	temuan: Map<string, TandaTemuan>;
 };
 
 function apply(draft: Draft, { event, version, commandId }: RecordedEvent): void {
@@ -80,18 +126,30 @@ function apply(draft: Draft, { event, version, commandId }: RecordedEvent): void
 			draft.tanggal = event.tanggal;
 			return;
 		case 'perintah.diurungkan':
-			// What it takes back was left out by `replay`; the event itself changes nothing.
+		case 'perintah.diulangi':
+			// What is taken back is left out by `replay`; the event itself changes nothing.
+			return;
+		case 'injeksi.dicatat':
+		case 'injeksi.diverifikasi':
+		case 'verval.dilangkahkan':
+			evolveKecamatan(draft, event, commandId);
+			return;
+		case 'temuan.ditandai':
+		case 'temuan.dihapus':
+			evolveTemuan(draft.temuan, event);
 			return;
 		default:
 			evolveKependudukan(draft.kependudukan, event, commandId);
 	}
 }
 
-/** Ids of the commands that a later event took back. */
+/** Ids of the commands that a later event took back, and no event after it gave again. */
 export function perintahDiurungkan(events: readonly RecordedEvent[]): ReadonlySet<string> {
 	const ids = new Set<string>();
-	for (const { event } of events)
+	for (const { event } of events) {
 		if (event.kind === 'perintah.diurungkan') ids.add(event.perintahId);
+		else if (event.kind === 'perintah.diulangi') ids.delete(event.perintahId);
+	}
 	return ids;
 }
 
@@ -101,33 +159,63 @@ export function perintahDiurungkan(events: readonly RecordedEvent[]): ReadonlySe
  */
 export function replay(start: Dunia, events: readonly RecordedEvent[]): Dunia {
 	const diurungkan = perintahDiurungkan(events);
+	const kependudukan = salinKependudukan(start.kependudukan);
+	const lain = new Map(
+		Array.from(start.desaLain, ([kode, desa]) => [kode, salinKependudukan(desa.kependudukan)])
+	);
 	const draft: Draft = {
 		version: start.version,
 		tanggal: start.tanggal,
 		peran: start.peran,
-		kependudukan: {
-			penduduk: new Map(start.kependudukan.penduduk),
-			keluarga: new Map(start.kependudukan.keluarga),
-			peristiwa: [...start.kependudukan.peristiwa]
-		}
+		kependudukan,
+		desa: new Map([...lain, [start.desa.kode, kependudukan]]),
+		verval: new Map(start.verval),
+		temuan: new Map(start.temuan)
 	};
 	for (const recorded of events) {
 		if (diurungkan.has(recorded.commandId)) draft.version = recorded.version;
 		else apply(draft, recorded);
 	}
-	return { ...start, ...draft };
+	const { version, tanggal, peran, verval, temuan } = draft;
+	return {
+		...start,
+		version,
+		tanggal,
+		peran,
+		verval,
+		temuan,
+		kependudukan,
+		desaLain: new Map(
+			Array.from(start.desaLain, ([kode, desa]) => {
+				const draftDesa = lain.get(kode);
+				return [kode, draftDesa ? { ...desa, kependudukan: draftDesa } : desa];
+			})
+		)
+	};
+}
+
+/** Changing the role one acts in is not work, nor is taking back and giving again. */
+const isKerja = ({ kind }: Event): boolean =>
+	kind !== 'peran.diganti' && kind !== 'perintah.diurungkan' && kind !== 'perintah.diulangi';
+
+/** The command that "Urungkan" would take back: the latest one that still stands. */
+export function perintahTerakhir(events: readonly RecordedEvent[]): RecordedEvent | undefined {
+	const diurungkan = perintahDiurungkan(events);
+	return events.findLast(({ event, commandId }) => isKerja(event) && !diurungkan.has(commandId));
 }
 
 /**
- * The command that "Urungkan" would take back: the latest one that still stands. Changing the role
- * one acts in is not work, so it is passed over.
+ * The command that "Ulangi" would give again: the one undone last. Work that came after the undo leaves nothing to
+ * give again, for it was decided on a world without it.
  */
-export function perintahTerakhir(events: readonly RecordedEvent[]): RecordedEvent | undefined {
-	const diurungkan = perintahDiurungkan(events);
-	return events.findLast(
-		({ event, commandId }) =>
-			event.kind !== 'peran.diganti' &&
-			event.kind !== 'perintah.diurungkan' &&
-			!diurungkan.has(commandId)
-	);
+export function perintahDapatDiulangi(events: readonly RecordedEvent[]): RecordedEvent | undefined {
+	let tumpukan: string[] = [];
+	for (const { event } of events) {
+		if (event.kind === 'perintah.diurungkan') tumpukan.push(event.perintahId);
+		else if (event.kind === 'perintah.diulangi')
+			tumpukan = tumpukan.filter((id) => id !== event.perintahId);
+		else if (isKerja(event)) tumpukan = [];
+	}
+	const id = tumpukan.at(-1);
+	return events.find(({ commandId }) => commandId === id);
 }

@@ -1,6 +1,9 @@
-import { formatTanggal } from '../format/tanggal';
-import { perintahDiurungkan, type Event, type RecordedEvent } from './dunia';
+import { formatBulan, formatTanggal } from '../format/tanggal';
+import { perintahDiurungkan, type Dunia, type Event, type RecordedEvent } from './dunia';
+import type { SusunanDiubah } from './kependudukan/events';
+import { formatNomorKk } from './kependudukan/nomor-kk';
 import { labelPeran } from './peran';
+import { labelJenisTemuan } from './kependudukan/temuan';
 
 export type BarisRiwayat = {
 	readonly version: number;
@@ -11,20 +14,50 @@ export type BarisRiwayat = {
 };
 
 /** What has happened in a practice world, newest first, in words. */
-export function riwayat(events: readonly RecordedEvent[]): BarisRiwayat[] {
+export function riwayat(dunia: Dunia, events: readonly RecordedEvent[]): BarisRiwayat[] {
 	const diurungkan = perintahDiurungkan(events);
 	return events
 		.map(({ version, commandId, at, event }) => ({
 			version,
 			commandId,
 			at,
-			uraian: uraikan(event, events),
+			uraian: uraikan(event, events, dunia),
 			diurungkan: diurungkan.has(commandId)
 		}))
 		.reverse();
 }
 
-function uraikan(event: Event, events: readonly RecordedEvent[]): string {
+const sebabSusunan: Record<SusunanDiubah['sebab'], string> = {
+	pecah: 'Pisah KK',
+	gabung: 'Gabung KK',
+	menumpang: 'Menumpang KK',
+	'pindah-dalam-desa': 'Pindah di dalam desa',
+	'kepala-baru': 'Kepala keluarga baru'
+};
+
+const langkahLaporan = {
+	ajukan: 'diajukan ke kecamatan',
+	kembalikan: 'dikembalikan kecamatan',
+	kunci: 'disetujui dan dikunci kecamatan'
+} as const;
+
+const langkahVerval = {
+	minta: 'diminta kecamatan',
+	jawab: 'dijawab desa',
+	kembalikan: 'dikembalikan kecamatan',
+	selesai: 'selesai'
+} as const;
+
+function uraikan(event: Event, events: readonly RecordedEvent[], dunia: Dunia): string {
+	const { penduduk, keluarga, sementara } = dunia.kependudukan;
+	const nama = (...ids: readonly string[]): string => {
+		const [pertama = '', ...lain] = ids.map((id) => penduduk.get(id)?.nama ?? 'seseorang');
+		return lain.length === 0 ? pertama : `${pertama} dan ${lain.length} orang lain`;
+	};
+	const nomor = (id: string): string => {
+		const kk = keluarga.get(id);
+		return kk ? formatNomorKk(kk.noKk) : '';
+	};
 	switch (event.kind) {
 		case 'peran.diganti':
 			return `Berganti peran menjadi ${labelPeran(event.peran)}`;
@@ -32,12 +65,63 @@ function uraikan(event: Event, events: readonly RecordedEvent[]): string {
 			return `Tanggal desa maju ke ${formatTanggal(event.tanggal)}`;
 		case 'perintah.diurungkan': {
 			const asal = events.find((satu) => satu.commandId === event.perintahId);
-			return asal ? `Diurungkan: ${uraikan(asal.event, events)}` : 'Diurungkan';
+			return asal ? `Diurungkan: ${uraikan(asal.event, events, dunia)}` : 'Diurungkan';
+		}
+		case 'perintah.diulangi': {
+			const asal = events.find((satu) => satu.commandId === event.perintahId);
+			return asal ? `Diulangi: ${uraikan(asal.event, events, dunia)}` : 'Diulangi';
 		}
 		case 'kelahiran.dicatat':
 			return `Kelahiran dicatat: ${event.bayi.nama}, lahir ${formatTanggal(event.bayi.tanggalLahir)}`;
+		case 'kematian.dicatat':
+			return `Kematian dicatat: ${nama(event.pendudukId)}, ${formatTanggal(event.tanggal)}`;
+		case 'kepindahan.dicatat':
+			return event.klasifikasi === 1
+				? `Pindah di dalam desa dicatat: ${nama(...event.pendudukIds)}`
+				: `Pindah keluar dicatat: ${nama(...event.pendudukIds)}, ke ${event.tujuan.desa}`;
+		case 'kedatangan.dicatat':
+			return `Kedatangan dicatat: ${nama(...event.penduduk.map(({ id }) => id))}, dari ${event.asal.desa}`;
+		case 'susunan.diubah':
+			return `${sebabSusunan[event.sebab]}: ${nama(...event.anggota.map(({ pendudukId }) => pendudukId))}`;
+		case 'biodata.diubah':
+			return event.sebab === 'akibat' && event.perubahan.some(({ baru }) => baru === 'cerai-mati')
+				? `Status perkawinan menjadi cerai mati: ${nama(event.pendudukId)}`
+				: `Data diubah: ${nama(event.pendudukId)}`;
+		case 'keluarga.dibentuk':
+			return `KK baru terbit: ${formatNomorKk(event.keluarga.noKk)}`;
+		case 'keluarga.ditutup':
+			return `KK tidak berlaku lagi: ${nomor(event.keluargaId)}`;
+		case 'keluarga.pindah-alamat':
+			return `KK ${nomor(event.keluargaId)} pindah ke Dusun ${event.dusun}`;
+		case 'entri.dibatalkan': {
+			const asal = events.find((satu) => satu.commandId === event.perintahId);
+			return `Entri dibatalkan${asal ? `: ${uraikan(asal.event, events, dunia)}` : ''}. Alasan: ${event.alasan}`;
+		}
+		case 'sementara.dicatat':
+			return `Penduduk sementara dicatat: ${event.orang.nama}`;
+		case 'sementara.pergi':
+			return `Penduduk sementara pergi: ${sementara.get(event.id)?.nama ?? 'seseorang'}`;
+		case 'akibat.dicatat':
+			return `Akibat bagi ${event.ke}: ${nama(event.pendudukId)}`;
+		case 'laporan.dilangkahkan':
+			return `LAMPID ${formatBulan(event.bulan)} ${langkahLaporan[event.langkah]}`;
+		case 'injeksi.dicatat':
+			return `Injeksi ${event.penduduk.length} orang dari ${event.sumber}`;
+		case 'injeksi.diverifikasi':
+			return event.setuju
+				? 'Hasil injeksi diverifikasi desa'
+				: `Hasil injeksi ditolak desa: ${event.alasan}`;
+		case 'verval.dilangkahkan':
+			return `Verval ${langkahVerval[event.langkah]}: ${event.isi}`;
 		case 'nik.diterbitkan':
 			return `NIK ${event.nik} diterbitkan Disdukcapil (simulasi)`;
+		case 'temuan.ditandai': {
+			const { jenis, pendudukId, keluargaId } = event.temuan;
+			const siapa = pendudukId === null ? `KK ${nomor(keluargaId)}` : nama(pendudukId);
+			return `Temuan ditandai: ${siapa}, ${labelJenisTemuan(jenis)}`;
+		}
+		case 'temuan.dihapus':
+			return 'Tanda temuan dihapus';
 		default:
 			return event satisfies never;
 	}

@@ -1,3 +1,6 @@
+import type { Peran } from '../desa/peran';
+import type { NamaFormulir } from './praktik/formulir';
+import type { NamaHalaman } from './praktik/halaman';
 import type { TaskRules } from './praktik/task-spec';
 
 /**
@@ -149,13 +152,29 @@ export type Question = ChoiceQuestion | NumberQuestion | ShortQuestion;
 export type Task = ItemHead & {
 	readonly kind: 'task';
 	/** Roles of the practice village in which it can be done. */
-	readonly roles: readonly string[];
+	readonly roles: readonly Peran[];
 	readonly rules: TaskRules;
 	readonly situationHtml: string;
 	readonly documents: readonly { readonly title: string; readonly html: string }[];
 	readonly requirements: readonly { readonly html: string; readonly check: string }[];
-	/** By check id: from a nudge to a worked example. */
+	/** By check id, a ladder of four: a nudge, the rule, an example with other numbers, and how it is done. */
 	readonly hints: Readonly<Record<string, readonly string[]>>;
+	/** The work step by step, for *Lihat* and *Coba*. */
+	readonly langkah: readonly TaskStep[];
+};
+
+export type TaskStep = {
+	readonly html: string;
+	/** Page of the practice village, by its name in `praktik/halaman.ts`. */
+	readonly halaman: NamaHalaman;
+	/** Field or `data-anchor` on that page. */
+	readonly anchor: string;
+	/** Whose page it is, where the page is somebody's. */
+	readonly siapa: string | null;
+	/** The form of the perfect run that is sent here; null while it is only being filled in. */
+	readonly perintah: NamaFormulir | null;
+	/** Checks that must have passed before one goes on. */
+	readonly checks: readonly string[];
 };
 
 export type Place = { readonly course: Course; readonly module: Module; readonly item: Item };

@@ -1,4 +1,5 @@
 import type { Item } from './course';
+import type { Mode } from './praktik/mode';
 
 /** One thing a learner did. Kept for ever; everything below is folded from these. */
 export type LearningEvent = {
@@ -24,16 +25,36 @@ export type LearningFact =
 				readonly passed: boolean;
 			};
 	  }
-	| { readonly kind: 'practice.started'; readonly data: Readonly<Record<string, never>> }
+	/** Of before there were modes: without one. */
+	| { readonly kind: 'practice.started'; readonly data: { readonly mode?: Mode } }
+	/** *Lihat*: the page was watched working by itself. */
+	| { readonly kind: 'practice.viewed'; readonly data: Readonly<Record<string, never>> }
 	| {
 			readonly kind: 'practice.checked';
 			readonly data: {
+				readonly mode?: Mode;
 				readonly failedCodes: readonly string[];
 				readonly passed: boolean;
 				readonly aided: boolean;
 			};
 	  }
-	| { readonly kind: 'practice.passed'; readonly data: Readonly<Record<string, unknown>> }
+	/** *Coba*: done with a hand to hold. It is practice, so it completes nothing. */
+	| { readonly kind: 'practice.practised'; readonly data: Readonly<Record<string, never>> }
+	/** *Kerjakan*: performed, aided when an answer was shown; *Uji*: proven. */
+	| {
+			readonly kind: 'practice.passed';
+			readonly data: { readonly mode?: Mode; readonly aided?: boolean; readonly proven?: boolean };
+	  }
+	/** A learner holds a check to be wrong; a trainer can look at the world as it stood at that version. */
+	| {
+			readonly kind: 'practice.disputed';
+			readonly data: {
+				readonly check: string;
+				readonly code: string;
+				readonly version: number;
+				readonly note: string;
+			};
+	  }
 	| { readonly kind: 'course.finished'; readonly data: Readonly<Record<string, never>> };
 
 /** Where one person stands with one item. */
@@ -67,8 +88,11 @@ const kindOf: Readonly<Record<LearningFact['kind'], Item['kind'] | null>> = {
 	'lesson.completed': 'lesson',
 	'attempt.submitted': 'quiz',
 	'practice.started': 'task',
+	'practice.viewed': 'task',
 	'practice.checked': 'task',
+	'practice.practised': 'task',
 	'practice.passed': 'task',
+	'practice.disputed': 'task',
 	'course.finished': null
 };
 

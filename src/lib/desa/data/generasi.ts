@@ -1,7 +1,7 @@
 import { addDays } from '../../format/tanggal';
 import { anakDari, jarakKelahiran, nikahkan } from './siklus-hidup';
 import type { Pernikahan } from './siklus-hidup';
-import { NIK_TERAKHIR, hariTahun, lahirkan, umurKini } from './warga';
+import { ambilPerantau, hariTahun, lahirkan, umurKini } from './warga';
 import type { Kisah, RentangUmur, Warga } from './warga';
 
 /** A larger household does not occur: its grown children have left. */
@@ -16,11 +16,12 @@ export function keturunan(
 	kisah: Kisah,
 	warga: Warga,
 	{ pasangan, tanggal }: Pernikahan,
-	{ berakhir = NIK_TERAKHIR, paling = UKURAN_TERBESAR } = {}
+	{ berakhir = kisah.waktu.nikTerakhir, paling = UKURAN_TERBESAR } = {}
 ): Warga[] {
 	const orangTua = ayahIbu(warga, pasangan);
 	const jarak = jarakKelahiran(kisah.acak, tahunLahir(orangTua[1])).slice(0, paling);
-	const sampai = berakhir < NIK_TERAKHIR ? berakhir : NIK_TERAKHIR;
+	const { nikTerakhir } = kisah.waktu;
+	const sampai = berakhir < nikTerakhir ? berakhir : nikTerakhir;
 	return anakDari(kisah, orangTua, tanggal, jarak, sampai);
 }
 
@@ -56,7 +57,7 @@ export function orangTuaDari(
 export function orangTuaSerumah(kisah: Kisah, kepala: Warga, pasangan?: Warga): readonly Warga[] {
 	const { acak } = kisah;
 	const anak = pasangan && acak.peluang(3, 10) ? pasangan : kepala;
-	if (anak.ayah || umurKini(anak) < 28) return [];
+	if (anak.ayah || umurKini(kisah, anak) < 28) return [];
 	const [ayah, ibu] = orangTuaDari(kisah, anak, [20, 36]);
 	const hidup = acak.pilihBerbobot<readonly Warga[]>([
 		[[ibu], 62],
@@ -72,11 +73,13 @@ export function orangTuaSerumah(kisah: Kisah, kepala: Warga, pasangan?: Warga): 
 
 /** A grandchild left with the grandmother while its parents work elsewhere. */
 export function cucuTitipan(kisah: Kisah, anak: readonly Warga[]): readonly Warga[] {
-	const perantau = anak.find((warga) => umurKini(warga) >= 27 && kisah.perantau.includes(warga));
+	const perantau = anak.find(
+		(warga) => umurKini(kisah, warga) >= 27 && kisah.perantau[warga.jenisKelamin].includes(warga)
+	);
 	if (!perantau) return [];
-	kisah.perantau.splice(kisah.perantau.indexOf(perantau), 1);
+	ambilPerantau(kisah, perantau.jenisKelamin, (warga) => warga === perantau);
 	const cucu = keturunan(kisah, perantau, nikahkan(kisah, perantau)).filter(
-		(warga) => umurKini(warga) >= 3 && umurKini(warga) < 18
+		(warga) => umurKini(kisah, warga) >= 3 && umurKini(kisah, warga) < 18
 	);
 	for (const warga of cucu) warga.shdk = 'cucu';
 	return cucu.slice(0, 2);

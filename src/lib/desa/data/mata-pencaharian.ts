@@ -1,6 +1,5 @@
-import type { Acak } from '../acak';
 import { umurKini } from './warga';
-import type { Warga } from './warga';
+import type { Kisah, Warga } from './warga';
 
 // Levels of `pendidikan` from low to high, as positions: comparing them is what the rules below do.
 const jenjang = [
@@ -28,13 +27,15 @@ const sebaran: readonly (readonly [lahirSebelum: number, bobot: readonly number[
 const umurTamat = [0, 7, 13, 16, 19, 20, 21, 22, 25];
 
 /** The level finished: school years until 19, then what that generation reached. */
-export function pendidikanUntuk(acak: Acak, warga: Warga): Pendidikan {
-	const umur = umurKini(warga);
+export function pendidikanUntuk(kisah: Kisah, warga: Warga): Pendidikan {
+	// The shares below are those of the province.
+	if (warga.kewarganegaraan === 'WNA') return 'diploma-iv-strata-i';
+	const umur = umurKini(kisah, warga);
 	const tertinggi = umurTamat.filter((batas) => umur >= batas).length - 1;
 	const tahun = Number(warga.tanggalLahir.slice(0, 4));
 	const bobot = sebaran.find(([lahirSebelum]) => tahun < lahirSebelum)?.[1] ?? [];
 	const tercapai =
-		umur < 19 ? tertinggi : acak.pilihBerbobot(bobot.map((berat, i) => [i, berat] as const));
+		umur < 19 ? tertinggi : kisah.acak.pilihBerbobot(bobot.map((berat, i) => [i, berat] as const));
 	return jenjang[Math.min(tercapai, tertinggi)] ?? 'tidak-belum-sekolah';
 }
 
@@ -98,20 +99,24 @@ const kerjaSarjana = (laki: boolean): Bobot => [
 	[laki ? 'petani-pekebun' : 'mengurus-rumah-tangga', 8]
 ];
 
-function kerjaLansia(acak: Acak, warga: Warga, pendidikan: Pendidikan): string {
+function kerjaLansia(kisah: Kisah, warga: Warga, pendidikan: Pendidikan): string {
+	const { acak } = kisah;
 	if (minimal(pendidikan, 'slta-sederajat') && acak.peluang(7, 10)) return 'pensiunan';
-	if (umurKini(warga) < 72 && acak.peluang(55, 100)) return 'petani-pekebun';
+	if (umurKini(kisah, warga) < 72 && acak.peluang(55, 100)) return 'petani-pekebun';
 	return warga.jenisKelamin === 'P' ? 'mengurus-rumah-tangga' : 'belum-tidak-bekerja';
 }
 
 /** An occupation that fits age, sex, schooling and place in the family. */
-export function pekerjaanUntuk(acak: Acak, warga: Warga, pendidikan: Pendidikan): string {
-	const umur = umurKini(warga);
+export function pekerjaanUntuk(kisah: Kisah, warga: Warga, pendidikan: Pendidikan): string {
+	const { acak } = kisah;
+	const umur = umurKini(kisah, warga);
 	const laki = warga.jenisKelamin === 'L';
+	// No public post is open to a foreigner.
+	if (warga.kewarganegaraan === 'WNA') return acak.pilih(['wiraswasta', 'karyawan-swasta']);
 	const belumKawin = warga.statusKawin === 'belum-kawin';
 	if (umur < MULAI_SEKOLAH) return 'belum-tidak-bekerja';
 	if (umur < TAMAT_SEKOLAH) return 'pelajar-mahasiswa';
-	if (umur >= UMUR_PENSIUN) return kerjaLansia(acak, warga, pendidikan);
+	if (umur >= UMUR_PENSIUN) return kerjaLansia(kisah, warga, pendidikan);
 	const menumpang = belumKawin && warga.shdk !== 'kepala-keluarga';
 	if (menumpang && umur < 23 && pendidikan === 'slta-sederajat' && acak.peluang(2, 5)) {
 		return 'pelajar-mahasiswa';

@@ -6,9 +6,10 @@ import type { JenisKelamin, Penduduk } from '../kependudukan/penduduk';
 import { UMUR_PENSIUN, minimal, pekerjaanUntuk, pendidikanUntuk } from './mata-pencaharian';
 import { susunNama } from './nama';
 import { bukaPenomoran } from './penomoran';
+import type { UrutTerakhir } from './penomoran';
 import type { RumahTangga } from './rumah-tangga';
-import { KECAMATAN_SENDIRI, NIK_TERAKHIR, PERISTIWA_TERAKHIR, umurKini } from './warga';
-import type { Warga } from './warga';
+import { KECAMATAN_SENDIRI, umurKini } from './warga';
+import type { Kisah, Warga } from './warga';
 
 /** A household and the house it lives in. */
 export type Penempatan = RumahTangga & Pick<Keluarga, 'dusun' | 'rw' | 'rt' | 'alamat'>;
@@ -18,12 +19,12 @@ const JUMLAH_PERANGKAT = 8;
 const KK_PERTAMA = tanggal('2006-01-02');
 
 /** A weekday, at least some days after the head became head. */
-function tanggalTerbitKk(acak: Acak, sejak: Tanggal): Tanggal {
+function tanggalTerbitKk({ acak, waktu }: Kisah, sejak: Tanggal): Tanggal {
 	const siap = addDays(sejak, 14);
 	const awal = siap < KK_PERTAMA ? KK_PERTAMA : siap;
 	const terbit = addDays(
 		awal,
-		acak.bulat(0, Math.min(1800, daysBetween(awal, PERISTIWA_TERAKHIR)))
+		acak.bulat(0, Math.min(1800, daysBetween(awal, waktu.peristiwaTerakhir)))
 	);
 	// Day 0 was a Thursday; an office that is closed at the weekend dates the card on the Friday.
 	const hariPekan = (nomorHari(terbit) + 3) % 7;
@@ -40,7 +41,8 @@ const namaOrangTua = (acak: Acak, jenisKelamin: JenisKelamin, anak: Warga): stri
 	);
 
 /** The kabupaten, as birth certificates have it. */
-const tempatLahir = ({ asal }: Warga): string => (asal.startsWith('33') ? 'Wanasari' : 'Latihan');
+const tempatLahirDari = ({ asal, tempatLahir }: Warga): string =>
+	tempatLahir ?? (asal.startsWith('33') ? 'Wanasari' : 'Latihan');
 
 /** One kepala desa and the perangkat, out of the heads who have the schooling and the age for it. */
 function pilihPemerintahDesa(
@@ -53,26 +55,35 @@ function pilihPemerintahDesa(
 		warga === kepalaDesa ? 'kepala-desa' : perangkat.has(warga) ? 'perangkat-desa' : undefined;
 }
 
+type PilihanRegister = {
+	/** Set before the ids of a village that stands beside others. */
+	readonly awalanId?: string;
+	/** Shared by the villages of a kecamatan. */
+	readonly urutTerakhir?: UrutTerakhir;
+};
+
 /** Writes the households down: numbers, papers, schooling and work, in the order of RT and house. */
 export function catatRegister(
-	acak: Acak,
-	penempatan: readonly Penempatan[]
+	kisah: Kisah,
+	penempatan: readonly Penempatan[],
+	{ awalanId = '', urutTerakhir = new Map() }: PilihanRegister = {}
 ): { readonly keluarga: readonly Keluarga[]; readonly penduduk: readonly Penduduk[] } {
+	const { acak, waktu } = kisah;
 	const semua = penempatan.flatMap(({ anggota }) => anggota);
-	const idByWarga = new Map(semua.map((warga, i) => [warga, `p${i + 1}`]));
-	const pendidikanByWarga = new Map(semua.map((warga) => [warga, pendidikanUntuk(acak, warga)]));
+	const idByWarga = new Map(semua.map((warga, i) => [warga, `${awalanId}p${i + 1}`]));
+	const pendidikanByWarga = new Map(semua.map((warga) => [warga, pendidikanUntuk(kisah, warga)]));
 	const jabatan = pilihPemerintahDesa(
 		acak,
 		[...pendidikanByWarga]
 			.filter(([warga, pendidikan]) => {
-				const cukupUmur = umurKini(warga) >= 27 && umurKini(warga) < UMUR_PENSIUN;
+				const cukupUmur = umurKini(kisah, warga) >= 27 && umurKini(kisah, warga) < UMUR_PENSIUN;
 				return (
 					cukupUmur && warga.shdk === 'kepala-keluarga' && minimal(pendidikan, 'slta-sederajat')
 				);
 			})
 			.map(([warga]) => warga)
 	);
-	const penomoran = bukaPenomoran(acak);
+	const penomoran = bukaPenomoran(acak, urutTerakhir);
 
 	const catat = (warga: Warga, keluargaId: string): Penduduk => {
 		const pendidikan = pendidikanByWarga.get(warga) ?? 'tidak-belum-sekolah';
@@ -80,16 +91,16 @@ export function catatRegister(
 		return {
 			// Safe: the map was made from the same households.
 			id: idByWarga.get(warga) as string,
-			nik: warga.tanggalLahir > NIK_TERAKHIR ? null : penomoran.nik(warga),
+			nik: warga.tanggalLahir > waktu.nikTerakhir ? null : penomoran.nik(warga),
 			nama: warga.nama,
 			jenisKelamin: warga.jenisKelamin,
-			tempatLahir: tempatLahir(warga),
+			tempatLahir: tempatLahirDari(warga),
 			tanggalLahir: warga.tanggalLahir,
 			agama: warga.agama,
 			pendidikan,
-			pekerjaan: jabatan(warga) ?? pekerjaanUntuk(acak, warga, pendidikan),
+			pekerjaan: jabatan(warga) ?? pekerjaanUntuk(kisah, warga, pendidikan),
 			statusKawin: warga.statusKawin,
-			kewarganegaraan: 'WNI',
+			kewarganegaraan: warga.kewarganegaraan ?? 'WNI',
 			namaAyah: ayah ? ayah.nama : namaOrangTua(acak, 'L', warga),
 			namaIbu: ibu ? ibu.nama : namaOrangTua(acak, 'P', warga),
 			ayahId: (ayah && idByWarga.get(ayah)) ?? null,
@@ -101,8 +112,8 @@ export function catatRegister(
 	};
 
 	const rumah = penempatan.map(({ anggota, sejak, alamat, rt, rw, dusun }, i) => {
-		const id = `k${i + 1}`;
-		const tanggalTerbit = tanggalTerbitKk(acak, sejak);
+		const id = `${awalanId}k${i + 1}`;
+		const tanggalTerbit = tanggalTerbitKk(kisah, sejak);
 		const noKk = penomoran.noKk(KECAMATAN_SENDIRI, tanggalTerbit);
 		const keluarga: Keluarga = { id, noKk, tanggalTerbit, alamat, rt, rw, dusun, aktif: true };
 		return { keluarga, penduduk: anggota.map((warga) => catat(warga, id)) };

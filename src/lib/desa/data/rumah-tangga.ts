@@ -10,7 +10,7 @@ import {
 	orangTuaSerumah
 } from './generasi';
 import { akhirPernikahan, anakDari, nikahkan, yangSerumah } from './siklus-hidup';
-import { PERISTIWA_TERAKHIR, hariTahun, kepalaBaru, lahirkan, umurKini } from './warga';
+import { hariTahun, kepalaBaru, lahirkan, umurKini } from './warga';
 import type { Kisah, RentangUmur, Warga } from './warga';
 
 export type RumahTangga = {
@@ -38,7 +38,7 @@ export function keluargaPasangan(
 	pasangan.shdk = kepala.jenisKelamin === 'L' ? 'istri' : 'suami';
 	const semuaAnak = keturunan(kisah, kepala, pernikahan);
 	const menikah = pilihan.tigaGenerasi
-		? semuaAnak.find((anak) => umurKini(anak) >= 22 && umurKini(anak) <= 36)
+		? semuaAnak.find((anak) => umurKini(kisah, anak) >= 22 && umurKini(kisah, anak) <= 36)
 		: undefined;
 	const lajang = yangSerumah(
 		kisah,
@@ -54,6 +54,53 @@ export function keluargaPasangan(
 				? orangTuaSerumah(kisah, kepala, pasangan)
 				: [];
 	return { anggota: [...inti, ...tambahan], sejak: pernikahan.tanggal };
+}
+
+/** Invented, as everybody is: the husbands from abroad that a village may have. */
+const suamiWna = [
+	{ nama: 'Daniel Verhagen', ayah: 'Pieter Verhagen', ibu: 'Marijke Dekkers', lahirDi: 'Utrecht' },
+	{ nama: 'Kenji Morishima', ayah: 'Takeo Morishima', ibu: 'Yoko Arisato', lahirDi: 'Nagoya' },
+	{ nama: 'Lukas Hoffendorf', ayah: 'Jurgen Hoffendorf', ibu: 'Heike Brandau', lahirDi: 'Bremen' }
+] as const;
+
+/**
+ * A woman of the village, her husband who is WNA, and their children, who are WNI by their mother (UU 12/2006 Ps. 4).
+ * He has a NIK like every penduduk: it is issued with the residence permit (UU 23/2006 Ps. 13), and a move or a death
+ * is recorded by it.
+ */
+export function keluargaCampuran(kisah: Kisah): RumahTangga {
+	const { acak } = kisah;
+	const kepala = kepalaBaru(kisah, 'P', [33, 41]);
+	const { nama, lahirDi, ...orangTua } = acak.pilih(suamiWna);
+	const tanggal = addDays(kepala.tanggalLahir, hariTahun(acak.bulat(25, 28)));
+	const lahir = addDays(kepala.tanggalLahir, -acak.bulat(hariTahun(1), hariTahun(6)));
+	const lahirOrangTua = addDays(lahir, -hariTahun(28));
+	const { agama } = kepala;
+	const pasangan = lahirkan(kisah, {
+		nama,
+		jenisKelamin: 'L',
+		tanggalLahir: lahir,
+		agama,
+		kewarganegaraan: 'WNA',
+		tempatLahir: lahirDi,
+		ayah: lahirkan(kisah, {
+			nama: orangTua.ayah,
+			jenisKelamin: 'L',
+			tanggalLahir: lahirOrangTua,
+			agama
+		}),
+		ibu: lahirkan(kisah, {
+			nama: orangTua.ibu,
+			jenisKelamin: 'P',
+			tanggalLahir: lahirOrangTua,
+			agama
+		})
+	});
+	pasangan.shdk = 'suami';
+	pasangan.statusKawin = 'kawin-tercatat';
+	kepala.statusKawin = 'kawin-tercatat';
+	const anak = yangSerumah(kisah, keturunan(kisah, kepala, { pasangan, tanggal }));
+	return { anggota: [kepala, pasangan, ...anak], sejak: tanggal };
 }
 
 /** A young couple whose last child was born in the past weeks: told backwards from that birth. */
@@ -110,7 +157,8 @@ export function lajangMandiri(kisah: Kisah, rentang: RentangUmur): RumahTangga {
 	const { acak } = kisah;
 	const kepala = kepalaBaru(kisah, acak.peluang(65, 100) ? 'L' : 'P', rentang);
 	const dewasa = addDays(kepala.tanggalLahir, hariTahun(20));
-	const sejak = dewasa < PERISTIWA_TERAKHIR ? dewasa : PERISTIWA_TERAKHIR;
+	const { peristiwaTerakhir } = kisah.waktu;
+	const sejak = dewasa < peristiwaTerakhir ? dewasa : peristiwaTerakhir;
 	if (kepala.ayah || !acak.peluang(2, 5)) return { anggota: [kepala], sejak };
 	const [ayah, ibu] = orangTuaDari(kisah, kepala, [19, 29]);
 	const adik = lahirkan(kisah, {

@@ -2,18 +2,12 @@ import { addDays, daysBetween, umur } from '../../format/tanggal';
 import type { Tanggal } from '../../format/tanggal';
 import type { Acak } from '../acak';
 import type { JenisKelamin } from '../kependudukan/penduduk';
-import {
-	KECAMATAN_SENDIRI,
-	PERISTIWA_TERAKHIR,
-	ambilPerantau,
-	hariTahun,
-	lahirkan,
-	umurKini
-} from './warga';
+import { KECAMATAN_SENDIRI, ambilPerantau, berumur, hariTahun, lahirkan, umurKini } from './warga';
 import type { Kisah, Warga } from './warga';
 
 /** Husbands are 20 to 33 when they marry, wives 19 to 30: both older than UU 16/2019 asks. */
-function umurNikah(acak: Acak, warga: Warga): number {
+function umurNikah(kisah: Kisah, warga: Warga): number {
+	const { acak } = kisah;
 	const [dari, sampai] = acak.pilihBerbobot(
 		warga.jenisKelamin === 'L'
 			? ([
@@ -27,7 +21,7 @@ function umurNikah(acak: Acak, warga: Warga): number {
 					[[26, 30], 18]
 				] as const)
 	);
-	return Math.min(acak.bulat(dari, sampai), umurKini(warga) - 2);
+	return Math.min(acak.bulat(dari, sampai), umurKini(kisah, warga) - 2);
 }
 
 const orangTuaKandung = (warga: Warga): Warga[] =>
@@ -47,21 +41,20 @@ export type Pernikahan = { readonly pasangan: Warga; readonly tanggal: Tanggal }
 export function nikahkan(kisah: Kisah, warga: Warga, pada?: Tanggal): Pernikahan {
 	const { acak } = kisah;
 	const tanggalNikah =
-		pada ?? addDays(warga.tanggalLahir, hariTahun(umurNikah(acak, warga)) + acak.bulat(0, 364));
+		pada ?? addDays(warga.tanggalLahir, hariTahun(umurNikah(kisah, warga)) + acak.bulat(0, 364));
 	const umurSaatNikah = umur(warga.tanggalLahir, tanggalNikah);
 	const [dari, sampai] =
 		warga.jenisKelamin === 'L'
-			? [Math.max(19, umurSaatNikah - 6), Math.max(19, umurSaatNikah + 1)]
-			: [Math.max(20, umurSaatNikah - 1), Math.max(20, umurSaatNikah + 6)];
-	const cocok = (calon: Warga): boolean => {
-		if (calon.jenisKelamin === warga.jenisKelamin || calon.agama !== warga.agama) return false;
-		const umurCalon = umur(calon.tanggalLahir, tanggalNikah);
-		return umurCalon >= dari && umurCalon <= sampai && !kerabatDekat(calon, warga);
-	};
+			? ([Math.max(19, umurSaatNikah - 6), Math.max(19, umurSaatNikah + 1)] as const)
+			: ([Math.max(20, umurSaatNikah - 1), Math.max(20, umurSaatNikah + 6)] as const);
+	const lawanJenis = warga.jenisKelamin === 'L' ? 'P' : 'L';
+	const seumur = berumur(tanggalNikah, [dari, sampai]);
+	const cocok = (calon: Warga): boolean =>
+		seumur(calon) && calon.agama === warga.agama && !kerabatDekat(calon, warga);
 	const pasangan =
-		(acak.peluang(1, 3) && ambilPerantau(kisah, cocok)) ||
+		(acak.peluang(1, 3) && ambilPerantau(kisah, lawanJenis, cocok)) ||
 		lahirkan(kisah, {
-			jenisKelamin: warga.jenisKelamin === 'L' ? 'P' : 'L',
+			jenisKelamin: lawanJenis,
 			tanggalLahir: addDays(
 				tanggalNikah,
 				-acak.bulat(hariTahun(dari) + 1, hariTahun(sampai + 1) - 1)
@@ -151,22 +144,26 @@ const serumahSampai: readonly (readonly [
 	[39, { L: 38, P: 22 }]
 ];
 
-function peluangSerumah(anak: Warga): number {
-	const umurAnak = umurKini(anak);
+function peluangSerumah(kisah: Kisah, anak: Warga): number {
+	const umurAnak = umurKini(kisah, anak);
 	return serumahSampai.find(([batas]) => umurAnak <= batas)?.[1][anak.jenisKelamin] ?? 5;
 }
 
 /** Who is still at home; the others have left and may found a household of their own. */
-export function yangSerumah({ acak, perantau }: Kisah, anak: readonly Warga[]): Warga[] {
+export function yangSerumah(kisah: Kisah, anak: readonly Warga[]): Warga[] {
 	return anak.filter((warga) => {
-		const tinggal = acak.peluang(peluangSerumah(warga), 100);
-		if (!tinggal) perantau.push(warga);
+		const tinggal = kisah.acak.peluang(peluangSerumah(kisah, warga), 100);
+		if (!tinggal) kisah.perantau[warga.jenisKelamin].push(warga);
 		return tinggal;
 	});
 }
 
 /** A day in the later part of a marriage, on which it ended. */
-export const akhirPernikahan = ({ acak }: Kisah, nikah: Tanggal, perempat: 2 | 3): Tanggal => {
-	const lama = daysBetween(nikah, PERISTIWA_TERAKHIR) - 60;
+export const akhirPernikahan = (
+	{ acak, waktu }: Kisah,
+	nikah: Tanggal,
+	perempat: 2 | 3
+): Tanggal => {
+	const lama = daysBetween(nikah, waktu.peristiwaTerakhir) - 60;
 	return addDays(nikah, acak.bulat(Math.floor((lama * perempat) / 4), lama));
 };

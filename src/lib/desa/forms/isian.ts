@@ -9,14 +9,19 @@ export type FormValues = {
 
 /**
  * Reads one official form: every reader returns the tidied value or notes what is missing. It tidies
- * what it safely can (outer and double blanks) and leaves the rules to `decide`.
+ * what it safely can (outer and double blanks, control characters, which no database keeps) and leaves the rules to `decide`.
  */
 export function bacaIsian(form: FormValues, rule: string) {
 	const problems: Problem[] = [];
 
 	const teks = (field: string): string => {
 		const value = form.get(field);
-		return typeof value === 'string' ? value.normalize('NFC').trim().replace(/\s+/g, ' ') : '';
+		return typeof value === 'string'
+			? value
+					.normalize('NFC')
+					.replace(/[\s\p{Cc}]+/gu, ' ')
+					.trim()
+			: '';
 	};
 	const galat = (field: string, message: string, mend?: string): null => {
 		problems.push({ field, level: 'galat', rule, message, ...(mend ? { mend } : {}) });

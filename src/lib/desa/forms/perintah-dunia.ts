@@ -4,12 +4,14 @@ import type { FormValues } from './isian';
 import { isPeran } from '../peran';
 import { accepted, refused, type Result } from '../problem';
 
-/** The commands of the world itself, each a named action of its page: '?/peran', '?/tanggal', '?/urungkan'. */
+/** The commands of the world itself, each a named action of its page: '?/peran', '?/tanggal', '?/urungkan', '?/ulangi'. */
 export function parsePerintahDunia(form: FormValues, action: string): Result<CommandDunia> {
 	const teks = (field: string): string => String(form.get(field) ?? '').trim();
 	switch (action) {
 		case '?/urungkan':
 			return accepted({ kind: 'perintah.urungkan', perintahId: teks('sasaran') });
+		case '?/ulangi':
+			return accepted({ kind: 'perintah.ulangi', perintahId: teks('sasaran') });
 		case '?/peran': {
 			const peran = teks('peran');
 			if (isPeran(peran)) return accepted({ kind: 'peran.ganti', peran });

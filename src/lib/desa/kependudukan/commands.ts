@@ -1,4 +1,11 @@
 import type { Tanggal } from '../../format/tanggal';
+import type { UbahBiodata } from './commands-biodata';
+import type { CatatKedatangan } from './commands-kedatangan';
+import type { GabungKeluarga, PecahKeluarga } from './commands-keluarga';
+import type { BatalkanEntri } from './commands-pembatalan';
+import type { CatatSementara, CatatSementaraPergi } from './commands-sementara';
+import type { CatatKematian } from './kematian';
+import type { CatatKepindahan } from './kepindahan';
 import type { JenisKelamin } from './penduduk';
 import type { Nik } from './nik';
 import type { NomorKk } from './nomor-kk';
@@ -78,4 +85,15 @@ export type CatatKelahiran = {
 /** ask Disdukcapil (simulated) for the NIK of somebody who has none yet. */
 export type MintakanNik = { readonly kind: 'nik.mintakan'; readonly pendudukId: string };
 
-export type CommandKependudukan = CatatKelahiran | MintakanNik;
+export type CommandKependudukan =
+	| CatatKelahiran
+	| MintakanNik
+	| CatatKematian
+	| CatatKepindahan
+	| CatatKedatangan
+	| PecahKeluarga
+	| GabungKeluarga
+	| UbahBiodata
+	| CatatSementara
+	| CatatSementaraPergi
+	| BatalkanEntri;

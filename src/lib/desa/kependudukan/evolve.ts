@@ -1,4 +1,14 @@
-import type { EventKependudukan } from './events';
+import type { Tanggal } from '../../format/tanggal';
+import type {
+	BiodataDiubah,
+	EntriDibatalkan,
+	EventKependudukan,
+	LaporanDilangkahkan,
+	PeristiwaDicatat
+} from './events';
+import type { Keluarga } from './keluarga';
+import type { Mutasi, MutasiKk } from './mutasi';
+import { isAktif, type Penduduk } from './penduduk';
 import type { DraftKependudukan } from './state';
 
 /** Facts are applied, never refused. Changes the draft it is given; `dunia.ts` owns the copy. */
@@ -7,24 +17,277 @@ export function evolveKependudukan(
 	event: EventKependudukan,
 	perintahId: string
 ): void {
+	const buku = bukaBuku(draft, perintahId);
 	switch (event.kind) {
-		case 'kelahiran.dicatat':
-			draft.penduduk.set(event.bayi.id, event.bayi);
-			draft.peristiwa.push({
-				jenis: 'lahir',
-				perintahId,
-				pendudukId: event.bayi.id,
-				tanggalLapor: event.tanggalLapor,
-				tanggalKejadian: event.bayi.tanggalLahir,
-				rincian: event
-			});
-			return;
+		case 'kelahiran.dicatat': {
+			const { bayi } = event;
+			buku.tulis(bayi);
+			buku.mutasi(bayi, 'lahir', 1, event.tanggalLapor, bayi.tanggalLahir);
+			return buku.catat(event, [bayi.id], bayi.tanggalLahir);
+		}
+		case 'kematian.dicatat': {
+			const orang = draft.penduduk.get(event.pendudukId);
+			if (orang) {
+				buku.mutasi(orang, 'mati', -1, event.tanggalLapor, event.tanggal);
+				buku.tulis({ ...orang, keadaan: { status: 'meninggal', tanggal: event.tanggal } });
+			}
+			return buku.catat(event, [event.pendudukId], event.tanggal);
+		}
+		case 'kepindahan.dicatat': {
+			// Class 1 stays in the village: only the events of KK and address beside it change anything (B-04).
+			for (const id of event.klasifikasi === 1 ? [] : event.pendudukIds) {
+				const orang = draft.penduduk.get(id);
+				if (!orang) continue;
+				buku.mutasi(orang, 'pindah', -1, event.tanggalLapor, event.tanggalPindah);
+				buku.tulis({ ...orang, keadaan: { status: 'pindah', tanggal: event.tanggalPindah } });
+			}
+			return buku.catat(event, event.pendudukIds, event.tanggalPindah);
+		}
+		case 'kedatangan.dicatat': {
+			for (const orang of event.penduduk) {
+				buku.tulis(orang);
+				buku.mutasi(orang, 'datang', 1, event.tanggalLapor, event.tanggalDatang);
+			}
+			const ids = event.penduduk.map(({ id }) => id);
+			return buku.catat(event, ids, event.tanggalDatang);
+		}
+		case 'susunan.diubah': {
+			for (const { pendudukId, keluargaId, shdk } of event.anggota) {
+				const orang = draft.penduduk.get(pendudukId);
+				if (orang) buku.pindahkan(orang, { ...orang, keluargaId, shdk }, event.tanggalLapor);
+			}
+			const ids = event.anggota.map(({ pendudukId }) => pendudukId);
+			return buku.catat(event, ids, event.tanggalLapor);
+		}
+		case 'biodata.diubah': {
+			const lama = draft.penduduk.get(event.pendudukId);
+			if (lama) buku.koreksi(lama, ubahBiodata(lama, event), event.tanggalLapor);
+			return buku.catat(event, [event.pendudukId], event.tanggalLapor);
+		}
 		case 'nik.diterbitkan': {
-			const penduduk = draft.penduduk.get(event.pendudukId);
-			if (penduduk) draft.penduduk.set(penduduk.id, { ...penduduk, nik: event.nik });
+			const orang = draft.penduduk.get(event.pendudukId);
+			if (orang) buku.tulis({ ...orang, nik: event.nik });
 			return;
 		}
+		case 'keluarga.dibentuk':
+			buku.tulisKk(event.keluarga);
+			return buku.mutasiKk(event.keluarga, event.sebab, 1, event);
+		case 'keluarga.ditutup': {
+			const keluarga = draft.keluarga.get(event.keluargaId);
+			if (!keluarga) return;
+			buku.mutasiKk(keluarga, event.sebab, -1, event);
+			return buku.tulisKk({ ...keluarga, aktif: false });
+		}
+		case 'keluarga.pindah-alamat': {
+			const lama = draft.keluarga.get(event.keluargaId);
+			if (!lama) return;
+			const { alamat, rt, rw, dusun } = event;
+			const baru = { ...lama, alamat, rt, rw, dusun };
+			for (const orang of draft.penduduk.values())
+				if (orang.keluargaId === lama.id && isAktif(orang))
+					buku.antardusun(orang, lama.dusun, dusun, event.tanggalLapor);
+			if (lama.dusun !== dusun) {
+				buku.mutasiKk(lama, 'antardusun', -1, event);
+				buku.mutasiKk(baru, 'antardusun', 1, event);
+			}
+			return buku.tulisKk(baru);
+		}
+		case 'entri.dibatalkan':
+			return batalkan(draft, event, buku);
+		case 'sementara.dicatat':
+			draft.sementara.set(event.orang.id, event.orang);
+			return;
+		case 'sementara.pergi': {
+			const orang = draft.sementara.get(event.id);
+			if (orang) draft.sementara.set(orang.id, { ...orang, tanggalPergi: event.tanggal });
+			return;
+		}
+		case 'akibat.dicatat': {
+			const { pendudukId, ke, isi, dasar } = event;
+			draft.akibat.push({ perintahId, pendudukId, ke, isi, dasar });
+			return;
+		}
+		case 'laporan.dilangkahkan':
+			return langkahkan(draft, event);
 		default:
 			event satisfies never;
 	}
+}
+
+/**
+ * The hand that writes for one command. Whatever it changes it keeps as it was before (`sebelum`), so that a verifier
+ * can take the entry back (B-06).
+ */
+export function bukaBuku(draft: DraftKependudukan, perintahId: string) {
+	const sebelum = () => {
+		const ada = draft.sebelum.get(perintahId);
+		if (ada) return ada;
+		const baru = {
+			penduduk: new Map<string, Penduduk | null>(),
+			keluarga: new Map<string, Keluarga | null>()
+		};
+		draft.sebelum.set(perintahId, baru);
+		return baru;
+	};
+	const dusunDari = (orang: Penduduk): string => draft.keluarga.get(orang.keluargaId)?.dusun ?? '';
+
+	const mutasi = (
+		orang: Penduduk,
+		jenis: Mutasi['jenis'],
+		tanda: 1 | -1,
+		tanggalLapor: Tanggal,
+		tanggalKejadian: Tanggal,
+		dusun = dusunDari(orang)
+	): void => {
+		draft.mutasi.push({
+			perintahId,
+			pendudukId: orang.id,
+			jenis,
+			tanda,
+			tanggalLapor,
+			tanggalKejadian,
+			jenisKelamin: orang.jenisKelamin,
+			kewarganegaraan: orang.kewarganegaraan,
+			dusun
+		});
+	};
+	const tulis = (orang: Penduduk): void => {
+		const { penduduk } = sebelum();
+		if (!penduduk.has(orang.id)) penduduk.set(orang.id, draft.penduduk.get(orang.id) ?? null);
+		draft.penduduk.set(orang.id, orang);
+	};
+	const mutasiKk = (
+		keluarga: Keluarga,
+		sebab: MutasiKk['sebab'],
+		tanda: 1 | -1,
+		{
+			tanggalLapor,
+			kepalaJenisKelamin
+		}: Pick<MutasiKk, 'tanggalLapor'> & { readonly kepalaJenisKelamin: MutasiKk['jenisKelamin'] }
+	): void => {
+		draft.mutasiKk.push({
+			perintahId,
+			keluargaId: keluarga.id,
+			sebab,
+			tanda,
+			tanggalLapor,
+			jenisKelamin: kepalaJenisKelamin,
+			dusun: keluarga.dusun
+		});
+	};
+	const antardusun = (orang: Penduduk, dari: string, ke: string, tanggal: Tanggal): void => {
+		if (dari === ke) return;
+		mutasi(orang, 'antardusun', -1, tanggal, tanggal, dari);
+		mutasi(orang, 'antardusun', 1, tanggal, tanggal, ke);
+	};
+
+	return {
+		mutasi,
+		mutasiKk,
+		tulis,
+		antardusun,
+		tulisKk(keluarga: Keluarga): void {
+			const sudah = sebelum().keluarga;
+			if (!sudah.has(keluarga.id)) sudah.set(keluarga.id, draft.keluarga.get(keluarga.id) ?? null);
+			draft.keluarga.set(keluarga.id, keluarga);
+		},
+		/** Into another family; whoever is counted changes the dusun with it. */
+		pindahkan(lama: Penduduk, baru: Penduduk, tanggal: Tanggal): void {
+			if (isAktif(lama)) antardusun(lama, dusunDari(lama), dusunDari(baru), tanggal);
+			tulis(baru);
+		},
+		/** B-07: a changed sex or citizenship moves one person from cell to cell, in the month it is recorded in. */
+		koreksi(lama: Penduduk, baru: Penduduk, tanggal: Tanggal): void {
+			const samaSel =
+				lama.jenisKelamin === baru.jenisKelamin && lama.kewarganegaraan === baru.kewarganegaraan;
+			if (!samaSel && isAktif(lama)) {
+				mutasi(lama, 'koreksi', -1, tanggal, tanggal);
+				mutasi(baru, 'koreksi', 1, tanggal, tanggal);
+			}
+			// The report counts families by the sex of their head.
+			const kk = draft.keluarga.get(lama.keluargaId);
+			const isKepala = isAktif(lama) && lama.shdk === 'kepala-keluarga';
+			if (kk && isKepala && lama.jenisKelamin !== baru.jenisKelamin)
+				for (const [{ jenisKelamin }, tanda] of [[lama, -1] as const, [baru, 1] as const])
+					mutasiKk(kk, 'koreksi', tanda, {
+						tanggalLapor: tanggal,
+						kepalaJenisKelamin: jenisKelamin
+					});
+			tulis(baru);
+		},
+		catat(
+			rincian: PeristiwaDicatat,
+			pendudukIds: readonly string[],
+			tanggalKejadian: Tanggal
+		): void {
+			draft.peristiwa.push({
+				perintahId,
+				pendudukIds,
+				tanggalLapor: rincian.tanggalLapor,
+				tanggalKejadian,
+				dibatalkan: null,
+				rincian
+			});
+		}
+	};
+}
+
+type Buku = ReturnType<typeof bukaBuku>;
+
+function ubahBiodata(orang: Penduduk, { perubahan }: BiodataDiubah): Penduduk {
+	// Safe: `decide` has checked each value against the list of its field.
+	return { ...orang, ...Object.fromEntries(perubahan.map(({ isian, baru }) => [isian, baru])) };
+}
+
+/**
+ * B-06, B-07: people and families are again as they were before the entry, what it made is marked as taken back, and
+ * the count is corrected in the month of today, so that the month it was reported in keeps its figures.
+ */
+function batalkan(draft: DraftKependudukan, event: EntriDibatalkan, buku: Buku): void {
+	const { perintahId, tanggalLapor, alasan } = event;
+	for (const satu of draft.mutasi.filter((mutasi) => mutasi.perintahId === perintahId)) {
+		const jenis = satu.jenis === 'antardusun' ? 'antardusun' : 'koreksi';
+		const tanda = satu.tanda === 1 ? -1 : 1;
+		draft.mutasi.push({ ...satu, jenis, tanda, tanggalLapor });
+	}
+	for (const satu of draft.mutasiKk.filter((mutasi) => mutasi.perintahId === perintahId)) {
+		const sebab = satu.sebab === 'antardusun' ? 'antardusun' : 'koreksi';
+		draft.mutasiKk.push({ ...satu, sebab, tanda: satu.tanda === 1 ? -1 : 1, tanggalLapor });
+	}
+	const sebelum = draft.sebelum.get(perintahId);
+	for (const [id, lama] of sebelum?.penduduk ?? []) {
+		const kini = draft.penduduk.get(id);
+		// A NIK issued since stays: it is the person's for life, whatever becomes of the entry (A-06).
+		if (lama) buku.tulis(lama.nik === null && kini?.nik ? { ...lama, nik: kini.nik } : lama);
+		else if (kini)
+			buku.tulis({ ...kini, keadaan: { status: 'dibatalkan', tanggal: tanggalLapor } });
+	}
+	for (const [id, lama] of sebelum?.keluarga ?? []) {
+		const kini = draft.keluarga.get(id);
+		if (lama) buku.tulisKk(lama);
+		else if (kini) buku.tulisKk({ ...kini, aktif: false });
+	}
+	draft.akibat = draft.akibat.filter((akibat) => akibat.perintahId !== perintahId);
+	draft.peristiwa = draft.peristiwa.map((peristiwa) =>
+		peristiwa.perintahId === perintahId
+			? { ...peristiwa, dibatalkan: { tanggal: tanggalLapor, alasan } }
+			: peristiwa
+	);
+}
+
+const statusSesudah = { ajukan: 'diajukan', kembalikan: 'dikembalikan', kunci: 'dikunci' } as const;
+
+function langkahkan(draft: DraftKependudukan, event: LaporanDilangkahkan): void {
+	const { bulan, langkah, peran, tanggal, catatan, akhir, kkAkhir } = event;
+	const lama = draft.laporan.get(bulan);
+	const diajukan = langkah === 'ajukan' || !lama;
+	draft.laporan.set(bulan, {
+		bulan,
+		status: statusSesudah[langkah],
+		akhir,
+		kkAkhir,
+		sampaiMutasi: diajukan ? draft.mutasi.length : lama.sampaiMutasi,
+		sampaiMutasiKk: diajukan ? draft.mutasiKk.length : lama.sampaiMutasiKk,
+		langkah: [...(lama?.langkah ?? []), { langkah, peran, tanggal, catatan }]
+	});
 }

@@ -92,6 +92,41 @@ export const daftarTempatDilahirkan = daftar(
 export const daftarJenisKelahiran = daftar('Tunggal|Kembar 2|Kembar 3|Kembar 4|Lainnya');
 export const daftarPenolongKelahiran = daftar('Dokter|Bidan/perawat|Dukun|Lainnya');
 
+export const daftarSebabKematian = daftar(
+	'Sakit biasa/tua|Wabah penyakit|Kecelakaan|Kriminalitas|Bunuh diri|Lainnya'
+);
+export const daftarYangMenerangkan = daftar('Dokter|Tenaga kesehatan|Kepolisian|Lainnya');
+
+// Form F-1.03.
+export const daftarAlasanPindah = daftar(
+	'Pekerjaan|Pendidikan|Keamanan|Kesehatan|Perumahan|Keluarga|Lainnya'
+);
+export const daftarJenisKepindahan = [
+	{ kode: 'kepala-keluarga', label: 'Kepala keluarga', angka: 1 },
+	{ kode: 'seluruh-keluarga', label: 'Kepala keluarga dan seluruh anggota keluarga', angka: 2 },
+	{ kode: 'kepala-dan-sebagian', label: 'Kepala keluarga dan sebagian anggota keluarga', angka: 3 },
+	{ kode: 'anggota-saja', label: 'Anggota keluarga', angka: 4 }
+] as const satisfies readonly Kode[];
+export type JenisKepindahan = (typeof daftarJenisKepindahan)[number]['kode'];
+export const daftarStatusKkTinggal = [
+	{ kode: 'numpang', label: 'Numpang KK', angka: 1 },
+	{ kode: 'kk-baru', label: 'Membuat KK baru', angka: 2 },
+	{ kode: 'tidak-ada', label: 'Tidak ada anggota keluarga yang ditinggal', angka: 3 },
+	{ kode: 'nomor-tetap', label: 'Nomor KK tetap', angka: 4 }
+] as const satisfies readonly Kode[];
+export type StatusKkTinggal = (typeof daftarStatusKkTinggal)[number]['kode'];
+export const daftarStatusKkPindah = [
+	{ kode: 'numpang', label: 'Numpang KK', angka: 1 },
+	{ kode: 'kk-baru', label: 'Membuat KK baru', angka: 2 },
+	{ kode: 'nomor-tetap', label: 'Nomor KK tetap', angka: 3 }
+] as const satisfies readonly Kode[];
+export type StatusKkPindah = (typeof daftarStatusKkPindah)[number]['kode'];
+/** The number is the code that B-04 and the event keep. */
+export const daftarKlasifikasiPindah = daftar(
+	'Dalam satu desa/kelurahan|Antardesa/kelurahan dalam satu kecamatan|' +
+		'Antarkecamatan dalam satu kabupaten/kota|Antarkabupaten/kota dalam satu provinsi|Antarprovinsi'
+);
+
 /** Whether a form sent a word of that list. */
 export const isKode = <K extends string>(daftarKode: readonly Kode<K>[], kode: string): kode is K =>
 	daftarKode.some((baris) => baris.kode === kode);
@@ -111,6 +146,14 @@ export const labelGolonganDarah = labelDalam(daftarGolonganDarah);
 export const labelTempatDilahirkan = labelDalam(daftarTempatDilahirkan);
 export const labelJenisKelahiran = labelDalam(daftarJenisKelahiran);
 export const labelPenolongKelahiran = labelDalam(daftarPenolongKelahiran);
+export const labelSebabKematian = labelDalam(daftarSebabKematian);
+export const labelYangMenerangkan = labelDalam(daftarYangMenerangkan);
+export const labelAlasanPindah = labelDalam(daftarAlasanPindah);
+export const labelJenisKepindahan = labelDalam(daftarJenisKepindahan);
+export const labelStatusKkTinggal = labelDalam(daftarStatusKkTinggal);
+export const labelStatusKkPindah = labelDalam(daftarStatusKkPindah);
+export const labelKlasifikasiPindah = (klasifikasi: number): string =>
+	daftarKlasifikasiPindah.find(({ angka }) => angka === klasifikasi)?.label ?? String(klasifikasi);
 /** 'Laki-laki' and 'Perempuan', as every form has it. */
 export const labelJenisKelamin = (kode: 'L' | 'P'): string =>
 	kode === 'L' ? 'Laki-laki' : 'Perempuan';

@@ -34,7 +34,9 @@ export type Kewarganegaraan = 'WNI' | 'WNA';
 export type StatusPenduduk =
 	| { readonly status: 'aktif' }
 	| { readonly status: 'meninggal'; readonly tanggal: Tanggal }
-	| { readonly status: 'pindah'; readonly tanggal: Tanggal };
+	| { readonly status: 'pindah'; readonly tanggal: Tanggal }
+	/** Recorded by mistake and taken back by a verifier (B-06). */
+	| { readonly status: 'dibatalkan'; readonly tanggal: Tanggal };
 
 export type Penduduk = {
 	/** Identity inside a practice world; never shown. */
@@ -59,6 +61,13 @@ export type Penduduk = {
 	readonly keluargaId: string;
 	readonly shdk: Shdk;
 	readonly keadaan: StatusPenduduk;
+	/** A-09: may be left open. A code of `kode.ts`. */
+	readonly golonganDarah?: string;
+	readonly telepon?: string;
+	/** G-02: entered by the kecamatan from a named source; counts only when the village has verified it. */
+	readonly injeksi?: { readonly sumber: string; readonly diverifikasi: boolean };
+	/** What an imported sheet told beyond A-09, by its column (`impor/kolom.ts`), so that an export gives it back. */
+	readonly tambahan?: Readonly<Record<string, string>>;
 };
 
 export const isAktif = (penduduk: Penduduk): boolean => penduduk.keadaan.status === 'aktif';

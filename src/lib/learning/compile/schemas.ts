@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { daftarJabatan } from '../jabatan';
-import { taskFrontMatter } from '../praktik/task-spec';
+import { rolesSchema, taskFrontMatter } from '../praktik/task-spec';
 
 const text = v.pipe(
 	v.string('Tulis sebagai teks; apit dengan tanda kutip bila perlu.'),
@@ -98,5 +98,5 @@ export const bankSchema = v.strictObject({
 export const taskSchema = v.strictObject({
 	...itemHead,
 	...taskFrontMatter.entries,
-	roles: v.array(text, 'Tulis sebagai daftar peran, misalnya [operator, sekdes].')
+	roles: rolesSchema
 });

@@ -8,14 +8,15 @@ title: Bayi lahir
 rev: 1
 minutes: 10
 competencies: [K99.1]
+modes: [lihat, kerjakan]
 data: desa-kecil
 roles: [operator]
 cast:
   ibu: { cari: ibu-muda, dusun: Krajan }
 facts: {}
 checks:
-  - { id: tercatat, check: kelahiran.tercatat, ibu: ibu }
-  - { id: lampid, check: lampid.lahir, jumlah: 1 }
+  - { id: tercatat, check: peristiwa.tercatat, jenis: lahir, tentang: ibu }
+  - { id: lampid, check: lampid.sel, baris: lahir, jumlah: 1 }
 run:
   - { form: kelahiran, isian: { nikIbu: '{ibu.nik}' } }
 mutants: []
@@ -39,6 +40,11 @@ const body = `
 - Kelahiran **tercatat** {check=tercatat}
 - LAMPID memuat
   satu kelahiran {check=lampid}
+
+## Langkah
+
+1. Isi **NIK ibu** {halaman=lahir anchor=nikIbu}
+2. Lihat bayinya {halaman=orang siapa="bayi:ibu" anchor=judul perintah=kelahiran check=tercatat,lampid}
 
 ## Petunjuk tercatat
 
@@ -72,7 +78,25 @@ describe('a task', () => {
 					'Cari tombol <strong>Catat kelahiran</strong>.',
 					'NIK ibu wajib ada <span class="aturan">B-02</span>.'
 				]
-			}
+			},
+			langkah: [
+				{
+					html: 'Isi <strong>NIK ibu</strong>',
+					halaman: 'lahir',
+					anchor: 'nikIbu',
+					siapa: null,
+					perintah: null,
+					checks: []
+				},
+				{
+					html: 'Lihat bayinya',
+					halaman: 'orang',
+					anchor: 'judul',
+					siapa: 'bayi:ibu',
+					perintah: 'kelahiran',
+					checks: ['tercatat', 'lampid']
+				}
+			]
 		});
 	});
 
@@ -112,6 +136,54 @@ describe('a task', () => {
 			body.replace(/1\. Cari.*\n2\..*\n/, ''),
 			'## Petunjuk',
 			'Petunjuk “tercatat” masih kosong.'
+		],
+		[
+			'a step without a place',
+			body.replace(' {halaman=lahir anchor=nikIbu}', ''),
+			'1. Isi',
+			'Langkah ini belum menyebut tempatnya.'
+		],
+		[
+			'a step on an unknown page',
+			body.replace('halaman=lahir', 'halaman=lahiran'),
+			'1. Isi',
+			'Halaman “lahiran” tidak dikenal.'
+		],
+		[
+			'a step with an unknown anchor',
+			body.replace('anchor=nikIbu', 'anchor=nikNenek'),
+			'1. Isi',
+			'Tempat “nikNenek” tidak ada di halaman lahir.'
+		],
+		[
+			'a step with an unknown form',
+			body.replace('perintah=kelahiran', 'perintah=lahiran'),
+			'2. Lihat',
+			'Perintah “lahiran” tidak dikenal.'
+		],
+		[
+			'a step that waits for an unknown check',
+			body.replace('check=tercatat,lampid', 'check=tercatat,lampiran'),
+			'2. Lihat',
+			'Pemeriksaan “lampiran” tidak ada di kepala berkas.'
+		],
+		[
+			'a page of somebody without somebody',
+			body.replace(' siapa="bayi:ibu"', ''),
+			'2. Lihat',
+			'Halaman orang milik seseorang, tetapi siapa belum disebut.'
+		],
+		[
+			'somebody for a page of nobody',
+			body.replace('anchor=nikIbu', 'anchor=nikIbu siapa=ibu'),
+			'1. Isi',
+			'Halaman lahir tidak memerlukan siapa.'
+		],
+		[
+			'a misspelt key of a step',
+			body.replace('anchor=nikIbu', 'anchor=nikIbu cek=tercatat'),
+			'1. Isi',
+			'“cek” tidak dikenal pada langkah.'
 		],
 		['text among hints', `${body}\nAkhir.`, 'Akhir.', 'Baris ini bukan butir daftar.'],
 		[
@@ -153,29 +225,77 @@ describe('a task', () => {
 
 	test('is checked for sections that every task has', () => {
 		expect(lint(head)).toEqual([
-			'19 galat Bagian “Situasi” belum ada.',
-			'19 galat Bagian “Yang harus dihasilkan” belum ada.'
-		]);
-	});
-
-	test('is checked for rules that nobody runs', () => {
-		expect(lint(head.replace('lampid.lahir', 'lampid.mati') + body)).toEqual([
-			'14 galat Isi kunci “checks.check” belum benar.'
-		]);
-		expect(lint(head.replace('mutants: []', 'mutants: []\nlangkah: 1') + body)).toEqual([
-			'18 galat Kunci “langkah” di kepala berkas tidak dikenal.'
+			'20 galat Bagian “Situasi” belum ada.',
+			'20 galat Bagian “Yang harus dihasilkan” belum ada.'
 		]);
 	});
 
 	test.each([
-		['cast.ibu', 10],
-		['cast.ibu.dusun', 10],
-		['facts.bayi', 11],
-		['checks.1', 14],
-		['checks.1.jumlah', 14],
-		['documents.0', 26],
-		['requirements.1', 35],
-		['hints.tercatat', 38]
+		[
+			'a check that nobody runs',
+			['lampid.sel', 'lampid.sela'],
+			15,
+			'Isi kunci “checks.check” belum benar.'
+		],
+		[
+			'a misspelt parameter',
+			['jumlah: 1', 'jumlah: 1, selnya: wniL'],
+			15,
+			'Kunci “checks.selnya” di kepala berkas tidak dikenal.'
+		],
+		[
+			'an unknown value of a parameter',
+			['baris: lahir', 'baris: nikah'],
+			15,
+			'Isi kunci “checks.baris” belum benar.'
+		],
+		[
+			'an unknown kind of event',
+			['jenis: lahir', 'jenis: nikah'],
+			14,
+			'Isi kunci “checks.jenis” belum benar.'
+		],
+		[
+			'an unknown key',
+			['mutants: []', 'mutants: []\nlangkah: 1'],
+			19,
+			'Kunci “langkah” di kepala berkas tidak dikenal.'
+		],
+		['an unknown mode', ['lihat, kerjakan', 'lihat, tonton'], 7, 'Isi kunci “modes” belum benar.'],
+		['an unknown role', ['[operator]', '[camat]'], 9, 'Isi kunci “roles” belum benar.'],
+		[
+			'an unknown data set',
+			['data: desa-kecil', 'data: desa-besok'],
+			8,
+			'Isi kunci “data” belum benar.'
+		],
+		[
+			'an unknown form',
+			['form: kelahiran', 'form: nikah'],
+			17,
+			'Isi kunci “run.form” belum benar.'
+		],
+		[
+			'an unknown way to find somebody',
+			['cari: ibu-muda', 'cari: ibu-tua'],
+			11,
+			'Isi kunci “cast.ibu.cari” belum benar.'
+		]
+	] as const)('is checked for %s', (_, [from, to], line, message) => {
+		expect(lint(head.replace(from, to) + body)).toEqual([`${line} galat ${message}`]);
+	});
+
+	test.each([
+		['cast.ibu', 11],
+		['cast.ibu.dusun', 11],
+		['facts.bayi', 12],
+		['checks.1', 15],
+		['checks.1.jumlah', 15],
+		['modes', 7],
+		['documents.0', 27],
+		['requirements.1', 36],
+		['langkah.1', 42],
+		['hints.tercatat', 44]
 	])('a finding of the practice side about %s gets its line', (field, line) => {
 		const checkTask = () => [{ field, message: 'Tidak ada.', mend: 'Ganti.' }];
 		expect(lint(head + body, { checkTask })).toEqual([`${line} galat Tidak ada.`]);

@@ -4,9 +4,13 @@ import { checkDirectiveLines, joinLines, numberLines } from './lines';
 import { renderBlocks, renderInline } from './markdown';
 import { cutAtHeadings, type Section } from './sections';
 import { checkHints, compileDocuments, compileRequirements, listItems } from './task-sections';
+import { compileSteps } from './task-steps';
 
-export type TaskBody = Pick<Task, 'situationHtml' | 'documents' | 'requirements' | 'hints'> & {
-	/** Line of 'requirements.0', 'documents.1', 'hints.nama' and so on. */
+export type TaskBody = Pick<
+	Task,
+	'situationHtml' | 'documents' | 'requirements' | 'hints' | 'langkah'
+> & {
+	/** Line of 'requirements.0', 'documents.1', 'langkah.2', 'hints.nama' and so on. */
 	readonly lines: ReadonlyMap<string, number>;
 };
 
@@ -35,6 +39,7 @@ export function compileTask(
 	let situationHtml = '';
 	let documents: Task['documents'] = [];
 	let requirements: Task['requirements'] = [];
+	let langkah: Task['langkah'] = [];
 	const seen = new Set<string>();
 	for (const section of sections) {
 		const { line, text } = section.heading;
@@ -49,6 +54,7 @@ export function compileTask(
 		} else if (name === 'Dokumen') documents = compileDocuments(section, lines, context);
 		else if (name === 'Yang harus dihasilkan')
 			requirements = compileRequirements(section, checkIds, lines, context);
+		else if (name === 'Langkah') langkah = compileSteps(section, checkIds, lines, context);
 		else if (check) {
 			lines.set(`hints.${check}`, line);
 			hints[check] = listItems(section.lines, context).map((item) =>
@@ -59,7 +65,7 @@ export function compileTask(
 			report.galat(
 				line,
 				`Bagian “${name}” tidak dikenal.`,
-				'Pakai ## Situasi, ## Dokumen, ## Yang harus dihasilkan, atau ## Petunjuk id-pemeriksaan.'
+				'Pakai ## Situasi, ## Dokumen, ## Yang harus dihasilkan, ## Langkah, atau ## Petunjuk id-pemeriksaan.'
 			);
 	}
 	for (const name of wanted)
@@ -72,7 +78,7 @@ export function compileTask(
 				`Pemeriksaan “${id}” tidak disebut di antara yang harus dihasilkan.`,
 				`Tambahkan satu butir yang berakhir {check=${id}}.`
 			);
-	return { situationHtml, documents, requirements, hints, lines };
+	return { situationHtml, documents, requirements, hints, langkah, lines };
 }
 
 const renderSection = ({ heading, lines }: Section, context: RenderContext): string =>

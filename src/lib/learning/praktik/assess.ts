@@ -1,6 +1,6 @@
 import type { Dunia } from '../../desa/dunia';
 import type { Cast } from './cast';
-import { runCheck, type CheckOutcome } from './checks';
+import { runCheck, type CheckOutcome, type Context } from './checks';
 import type { TaskRules } from './task-spec';
 
 export type CheckResult = CheckOutcome & { readonly id: string };
@@ -20,12 +20,27 @@ export function assess(
 	rules: Pick<TaskRules, 'checks'>,
 	cast: Cast,
 	start: Dunia,
-	dunia: Dunia
+	dunia: Dunia,
+	lain: Pick<Context, 'kunci'> = {}
 ): TaskResult {
-	const checks = rules.checks.map((spec) => ({
-		id: spec.id,
-		...runCheck(spec, { cast, start, dunia })
-	}));
+	const done = new Map<string, CheckResult>();
+	const run = (id: string): CheckResult | undefined => {
+		const ada = done.get(id);
+		if (ada) return ada;
+		const spec = rules.checks.find((check) => check.id === id);
+		if (!spec) return undefined;
+		// Two that wait for each other would wait for ever; the first to be asked then stands as unjudged.
+		done.set(id, { id, status: 'tak-dapat-dinilai', message: 'Menunggu butir lain.' });
+		const belum = (spec.setelah ?? []).find((lebihDulu) => run(lebihDulu)?.status !== 'lulus');
+		const outcome: CheckOutcome =
+			belum === undefined
+				? runCheck(spec, { cast, start, dunia, ...lain })
+				: { status: 'tak-dapat-dinilai', message: 'Dinilai sesudah butir sebelumnya terpenuhi.' };
+		const result = { id, ...outcome };
+		done.set(id, result);
+		return result;
+	};
+	const checks = rules.checks.flatMap(({ id }) => run(id) ?? []);
 	return {
 		checks,
 		passed: checks.every((check) => check.status === 'lulus'),

@@ -1,15 +1,31 @@
 import { acak, seedDari } from '../../desa/acak';
 import type { Dunia } from '../../desa/dunia';
-import type { Keluarga } from '../../desa/kependudukan/keluarga';
-import { formatNik } from '../../desa/kependudukan/nik';
-import { formatNomorKk } from '../../desa/kependudukan/nomor-kk';
-import { isAktif, type Penduduk } from '../../desa/kependudukan/penduduk';
-import { anggotaKeluarga, kepalaKeluarga } from '../../desa/kependudukan/state';
-import { addDays, formatTanggal, umur } from '../../format/tanggal';
-import type { CastSpec, FactSpec, TaskRules } from './task-spec';
+import {
+	labelAgama,
+	labelJenisKelamin,
+	labelPekerjaan,
+	labelPendidikan,
+	labelShdk,
+	labelStatusKawin
+} from '../../desa/kependudukan/kode';
+import { buatNik, formatNik } from '../../desa/kependudukan/nik';
+import { buatNomorKk, formatNomorKk } from '../../desa/kependudukan/nomor-kk';
+import { anggotaKeluarga, kepalaKeluarga, type Kependudukan } from '../../desa/kependudukan/state';
+import {
+	addDays,
+	bulanDari,
+	formatBulan,
+	formatTanggal,
+	parseTanggal,
+	tanggal,
+	umur
+} from '../../format/tanggal';
+import { cariPemeran } from './cari';
+import type { FactSpec, TaskRules } from './task-spec';
 
 export type CastMember =
-	| { readonly jenis: 'penduduk'; readonly id: string }
+	/** `desa`: somebody of another village of the kecamatan. */
+	| { readonly jenis: 'penduduk'; readonly id: string; readonly desa?: string }
 	| { readonly jenis: 'keluarga'; readonly id: string };
 
 export type Cast = {
@@ -37,109 +53,147 @@ export function fillCast(
 		printed.set(key, shown);
 	};
 	put('desa', start.desa.nama);
+	put('kecamatan', start.desa.kecamatan);
+	put('kabupaten', start.desa.kabupaten);
+	put('provinsi', start.desa.provinsi);
 	put('tanggal', start.tanggal, formatTanggal(start.tanggal));
+	put('bulan', bulanDari(start.tanggal), formatBulan(bulanDari(start.tanggal)));
 
 	// By need, not in the order of the file: the database keeps the keys of an object in its own order.
 	const begun = new Set<string>();
 	const fill = (name: string): void => {
 		const spec = task.rules.cast[name];
-		// Begun and not there yet: the two of them point at each other, and `findMember` will find nobody.
+		// Begun and not there yet: the two of them point at each other, and nobody will be found.
 		if (!spec || begun.has(name)) return;
 		begun.add(name);
 		if ('dari' in spec) fill(spec.dari);
-		const member = findMember(spec, start, members, seed ^ seedDari(`${task.id}/${name}`));
+		if ('selain' in spec) spec.selain?.forEach(fill);
+		const own = seed ^ seedDari(`${task.id}/${name}`);
+		const member = cariPemeran(spec, { start, seed: own, seedDunia: seed }, (lain) =>
+			members.get(lain)
+		);
 		if (!member) throw new Error(`Task ${task.id}: nobody in the data set fits "${name}"`);
 		members.set(name, member);
-		if (member.jenis === 'penduduk') printPenduduk(name, start, member.id, put);
-		else printKeluarga(name, start, member.id, put);
+		if (member.jenis === 'keluarga') printKeluarga(name, start.kependudukan, member.id, put);
+		else {
+			const desa = member.desa === undefined ? undefined : start.desaLain.get(member.desa);
+			printPenduduk(name, desa?.kependudukan ?? start.kependudukan, start, member.id, put);
+			put(`${name}.desa`, desa?.nama ?? start.desa.nama);
+			put(`${name}.kodeDesa`, desa?.kode ?? start.desa.kode);
+		}
 	};
 	Object.keys(task.rules.cast).forEach(fill);
-	for (const [name, spec] of Object.entries(task.rules.facts))
-		printFact(name, spec, start, seed ^ seedDari(`${task.id}/${name}`), put);
+
+	// Numbers are made last: they are made from the other facts.
+	const facts = Object.entries(task.rules.facts);
+	const isNumber = ([, spec]: (typeof facts)[number]) =>
+		typeof spec === 'object' && ('nik-dari' in spec || 'kk-dari' in spec);
+	for (const [name, spec] of [...facts.filter((x) => !isNumber(x)), ...facts.filter(isNumber)])
+		printFact(name, spec, start, seed ^ seedDari(`${task.id}/${name}`), raw, put);
 	return { members, printed, raw };
 }
 
 type Put = (key: string, value: string, shown?: string) => void;
 
-function findMember(
-	spec: CastSpec,
+function printPenduduk(
+	name: string,
+	state: Kependudukan,
 	start: Dunia,
-	members: ReadonlyMap<string, CastMember>,
-	seed: number
-): CastMember | undefined {
-	const { penduduk, keluarga } = start.kependudukan;
-	if (spec.cari === 'ibu-muda') {
-		const calon = [...penduduk.values()].filter(
-			(orang) => keluarga.get(orang.keluargaId)?.dusun === spec.dusun && isIbuMuda(start, orang)
-		);
-		const orang = calon.length > 0 ? acak(seed).pilih(calon) : undefined;
-		return orang && { jenis: 'penduduk', id: orang.id };
-	}
-	const dari = members.get(spec.dari);
-	const orang = dari?.jenis === 'penduduk' ? penduduk.get(dari.id) : undefined;
-	if (!orang) return undefined;
-	if (spec.cari === 'kk') return { jenis: 'keluarga', id: orang.keluargaId };
-	const suami = suamiDari(start, orang);
-	return suami && { jenis: 'penduduk', id: suami.id };
-}
-
-/** A married woman of 20 to 38 with her husband at home, who can have given birth this month. */
-function isIbuMuda(start: Dunia, orang: Penduduk): boolean {
-	if (!isAktif(orang) || orang.jenisKelamin !== 'P' || orang.nik === null) return false;
-	const tahun = umur(orang.tanggalLahir, start.tanggal);
-	if (tahun < 20 || tahun > 38 || !suamiDari(start, orang)?.nik) return false;
-	// Eleven months since the last child, so that another birth is possible.
-	const batas = addDays(start.tanggal, -335);
-	for (const anak of start.kependudukan.penduduk.values())
-		if (anak.ibuId === orang.id && anak.tanggalLahir > batas) return false;
-	return true;
-}
-
-function suamiDari(start: Dunia, istri: Penduduk): Penduduk | undefined {
-	const pasangan =
-		istri.shdk === 'istri' ? 'kepala-keluarga' : istri.shdk === 'kepala-keluarga' ? 'suami' : null;
-	if (!istri.statusKawin.startsWith('kawin') || pasangan === null) return undefined;
-	return anggotaKeluarga(start.kependudukan, istri.keluargaId).find(
-		(orang) => orang.shdk === pasangan && orang.jenisKelamin === 'L'
-	);
-}
-
-function printPenduduk(name: string, start: Dunia, id: string, put: Put): void {
-	const orang = start.kependudukan.penduduk.get(id);
+	id: string,
+	put: Put
+): void {
+	const orang = state.penduduk.get(id);
 	if (!orang) return;
+	put(`${name}.id`, orang.id);
 	put(`${name}.nama`, orang.nama);
 	put(`${name}.nik`, orang.nik ?? '', orang.nik ? formatNik(orang.nik) : 'belum ada');
+	put(`${name}.tempatLahir`, orang.tempatLahir);
 	put(`${name}.tanggalLahir`, orang.tanggalLahir, formatTanggal(orang.tanggalLahir));
-	const anak = [...start.kependudukan.penduduk.values()].filter((x) => x.ibuId === id);
-	put(`${name}.kelahiranBerikut`, String(anak.length + 1));
+	put(`${name}.umur`, String(umur(orang.tanggalLahir, start.tanggal)));
+	put(`${name}.jk`, orang.jenisKelamin, labelJenisKelamin(orang.jenisKelamin));
+	put(`${name}.agama`, orang.agama, labelAgama(orang.agama));
+	put(`${name}.pendidikan`, orang.pendidikan, labelPendidikan(orang.pendidikan));
+	put(`${name}.pekerjaan`, orang.pekerjaan, labelPekerjaan(orang.pekerjaan));
+	put(`${name}.statusKawin`, orang.statusKawin, labelStatusKawin(orang.statusKawin));
+	put(`${name}.shdk`, orang.shdk, labelShdk(orang.shdk));
+	put(`${name}.namaAyah`, orang.namaAyah);
+	put(`${name}.namaIbu`, orang.namaIbu);
+	let anak = 0;
+	for (const { ibuId } of state.penduduk.values()) if (ibuId === id) anak++;
+	put(`${name}.kelahiranBerikut`, String(anak + 1));
 }
 
-function printKeluarga(name: string, start: Dunia, id: string, put: Put): void {
-	const keluarga: Keluarga | undefined = start.kependudukan.keluarga.get(id);
+function printKeluarga(name: string, state: Kependudukan, id: string, put: Put): void {
+	const keluarga = state.keluarga.get(id);
 	if (!keluarga) return;
-	put(`${name}.nomor`, keluarga.noKk, formatNomorKk(keluarga.noKk));
-	put(`${name}.kepala`, kepalaKeluarga(start.kependudukan, id)?.nama ?? '');
-	put(`${name}.alamat`, `RT ${keluarga.rt} RW ${keluarga.rw} Dusun ${keluarga.dusun}`);
+	const { rt, rw, dusun, alamat, noKk } = keluarga;
+	put(`${name}.id`, id);
+	put(`${name}.nomor`, noKk, formatNomorKk(noKk));
+	put(`${name}.kepala`, kepalaKeluarga(state, id)?.nama ?? '');
+	put(`${name}.alamat`, `RT ${rt} RW ${rw} Dusun ${dusun}`);
+	put(`${name}.jalan`, alamat);
+	put(`${name}.rt`, rt);
+	put(`${name}.rw`, rw);
+	put(`${name}.dusun`, dusun);
+	put(`${name}.jumlah`, String(anggotaKeluarga(state, id).length));
 }
 
-function printFact(name: string, spec: FactSpec, start: Dunia, seed: number, put: Put): void {
-	const putScalar = (key: string, value: string | number | boolean): void =>
-		put(key, String(value));
-	if (typeof spec !== 'object') return putScalar(name, spec);
-	if (Array.isArray(spec)) {
-		const drawn = acak(seed).pilih(spec);
-		return printFact(name, drawn, start, seed, put);
-	}
-	const days = 'hari-sebelum' in spec ? spec['hari-sebelum'] : undefined;
-	if (Array.isArray(days)) {
-		const tanggal = addDays(start.tanggal, -acak(seed).pilih(days));
-		return put(name, tanggal, formatTanggal(tanggal));
-	}
-	for (const [part, value] of Object.entries(spec))
-		if (!Array.isArray(value)) putScalar(`${name}.${part}`, value);
+function printFact(
+	name: string,
+	spec: FactSpec,
+	start: Dunia,
+	seed: number,
+	raw: ReadonlyMap<string, string>,
+	put: Put
+): void {
+	const nilai = (key: string, value: string | number | boolean): void => {
+		const isi = String(value);
+		const pada = /^\d{4}-\d{2}-\d{2}$/.test(isi) ? parseTanggal(isi) : null;
+		put(key, isi, pada ? formatTanggal(pada) : isi);
+	};
+	if (typeof spec !== 'object') return nilai(name, spec);
+	if (Array.isArray(spec)) return printFact(name, acak(seed).pilih(spec), start, seed, raw, put);
+	const hari = (daftar: readonly number[], arah: 1 | -1): void => {
+		const pada = addDays(start.tanggal, arah * acak(seed).pilih(daftar));
+		put(name, pada, formatTanggal(pada));
+	};
+	if (isHari(spec, 'hari-sebelum')) return hari(spec['hari-sebelum'], -1);
+	if (isHari(spec, 'hari-sesudah')) return hari(spec['hari-sesudah'], 1);
+	if ('nik-dari' in spec || 'kk-dari' in spec) return printNumber(name, spec, seed, raw, put);
+	for (const [part, value] of Object.entries(spec)) nilai(`${name}.${part}`, value);
 }
 
-const placeholder = /\{([a-z][A-Za-z0-9]*(?:\.[A-Za-z]+)?)\}/g;
+const isHari = <K extends 'hari-sebelum' | 'hari-sesudah'>(
+	spec: object,
+	key: K
+): spec is Record<K, readonly number[]> =>
+	key in spec && Array.isArray((spec as Record<K, unknown>)[key]);
+
+/** A-01, A-07: numbers of people from elsewhere, made as Disdukcapil makes them and from an invented wilayah. */
+function printNumber(
+	name: string,
+	spec: object,
+	seed: number,
+	raw: ReadonlyMap<string, string>,
+	put: Put
+): void {
+	const { urut: rentang = [1, 9], ...isi } = spec as Record<string, unknown> & {
+		readonly urut?: readonly [number, number];
+	};
+	const teks = (key: string): string => fillText(String(isi[key] ?? ''), raw);
+	const urut = acak(seed).bulat(rentang[0], rentang[1]);
+	if ('nik-dari' in isi) {
+		const jenisKelamin = teks('jk') === 'P' ? 'P' : 'L';
+		const tanggalLahir = tanggal(teks('lahir'));
+		const nik = buatNik({ kecamatan: teks('nik-dari'), tanggalLahir, jenisKelamin, urut });
+		return put(name, nik, formatNik(nik));
+	}
+	const tanggalTerbit = tanggal(teks('terbit'));
+	const noKk = buatNomorKk({ kecamatan: teks('kk-dari'), tanggalTerbit, urut });
+	put(name, noKk, formatNomorKk(noKk));
+}
+
+const placeholder = /\{([a-z][A-Za-z0-9]*(?:\.[A-Za-z0-9]+)?)\}/g;
 
 /** Puts the cast into a text; an unknown placeholder stays as it is and `unknownPlaceholders` finds it. */
 export const fillText = (text: string, values: ReadonlyMap<string, string>): string =>

@@ -1,5 +1,11 @@
 import * as v from 'valibot';
-import { daftarLampiranKelahiran } from '../../desa/kependudukan/commands';
+import { dataTerkini } from '../../desa/data/muat';
+import { daftarShdk, daftarStatusKawin } from '../../desa/kependudukan/penduduk';
+import { daftarJenisTemuan, type JenisTemuan } from '../../desa/kependudukan/temuan';
+import { daftarPeran } from '../../desa/peran';
+import { checkSchema } from './check-spec';
+import { namaFormulir } from './formulir';
+import { daftarMode } from './mode';
 
 /**
  * The front matter of a practice task, beyond what every item has. Story, documents, checks and the
@@ -8,93 +14,121 @@ import { daftarLampiranKelahiran } from '../../desa/kependudukan/commands';
 const name = v.pipe(v.string(), v.regex(/^[a-z][A-Za-z0-9]*$/, 'nama huruf kecil tanpa spasi'));
 const text = v.pipe(v.string(), v.minLength(1, 'tidak boleh kosong'));
 const scalar = v.union([v.string(), v.number(), v.boolean()]);
+const pilihan = <const T extends readonly [string, ...string[]]>(daftar: T) =>
+	v.picklist(daftar, `Pakai salah satu dari: ${daftar.join(', ')}.`);
+const satuAtauBanyak = <const T extends readonly [string, ...string[]]>(daftar: T) =>
+	v.union(
+		[pilihan(daftar), v.array(pilihan(daftar))],
+		`Pakai satu atau beberapa dari: ${daftar.join(', ')}.`
+	);
+
+/** From and to, both included. */
+const rentang = v.pipe(
+	v.tuple(
+		[v.pipe(v.number(), v.integer()), v.pipe(v.number(), v.integer())],
+		'Tulis dua bilangan, misalnya [20, 38].'
+	),
+	v.check(([dari, sampai]) => dari <= sampai, 'Tulis yang kecil dahulu, misalnya [20, 38].')
+);
+
+/** What somebody of the cast must be like. */
+const ciri = {
+	dusun: v.optional(text),
+	jk: v.optional(pilihan(['L', 'P'])),
+	umur: v.optional(rentang),
+	shdk: v.optional(satuAtauBanyak(daftarShdk)),
+	statusKawin: v.optional(satuAtauBanyak(daftarStatusKawin)),
+	/** `luar`: first registered in another kecamatan (A-05). */
+	nik: v.optional(pilihan(['ada', 'belum', 'luar'])),
+	/** Whether the spouse lives in the same KK. */
+	pasangan: v.optional(v.boolean()),
+	/** Active members of the KK. */
+	anggota: v.optional(rentang),
+	/** Own children in the same KK: of which age, and how many. */
+	anak: v.optional(v.strictObject({ umur: v.optional(rentang), jumlah: rentang }))
+};
 
 /** Somebody or something of the starting data, found by a description. */
 const castSchema = v.record(
 	name,
-	v.variant('cari', [
-		v.strictObject({ cari: v.literal('ibu-muda'), dusun: text }),
-		v.strictObject({ cari: v.literal('suami'), dari: name }),
-		v.strictObject({ cari: v.literal('kk'), dari: name })
-	])
+	v.variant(
+		'cari',
+		[
+			/** Anybody who fits. `selain` keeps out the families of others of the cast; `desa` looks in another village. */
+			v.strictObject({
+				cari: v.literal('orang'),
+				...ciri,
+				selain: v.optional(v.array(name)),
+				desa: v.optional(text)
+			}),
+			v.strictObject({ cari: v.literal('ibu-muda'), dusun: text }),
+			/** Where a fault is planted in a messy data set: of several of one kind the n-th. */
+			v.strictObject({
+				cari: v.literal('temuan'),
+				jenis: pilihan(daftarJenisTemuan as readonly [JenisTemuan, ...JenisTemuan[]]),
+				ke: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1)), 1)
+			}),
+			v.strictObject({
+				cari: v.picklist(['pasangan', 'suami', 'istri', 'kk', 'kepala']),
+				dari: name
+			}),
+			v.strictObject({ cari: v.picklist(['anggota', 'anak']), dari: name, ...ciri })
+		],
+		'Pakai cari: orang, ibu-muda, temuan, pasangan, suami, istri, kepala, kk, anggota, atau anak.'
+	)
 );
 
-/** Something the task invents: a value, one of a list by seed, or a day before the world's date. */
+/** Something the task invents: a value, one of a list by seed, a day around the world's date, or a number. */
 // The list stands first: to valibot a list is a record too.
 const factSchema = v.union([
 	v.pipe(v.array(v.union([scalar, v.record(v.string(), scalar)])), v.minLength(2)),
 	scalar,
 	v.strictObject({ 'hari-sebelum': v.array(v.pipe(v.number(), v.integer())) }),
+	v.strictObject({ 'hari-sesudah': v.array(v.pipe(v.number(), v.integer())) }),
+	/** A-05: the NIK of somebody who comes from elsewhere, from an invented kecamatan such as 33.99.01. */
+	v.strictObject({ 'nik-dari': text, lahir: text, jk: text, urut: v.optional(rentang, [1, 9]) }),
+	v.strictObject({ 'kk-dari': text, terbit: text, urut: v.optional(rentang, [1, 9]) }),
 	v.record(v.string(), scalar)
 ]);
 
-const isianKelahiran = v.picklist([
-	'nama',
-	'jenisKelamin',
-	'tempatLahir',
-	'tanggalLahir',
-	'jamLahir',
-	'kelahiranKe',
-	'penolong',
-	'beratGram',
-	'panjangCm'
-]);
-
-const checkBase = {
-	id: v.pipe(v.string(), v.regex(/^[a-z0-9-]+$/, 'huruf kecil, angka, tanda hubung'))
-};
-
-/** The check vocabulary, documented in courses/README.md. */
-const checkSchema = v.variant('check', [
-	v.strictObject({ ...checkBase, check: v.literal('kelahiran.tercatat'), ibu: name }),
-	v.strictObject({
-		...checkBase,
-		check: v.literal('kelahiran.isian'),
-		ibu: name,
-		isian: isianKelahiran,
-		nilai: scalar
-	}),
-	v.strictObject({ ...checkBase, check: v.literal('kelahiran.ayah'), ibu: name, ayah: name }),
-	v.strictObject({ ...checkBase, check: v.literal('kelahiran.kk'), ibu: name, kk: name }),
-	v.strictObject({
-		...checkBase,
-		check: v.literal('kelahiran.lampiran'),
-		ibu: name,
-		berkas: v.pipe(v.array(v.picklist(daftarLampiranKelahiran)), v.minLength(1))
-	}),
-	v.strictObject({
-		...checkBase,
-		check: v.literal('lampid.lahir'),
-		jumlah: v.pipe(v.number(), v.integer(), v.minValue(0))
-	})
-]);
-
 const isian = v.record(v.string(), v.union([scalar, v.array(scalar)]));
+const form = v.picklist(namaFormulir, `Pakai salah satu dari: ${namaFormulir.join(', ')}.`);
+/** Which entry of `run`, counted from 1; the last one when it is left out. */
+const langkah = v.optional(v.pipe(v.number(), v.integer(), v.minValue(1)));
+
+// Safe: the registry of data sets is never empty.
+const dataSets = Object.keys(dataTerkini) as [keyof typeof dataTerkini];
 
 export const taskFrontMatter = v.object({
-	data: v.literal('desa-kecil'),
+	modes: v.pipe(
+		v.array(pilihan(daftarMode), 'Tulis sebagai daftar, misalnya [lihat, coba, kerjakan, uji].'),
+		v.minLength(1, 'Sebutkan sedikitnya satu cara.')
+	),
+	data: v.picklist(dataSets, `Pakai salah satu dari: ${dataSets.join(', ')}.`),
 	cast: castSchema,
 	facts: v.record(name, factSchema),
 	checks: v.pipe(v.array(checkSchema), v.minLength(1)),
-	run: v.pipe(v.array(v.strictObject({ form: v.literal('kelahiran'), isian })), v.minLength(1)),
+	run: v.pipe(v.array(v.strictObject({ form, isian })), v.minLength(1)),
 	/** Each spoils the perfect run in one way and must fail exactly the check it names. */
 	mutants: v.array(
 		v.variant('cara', [
-			v.strictObject({ check: text, cara: v.literal('ubah'), isian }),
-			v.strictObject({ check: text, cara: v.literal('hapus') }),
-			v.strictObject({ check: text, cara: v.literal('ulangi'), isian })
+			v.strictObject({ check: text, cara: v.literal('ubah'), langkah, isian }),
+			v.strictObject({ check: text, cara: v.literal('hapus'), langkah }),
+			v.strictObject({ check: text, cara: v.literal('ulangi'), langkah, isian }),
+			v.strictObject({ check: text, cara: v.literal('tambah'), form, isian })
 		])
 	)
 });
 
+export const rolesSchema = v.pipe(
+	v.array(pilihan(daftarPeran), 'Tulis sebagai daftar peran, misalnya [operator, sekdes].'),
+	v.minLength(1, 'Sebutkan sedikitnya satu peran.')
+);
+
 export type TaskRules = v.InferOutput<typeof taskFrontMatter>;
-export type CheckSpec = TaskRules['checks'][number];
 export type CastSpec = TaskRules['cast'][string];
+export type CiriOrang = Omit<Extract<CastSpec, { cari: 'orang' }>, 'cari' | 'selain' | 'desa'>;
 export type FactSpec = TaskRules['facts'][string];
 export type FormRun = TaskRules['run'][number];
 export type Mutant = TaskRules['mutants'][number];
-
-/** Names of the check vocabulary; courses/README.md documents every one. */
-export const checkNames: readonly string[] = checkSchema.options.map(
-	({ entries }) => entries.check.literal
-);
+export type { CheckSpec } from './check-spec';

@@ -1,46 +1,54 @@
-import { readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { aturanTerkini } from '../../desa/aturan';
-import { dataTerkini, duniaAwal } from '../../desa/data/muat';
-import { compileLibrary } from '../compile/library';
-import { allItems } from '../course';
+import { duniaAwal } from '../../desa/data/muat';
+import { bukaKemasan, kemas } from '../../desa/data/kirim-data';
+import type { Task } from '../course';
 import { assess } from './assess';
 import { fillCast } from './cast';
-import { checkTask } from './check-task';
+import { checkNames } from './check-spec';
+import { kunciTemuan } from './kunci';
+import { halamanDari, namaHalaman, isHalaman } from './halaman';
+import { keadaanLangkah } from './langkah';
+import { daftarMode } from './mode';
 import { mutate, playRun } from './run';
-import { checkNames } from './task-spec';
+import { fillForTest, fillTask, forLearner } from './task';
+import { asalTugas, tugasKursus } from '../../../../tests/support/tugas';
 
 const at = '2026-11-16T02:00:00.000Z';
-const files = readdirSync('courses', { recursive: true, encoding: 'utf8' })
-	.filter((path) => path.endsWith('.md') && path.includes('/'))
-	.map((path) => ({ path, text: readFileSync(join('courses', path), 'utf8') }));
-const { library } = compileLibrary(files, { today: '2026-11-22', checkTask });
-const tasks = [...allItems(library)].flatMap(({ item }) => (item.kind === 'task' ? [item] : []));
+const tasks = tugasKursus();
+const readme = readFileSync('courses/README.md', 'utf8');
 
-it('courses/README.md documents every check of the vocabulary', () => {
-	const readme = readFileSync('courses/README.md', 'utf8');
+it('courses/README.md documents every check and every page of the vocabulary', () => {
 	expect(checkNames.filter((name) => !readme.includes(`| \`${name}\` |`))).toEqual([]);
 	expect(checkNames.length).toBeGreaterThan(0);
+	expect(namaHalaman.filter((name) => !readme.includes(`\`${name}\``))).toEqual([]);
 });
 
 it('there are practice tasks to try', () => {
 	expect(tasks.length).toBeGreaterThan(0);
 });
 
+it('every page that tasks may name is a route of the practice village', () => {
+	const routes = 'src/routes/latihan/[dunia]';
+	const missing = namaHalaman.filter((nama) => {
+		const rute = isHalaman(nama) ? halamanDari(nama).rute : '';
+		return !existsSync(join(routes, rute, '+page.svelte'));
+	});
+	expect(missing).toEqual([]);
+});
+
 describe.each(tasks)('task $id', (task) => {
 	describe.each([1, 2, 3])('seed %i', (seed) => {
-		const start = duniaAwal({
-			dataSet: dataTerkini[task.rules.data],
-			seed,
-			ruleSet: aturanTerkini
-		});
+		const asal = asalTugas(task, seed);
+		const start = duniaAwal(asal);
 		const cast = fillCast(task, start, seed);
+		const lain = { kunci: kunciTemuan(asal) };
 
 		it('its perfect run passes every check', () => {
 			const played = playRun(task.rules.run, cast, start, at);
 			expect(played.problems).toEqual([]);
-			const result = assess(task.rules, cast, start, played.dunia);
+			const result = assess(task.rules, cast, start, played.dunia, lain);
 			expect(result.checks.filter(({ status }) => status !== 'lulus')).toEqual([]);
 			expect(result.passed).toBe(true);
 		});
@@ -48,21 +56,44 @@ describe.each(tasks)('task $id', (task) => {
 		it.each(task.rules.mutants)('its mutant $cara of $check fails just that check', (mutant) => {
 			const played = playRun(mutate(task.rules, mutant), cast, start, at);
 			expect(played.problems).toEqual([]);
-			const result = assess(task.rules, cast, start, played.dunia);
+			const result = assess(task.rules, cast, start, played.dunia, lain);
 			// Checks that rest on the failing one may not be assessable; none of them may fail as well.
 			expect(result.checks.flatMap((x) => (x.status === 'belum' ? [x.id] : []))).toEqual([
 				mutant.check
 			]);
 			expect(result.passed).toBe(false);
 		});
+
+		it.each(daftarMode.filter((mode) => task.rules.modes.includes(mode)))(
+			'in %s its perfect run passes as well, from what that mode has in hand',
+			(mode) => {
+				if (mode === 'uji') {
+					// The data travel as data, and the texts filled: what marks them stays behind.
+					const terkirim = JSON.parse(JSON.stringify(kemas(start))) as ReturnType<typeof kemas>;
+					const lewat = bukaKemasan(terkirim);
+					const isi = fillForTest(task, lewat, seed);
+					expect(JSON.stringify(isi)).not.toMatch(/\{[a-z]+\.[a-z]/);
+					expect(Object.keys(isi).sort()).toEqual(
+						['documents', 'langkah', 'requirements', 'situationHtml', 'title'].sort()
+					);
+					const played = playRun(task.rules.run, fillCast(task, lewat, seed), lewat, at);
+					expect(assess(task.rules, cast, start, played.dunia, lain).passed).toBe(true);
+					return;
+				}
+				const sent = forLearner(JSON.parse(JSON.stringify(task)) as Task, mode);
+				const filled = fillTask(sent, start, seed);
+				expect(JSON.stringify({ ...filled, cast: null })).not.toMatch(/\{[a-z]+\.[a-z]/);
+				const played = playRun(task.rules.run, filled.cast, start, at);
+				expect(assess(sent.rules, filled.cast, start, played.dunia, lain).passed).toBe(true);
+				if (mode === 'kerjakan') return;
+				const selesai = keadaanLangkah(sent, filled.cast, start, played.events, lain);
+				expect(selesai.kini).toBe(sent.langkah.length);
+			}
+		);
 	});
 
 	it('has the same cast whatever order its keys are kept in', () => {
-		const start = duniaAwal({
-			dataSet: dataTerkini[task.rules.data],
-			seed: 5,
-			ruleSet: aturanTerkini
-		});
+		const start = duniaAwal(asalTugas(task, 5));
 		const reversed = Object.fromEntries(Object.entries(task.rules.cast).reverse());
 		const other = fillCast({ ...task, rules: { ...task.rules, cast: reversed } }, start, 5);
 		expect(new Map([...other.raw].sort())).toEqual(
@@ -71,23 +102,21 @@ describe.each(tasks)('task $id', (task) => {
 	});
 
 	it('says of each failing check what was found, what was expected, where and why', () => {
-		const start = duniaAwal({
-			dataSet: dataTerkini[task.rules.data],
-			seed: 1,
-			ruleSet: aturanTerkini
-		});
+		const asal = asalTugas(task, 1);
+		const start = duniaAwal(asal);
 		const cast = fillCast(task, start, 1);
 		for (const mutant of task.rules.mutants) {
 			const { dunia } = playRun(mutate(task.rules, mutant), cast, start, at);
-			const failed = assess(task.rules, cast, start, dunia).checks.find(
-				({ id }) => id === mutant.check
-			);
+			const failed = assess(task.rules, cast, start, dunia, {
+				kunci: kunciTemuan(asal)
+			}).checks.find(({ id }) => id === mutant.check);
 			expect(failed).toMatchObject({
 				status: 'belum',
+				code: expect.stringMatching(/^[a-z]+[A-Za-z0-9.-]*$/),
 				message: expect.stringMatching(/\S/),
 				found: expect.stringMatching(/\S/),
 				expected: expect.stringMatching(/\S/),
-				rule: expect.stringMatching(/^[A-Z]-\d\d/),
+				rule: expect.stringMatching(/^[A-Z]+-\d\d/),
 				why: expect.stringMatching(/\S/)
 			});
 		}

@@ -1,5 +1,6 @@
 import { eq } from 'drizzle-orm';
 import type { Library } from '../../learning/course';
+import { upcastLibrary } from '../../learning/praktik/upcast';
 import type { Database } from '../db/connect';
 import { contentCurrent, contentVersion } from '../db/schema';
 
@@ -78,6 +79,6 @@ async function loadVersion(db: Database, hash: string): Promise<Library> {
 		.from(contentVersion)
 		.where(eq(contentVersion.hash, hash));
 	if (!row) throw new Error(`Content version ${hash} is not in the database`);
-	// Safe: only publishLibrary writes this column, and it writes a Library.
-	return row.compiled as Library;
+	// Safe: only publishLibrary writes this column, and it writes a Library; of an older shape perhaps.
+	return upcastLibrary(row.compiled as Library);
 }

@@ -59,7 +59,8 @@ const worldOf = (person: typeof siti, kind: 'bebas' | 'tugas') => ({
 	dataSet: 'desa-kecil@1',
 	seed: 1,
 	ruleSet: '2026',
-	taskId: kind === 'tugas' ? 'bayi' : null
+	taskId: kind === 'tugas' ? 'bayi' : null,
+	mode: kind === 'tugas' ? ('kerjakan' as const) : null
 });
 const factOf = (world: ReturnType<typeof worldOf>, version: number) => ({
 	desaKode: world.desaKode,

@@ -1,12 +1,13 @@
 import { acak, seedDari, type Acak } from '$lib/desa/acak';
 import { aturanTerkini } from '$lib/desa/aturan';
-import { dataTerkini, duniaAwal } from '$lib/desa/data/muat';
+import { dataTerkini, duniaAwal, type VersiData } from '$lib/desa/data/muat';
 import type { RecordedEvent } from '$lib/desa/dunia';
 import { allItems, type Course, type Question, type Quiz, type Task } from '$lib/learning/course';
 import { gradeQuiz, type Answers, type QuizGrade } from '$lib/learning/grade';
 import { courseFinished } from '$lib/learning/path';
 import { assess } from '$lib/learning/praktik/assess';
 import { fillCast } from '$lib/learning/praktik/cast';
+import { kunciTemuan } from '$lib/learning/praktik/kunci';
 import { mutate, playRun } from '$lib/learning/praktik/run';
 import type { LearningEvent, LearningFact } from '$lib/learning/progress';
 import { derivedId } from '../derived-id';
@@ -24,6 +25,7 @@ export type DemoAttempt = {
 export type DemoWorld = {
 	readonly id: string;
 	readonly taskId: string;
+	readonly dataSet: VersiData;
 	readonly seed: number;
 	readonly at: string;
 	readonly events: readonly RecordedEvent[];
@@ -199,28 +201,35 @@ function tryTask(person: DemoAccount, task: Task, rng: Acak, clock: () => string
 	const rounds = rng.peluang(2, 3) && slips.length > 0 ? [rng.pilih(slips), null] : [null];
 	for (const [round, slip] of rounds.entries()) {
 		const seed = rng.bulat(1, 1_000_000);
-		const start = duniaAwal({
-			dataSet: dataTerkini[task.rules.data],
-			seed,
-			ruleSet: aturanTerkini
-		});
+		const asal = { dataSet: dataTerkini[task.rules.data], seed, ruleSet: aturanTerkini };
+		const start = duniaAwal(asal);
 		const cast = fillCast(task, start, seed);
 		const at = clock();
-		const played = playRun(slip ? mutate(task.rules, slip) : task.rules.run, cast, start, at);
-		const { failedCodes, passed } = assess(task.rules, cast, start, played.dunia);
 		const attemptId = derivedId('world', person.username, task.id, round);
-		worlds.push({ id: attemptId, taskId: task.id, seed, at, events: played.events });
+		const run = slip ? mutate(task.rules, slip) : task.rules.run;
+		// What a command makes is named after it, so the commands have the ids they are stored under.
+		const played = playRun(run, cast, start, at, (nth) => derivedId('command', attemptId, nth));
+		const { failedCodes, passed } = assess(task.rules, cast, start, played.dunia, {
+			kunci: kunciTemuan(asal)
+		});
+		const { dataSet } = asal;
+		worlds.push({ id: attemptId, taskId: task.id, dataSet, seed, at, events: played.events });
 		facts.push(
-			{ attemptId, at, kind: 'practice.started', data: {} },
+			{ attemptId, at, kind: 'practice.started', data: { mode: 'kerjakan' } },
 			{
 				attemptId,
 				at: clock(),
 				kind: 'practice.checked',
-				data: { failedCodes, passed, aided: false }
+				data: { mode: 'kerjakan', failedCodes, passed, aided: false }
 			}
 		);
 		if (passed)
-			facts.push({ attemptId, at: clock(), kind: 'practice.passed', data: { aided: false } });
+			facts.push({
+				attemptId,
+				at: clock(),
+				kind: 'practice.passed',
+				data: { mode: 'kerjakan', aided: false }
+			});
 	}
 	return { facts, worlds };
 }

@@ -1,6 +1,5 @@
 import { and, asc, eq, like, sql } from 'drizzle-orm';
 import { aturanTerkini } from '$lib/desa/aturan';
-import { dataTerkini } from '$lib/desa/data/muat';
 import type { Course } from '$lib/learning/course';
 import { hashPassword } from '../auth/password';
 import { currentLibrary } from '../courses/current';
@@ -141,14 +140,15 @@ async function addHistory(
 				}))
 			)
 			.onConflictDoNothing();
-	for (const { id, taskId, seed, at, events: recorded } of worlds) {
+	for (const { id, taskId, dataSet, seed, at, events: recorded } of worlds) {
 		const made = await tx
 			.insert(practiceWorld)
 			.values({
 				...own,
 				id,
 				kind: 'tugas',
-				dataSet: dataTerkini['desa-kecil'],
+				mode: 'kerjakan',
+				dataSet,
 				seed,
 				ruleSet: aturanTerkini,
 				taskId,
@@ -162,23 +162,24 @@ async function addHistory(
 			.returning({ id: practiceWorld.id });
 		if (made.length === 0 || recorded.length === 0) continue;
 		const key = { ...own, worldId: id, worldKind: 'tugas' as const };
-		const commandId = (step: string) => derivedId('command', id, step);
 		await tx.insert(practiceEvent).values(
-			recorded.map(({ version, commandId: step, event }) => ({
+			recorded.map(({ version, commandId, event }) => ({
 				...key,
 				version,
-				commandId: commandId(step),
+				commandId,
 				kind: event.kind,
 				data: { ...event },
 				at: new Date(at)
 			}))
 		);
 		await tx.insert(practiceCommand).values(
-			[...new Set(recorded.map((one) => one.commandId))].map((step) => {
-				const versions = recorded.filter((one) => one.commandId === step).map((one) => one.version);
+			[...new Set(recorded.map((one) => one.commandId))].map((commandId) => {
+				const versions = recorded
+					.filter((one) => one.commandId === commandId)
+					.map((one) => one.version);
 				return {
 					...key,
-					commandId: commandId(step),
+					commandId,
 					firstVersion: Math.min(...versions),
 					lastVersion: Math.max(...versions)
 				};

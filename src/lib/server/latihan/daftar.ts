@@ -47,7 +47,8 @@ export async function daftarLatihan(services: Services, user: User): Promise<Daf
 				minutes: item.minutes,
 				href: itemPath(course, module, item),
 				status: state === undefined ? 'belum' : state.status === 'done' ? 'lulus' : 'mulai',
-				duniaId: worlds.find(({ taskId }) => taskId === item.id)?.id ?? null
+				duniaId:
+					worlds.find(({ taskId, mode }) => taskId === item.id && mode !== 'lihat')?.id ?? null
 			}
 		];
 	});

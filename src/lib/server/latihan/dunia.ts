@@ -1,26 +1,34 @@
 import { and, asc, desc, eq, gt, isNull } from 'drizzle-orm';
 import type { Catatan } from '$lib/desa/catatan';
-import { duniaAwal, isVersiData, type AsalDunia } from '$lib/desa/data/muat';
+import { kemas, type DataTerkirim } from '$lib/desa/data/kirim-data';
+import { duniaAwal, type AsalDunia } from '$lib/desa/data/muat';
 import { decide } from '$lib/desa/decide';
 import { replay, type Command, type Event, type RecordedEvent } from '$lib/desa/dunia';
 import { refused, type Result } from '$lib/desa/problem';
 import { isUuid } from '$lib/ids';
-import type { TaskForLearner } from '$lib/learning/praktik/task';
 import { notFound, type User } from '../access';
 import { practiceCommand, practiceEvent, practiceWorld } from '../db/schema';
 import { inScope, type ScopedTx } from '../db/scope';
 import type { Services } from '../runtime';
 import { ownScope, underWilayah, viewScope } from '../scope-of';
-import { taskForWorld } from './tugas';
-
-type World = typeof practiceWorld.$inferSelect;
+import { asalDari } from './asal';
+import { bacaSanggahan, tugasUntukHalaman, type TugasUntukHalaman, type World } from './isi-tugas';
 
 /** A world's log and what the page around it has to know. */
-export type DuniaUntukHalaman = Catatan & {
+export type DuniaUntukHalaman = Omit<Catatan, 'asal'> & {
 	readonly jenis: World['kind'];
 	/** Somebody else's task attempt, opened by a trainer: to be read, never to be worked in. */
 	readonly bacaSaja: boolean;
-	readonly tugas: { readonly courseId: string; readonly task: TaskForLearner } | null;
+	readonly tugas: TugasUntukHalaman | null;
+	/** What the browser makes the starting data from; null in a test, where nothing may follow from the seed. */
+	readonly asal: AsalDunia | null;
+	/** The starting data themselves, in a test and as long as the browser does not have them. */
+	readonly kemasan: DataTerkirim | null;
+};
+
+export type DuniaTerbaca = Catatan & {
+	readonly world: World;
+	readonly bacaSaja: boolean;
 };
 
 /** The log from a version on. 404 for ids that are malformed, foreign or unknown: all look the same. */
@@ -29,7 +37,7 @@ export async function bacaDunia(
 	user: User,
 	worldId: string,
 	sejak: number
-): Promise<DuniaUntukHalaman> {
+): Promise<DuniaTerbaca> {
 	if (!isUuid(worldId) || !Number.isSafeInteger(sejak) || sejak < 0) notFound();
 	const found =
 		(await bacaMilik(services, user, worldId, sejak)) ??
@@ -40,9 +48,44 @@ export async function bacaDunia(
 		asal: asalDari(world),
 		version: world.version,
 		events,
+		world,
+		bacaSaja: world.userId !== user.id
+	};
+}
+
+/**
+ * The same for the pages. `?sejak=` asks for the events after a version, `?data=0` says that the starting data of a test
+ * are there already.
+ */
+export async function bacaUntukHalaman(
+	services: Services,
+	user: User,
+	worldId: string,
+	query: URLSearchParams
+): Promise<DuniaUntukHalaman> {
+	const sejak = Number(query.get('sejak') ?? '0');
+	const denganData = query.get('data') !== '0';
+	const { asal, version, events, world, bacaSaja } = await bacaDunia(
+		services,
+		user,
+		worldId,
+		sejak
+	);
+	const sanggahan =
+		world.kind === 'tugas'
+			? await inScope(services.db, bacaSaja ? viewScope(user) : ownScope(user), (tx) =>
+					bacaSanggahan(tx, world)
+				)
+			: [];
+	const rahasia = world.mode === 'uji';
+	return {
+		asal: rahasia ? null : asal,
+		kemasan: rahasia && denganData ? kemas(duniaAwal(asal)) : null,
+		version,
+		events,
 		jenis: world.kind,
-		bacaSaja: world.userId !== user.id,
-		tugas: await taskForWorld(services, world)
+		bacaSaja,
+		tugas: await tugasUntukHalaman(services, world, sanggahan)
 	};
 }
 
@@ -108,11 +151,6 @@ async function bacaEvents(
 	}));
 }
 
-export function asalDari(world: Pick<World, 'dataSet' | 'seed' | 'ruleSet'>): AsalDunia {
-	if (!isVersiData(world.dataSet)) throw new Error(`Unknown data set: ${world.dataSet}`);
-	return { dataSet: world.dataSet, seed: world.seed, ruleSet: world.ruleSet };
-}
-
 /** A command, already read from its form, with the id that its form was given. */
 export type Perintah = { readonly commandId: string; readonly command: Result<Command> };
 
@@ -132,7 +170,9 @@ export async function kirimPerintah(
 	if (!command.ok) return command;
 	const work = async (tx: ScopedTx): Promise<Result<readonly Event[]>> => {
 		const [world] = await tx.select().from(practiceWorld).where(milik(user, worldId)).for('update');
-		if (!world || world.endedAt) notFound();
+		if (!world) notFound();
+		const tertutup = tutup(world);
+		if (tertutup) return tertutup;
 		const events = await bacaEvents(tx, world, 0);
 		const sudah = await tx
 			.select({ first: practiceCommand.firstVersion, last: practiceCommand.lastVersion })
@@ -159,6 +199,28 @@ export async function kirimPerintah(
 	};
 	// The command id makes a second try the same as the first.
 	return inScope(services.db, ownScope(user), work, { idempotent: true });
+}
+
+/** Why nothing may be recorded in a world any more, or at all. */
+function tutup(world: World): Result<never> | null {
+	if (world.mode === 'lihat')
+		return refused({
+			field: '',
+			level: 'galat',
+			rule: 'DL-05',
+			message: 'Pada cara Lihat, halaman mengerjakan sendiri dan tidak ada yang disimpan.',
+			mend: 'Untuk mengerjakan sendiri, pilih Coba atau Kerjakan di halaman tugas.'
+		});
+	if (world.mode === 'uji' && world.endedAt)
+		return refused({
+			field: '',
+			level: 'galat',
+			rule: 'DL-05',
+			message: 'Uji ini sudah dikirim, jadi isinya tidak berubah lagi.',
+			mend: 'Lihat hasilnya di halaman tugas.'
+		});
+	if (world.endedAt) notFound();
+	return null;
 }
 
 const formKeliru = refused({
@@ -201,6 +263,7 @@ async function tambah(
 export type DuniaRingkas = {
 	readonly id: string;
 	readonly taskId: string | null;
+	readonly mode: World['mode'];
 	readonly createdAt: Date;
 	readonly version: number;
 };
@@ -212,6 +275,7 @@ export async function daftarDunia(services: Services, user: User): Promise<Dunia
 			.select({
 				id: practiceWorld.id,
 				taskId: practiceWorld.taskId,
+				mode: practiceWorld.mode,
 				createdAt: practiceWorld.createdAt,
 				version: practiceWorld.version
 			})

@@ -1,43 +1,19 @@
 import { randomInt } from 'node:crypto';
-import { eq, and } from 'drizzle-orm';
+import { and, desc, eq, isNull } from 'drizzle-orm';
 import { aturanTerkini } from '$lib/desa/aturan';
-import { dataTerkini, duniaAwal } from '$lib/desa/data/muat';
-import { replay } from '$lib/desa/dunia';
+import { dataTerkini } from '$lib/desa/data/muat';
+import { refused, accepted, type Result } from '$lib/desa/problem';
 import { isUuid, newId } from '$lib/ids';
-import { findItemById, type Task } from '$lib/learning/course';
-import { assess, type TaskResult } from '$lib/learning/praktik/assess';
-import { fillCast } from '$lib/learning/praktik/cast';
-import { forLearner, type TaskForLearner } from '$lib/learning/praktik/task';
+import { findItemById, type Course, type Task } from '$lib/learning/course';
+import type { Mode } from '$lib/learning/praktik/mode';
 import { notFound, type User } from '../access';
-import { currentLibrary, libraryOf } from '../courses/current';
+import { currentLibrary } from '../courses/current';
 import { practiceWorld } from '../db/schema';
-import { inScope } from '../db/scope';
+import { inScope, type ScopedTx } from '../db/scope';
 import { derivedId } from '../derived-id';
 import { catatBelajar } from '../learning/record';
 import type { Services } from '../runtime';
 import { ownScope } from '../scope-of';
-import { asalDari, bacaDunia } from './dunia';
-
-type World = typeof practiceWorld.$inferSelect;
-
-/** The task of a world, in the revision that the attempt began with. */
-export async function taskForWorld(
-	services: Services,
-	world: Pick<World, 'taskId' | 'courseId' | 'contentHash'>
-): Promise<{ courseId: string; task: TaskForLearner } | null> {
-	const found = await taskOf(services, world);
-	return found && { courseId: found.courseId, task: forLearner(found.task) };
-}
-
-async function taskOf(
-	services: Services,
-	{ taskId, courseId, contentHash }: Pick<World, 'taskId' | 'courseId' | 'contentHash'>
-): Promise<{ courseId: string; task: Task } | null> {
-	if (!taskId || !courseId || !contentHash) return null;
-	const place = findItemById(await libraryOf(services.db, contentHash), taskId);
-	if (place?.item.kind !== 'task') throw new Error(`Task ${taskId} is not in ${contentHash}`);
-	return { courseId, task: place.item };
-}
 
 /** Opens the person's free world, and makes it the first time. Asking twice gives the same world. */
 export async function bukaBebas(services: Services, user: User): Promise<string> {
@@ -50,7 +26,7 @@ export async function bukaBebas(services: Services, user: User): Promise<string>
 		// The unique index over open free worlds decides when two requests come at once.
 		await tx
 			.insert(practiceWorld)
-			.values({ ...duniaBaru(user), kind: 'bebas' })
+			.values({ ...duniaBaru(user), dataSet: dataTerkini['desa-kecil'], kind: 'bebas' })
 			.onConflictDoNothing();
 		const worlds = await tx.select().from(practiceWorld).where(open);
 		const world = worlds.find(({ endedAt }) => endedAt === null);
@@ -59,7 +35,10 @@ export async function bukaBebas(services: Services, user: User): Promise<string>
 	});
 }
 
-/** Ends a world and opens a fresh one of the same kind: reset is a new stream (DESIGN 3.1). */
+/**
+ * Ends a world and opens a fresh one of the same kind: reset is a new stream (DESIGN 3.1). A test has one go, so it is
+ * not to be had again with the same people.
+ */
 export async function ulangDunia(services: Services, user: User, worldId: string): Promise<string> {
 	const id = newId();
 	await inScope(services.db, ownScope(user), async (tx) => {
@@ -69,12 +48,13 @@ export async function ulangDunia(services: Services, user: User, worldId: string
 			eq(practiceWorld.userId, user.id)
 		);
 		const [world] = await tx.select().from(practiceWorld).where(which).for('update');
-		if (!world || world.endedAt) notFound();
+		if (!world || world.endedAt || world.mode === 'uji') notFound();
 		await tx.update(practiceWorld).set({ endedAt: services.now() }).where(which);
 		await tx.insert(practiceWorld).values({
 			...world,
 			id,
-			// A task keeps its people, so that what was read stays true; the free world does as well.
+			// A task keeps its people, so that what was read stays true; the free world does as well. What was shown of
+			// the answers was shown about these very people, so it is kept too.
 			version: 0,
 			createdAt: services.now(),
 			endedAt: null
@@ -83,105 +63,140 @@ export async function ulangDunia(services: Services, user: User, worldId: string
 	return id;
 }
 
-/** Starts an attempt at a task: its own world, with people drawn for this person and attempt. */
+/**
+ * Starts an attempt at a task in one of its modes: its own world, with people drawn for this person and attempt. The id
+ * comes with the form, so that a double click is one attempt.
+ */
 export async function mulaiTugas(
 	services: Services,
 	user: User,
 	taskId: string,
-	worldId: string
-): Promise<string> {
+	worldId: string,
+	mode: Mode = 'kerjakan'
+): Promise<Result<string>> {
 	const { hash, library } = await currentLibrary(services.db);
 	const place = findItemById(library, taskId);
-	if (place?.item.kind !== 'task' || hash === null) notFound();
-	if (!isUuid(worldId)) notFound();
-	const world = {
-		...duniaBaru(user),
-		id: worldId,
-		kind: 'tugas' as const,
-		taskId,
-		courseId: place.course.id,
-		contentHash: hash
-	};
-	await inScope(services.db, ownScope(user), (tx) =>
-		// The id was made with the form: a double click is one attempt.
-		tx.insert(practiceWorld).values(world).onConflictDoNothing()
+	if (place?.item.kind !== 'task' || hash === null || !isUuid(worldId)) notFound();
+	const { course, item: task } = place;
+	if (!task.rules.modes.includes(mode)) notFound();
+	const opened = await inScope(services.db, ownScope(user), (tx) =>
+		bukaPercobaan(tx, services, user, { task, course, hash, worldId, mode })
 	);
-	await catatBelajar(services, user, {
-		id: derivedId('practice.started', world.id),
-		kind: 'practice.started',
-		courseId: place.course.id,
+	if (!opened.ok) return opened;
+	const event = {
+		courseId: course.id,
 		contentId: taskId,
-		contentRev: place.item.rev,
-		attemptId: world.id,
-		at: services.now().toISOString(),
-		data: {}
-	});
-	return world.id;
+		contentRev: task.rev,
+		attemptId: opened.value,
+		at: services.now().toISOString()
+	};
+	await catatBelajar(
+		services,
+		user,
+		mode === 'lihat'
+			? {
+					...event,
+					id: derivedId('practice.viewed', opened.value),
+					kind: 'practice.viewed',
+					data: {}
+				}
+			: {
+					...event,
+					id: derivedId('practice.started', opened.value),
+					kind: 'practice.started',
+					data: { mode }
+				}
+	);
+	return opened;
 }
+
+type Percobaan = {
+	readonly task: Task;
+	readonly course: Course;
+	readonly hash: string;
+	readonly worldId: string;
+	readonly mode: Mode;
+};
+
+async function bukaPercobaan(
+	tx: ScopedTx,
+	services: Services,
+	user: User,
+	{ task, course, hash, worldId, mode }: Percobaan
+): Promise<Result<string>> {
+	const punya = and(
+		eq(practiceWorld.desaKode, user.desaKode),
+		eq(practiceWorld.userId, user.id),
+		eq(practiceWorld.taskId, task.id),
+		eq(practiceWorld.courseId, course.id),
+		eq(practiceWorld.mode, mode)
+	);
+	const lama = await tx
+		.select()
+		.from(practiceWorld)
+		// What was tested stays in view; of the others only what is open matters.
+		.where(and(punya, mode === 'uji' ? undefined : isNull(practiceWorld.endedAt)))
+		.orderBy(desc(practiceWorld.createdAt));
+	const [terakhir] = lama;
+	// Watching leaves nothing behind, so one world serves for every time, as long as the task is the same.
+	if (mode === 'lihat' && terakhir?.contentHash === hash) return accepted(terakhir.id);
+	if (mode === 'uji' && terakhir) {
+		const sekali = bolehUji(terakhir, services.now());
+		if (sekali !== 'baru') return sekali;
+	}
+	// A test is about other people than any attempt before it; two to the thirty-one make that all but certain.
+	const seeds = new Set(lama.map(({ seed }) => seed));
+	let seed = benih();
+	while (seeds.has(seed)) seed = benih();
+	await tx
+		.insert(practiceWorld)
+		.values({
+			...duniaBaru(user),
+			dataSet: dataTerkini[task.rules.data],
+			seed,
+			id: worldId,
+			kind: 'tugas',
+			mode,
+			taskId: task.id,
+			courseId: course.id,
+			contentHash: hash
+		})
+		.onConflictDoNothing();
+	if (mode !== 'uji') return accepted(worldId);
+	// The unique index over open tests decides when two tabs begin one at once.
+	const [terbuka] = await tx
+		.select({ id: practiceWorld.id })
+		.from(practiceWorld)
+		.where(and(punya, isNull(practiceWorld.endedAt)));
+	return accepted(terbuka?.id ?? worldId);
+}
+
+/** A test that was not passed may be taken again after so long, with other people [produk]. */
+const jedaUjiJam = 24;
+
+/** One test at a time: an open one is gone on with, a passed one is looked at, a failed one may be tried again later. */
+function bolehUji(
+	{ id, verdict, endedAt }: typeof practiceWorld.$inferSelect,
+	now: Date
+): Result<string> | 'baru' {
+	if (!verdict || !endedAt || verdict.passed) return accepted(id);
+	const lagi = new Date(endedAt.getTime() + jedaUjiJam * 3_600_000);
+	if (now >= lagi) return 'baru';
+	return refused({
+		field: 'uji',
+		level: 'galat',
+		rule: 'DL-06',
+		message: `Uji ini dapat diulang ${jedaUjiJam} jam sesudah yang terakhir dikirim.`,
+		mend: 'Sambil menunggu, latihlah lagi dengan cara Coba atau Kerjakan.'
+	});
+}
+
+const benih = (): number => randomInt(1, 2 ** 31 - 1);
 
 const duniaBaru = (user: User) => ({
 	desaKode: user.desaKode,
 	id: newId(),
 	userId: user.id,
-	dataSet: dataTerkini['desa-kecil'],
-	seed: randomInt(1, 2 ** 31 - 1),
+	seed: benih(),
 	ruleSet: aturanTerkini
 });
-
-/**
- * Marks a task on demand: the server replays what was recorded, and its verdict is the one that
- * counts. Each check leaves an event with the failing codes; a pass leaves one more.
- */
-export async function periksaTugas(
-	services: Services,
-	user: User,
-	worldId: string,
-	checkId: string
-): Promise<TaskResult & { readonly version: number }> {
-	const { jenis, bacaSaja, asal, events, world } = await bacaDuniaTugas(services, user, worldId);
-	const found = await taskOf(services, world);
-	if (jenis !== 'tugas' || bacaSaja || world.endedAt || !found) notFound();
-	const { task, courseId } = found;
-	const start = duniaAwal(asal);
-	const result = assess(task.rules, fillCast(task, start, asal.seed), start, replay(start, events));
-	const event = {
-		courseId,
-		contentId: task.id,
-		contentRev: task.rev,
-		attemptId: worldId,
-		at: services.now().toISOString()
-	};
-	await catatBelajar(services, user, {
-		...event,
-		id: isUuid(checkId) ? checkId : newId(),
-		kind: 'practice.checked',
-		data: { failedCodes: result.failedCodes, passed: result.passed, aided: false }
-	});
-	if (result.passed)
-		await catatBelajar(services, user, {
-			...event,
-			// An attempt is passed once, however often it is checked afterwards.
-			id: derivedId('practice.passed', worldId),
-			kind: 'practice.passed',
-			data: { aided: false }
-		});
-	return { ...result, version: events.at(-1)?.version ?? 0 };
-}
-
-async function bacaDuniaTugas(services: Services, user: User, worldId: string) {
-	const catatan = await bacaDunia(services, user, worldId, 0);
-	const [world] = await inScope(services.db, ownScope(user), (tx) =>
-		tx
-			.select()
-			.from(practiceWorld)
-			.where(
-				and(
-					eq(practiceWorld.desaKode, user.desaKode),
-					eq(practiceWorld.id, worldId),
-					eq(practiceWorld.userId, user.id)
-				)
-			)
-	);
-	if (!world) notFound();
-	return { ...catatan, world, asal: asalDari(world) };
-}

@@ -74,11 +74,20 @@ export const items: readonly Item[] = [
 		...head('bayi-lahir'),
 		kind: 'task',
 		roles: [],
-		rules: { data: 'desa-kecil', cast: {}, facts: {}, checks: [], run: [], mutants: [] },
+		rules: {
+			modes: ['kerjakan'],
+			data: 'desa-kecil',
+			cast: {},
+			facts: {},
+			checks: [],
+			run: [],
+			mutants: []
+		},
 		situationHtml: '',
 		documents: [],
 		requirements: [],
-		hints: {}
+		hints: {},
+		langkah: []
 	}
 ];
 

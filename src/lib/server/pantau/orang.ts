@@ -1,8 +1,9 @@
-import { and, asc, desc, eq, isNull, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, inArray, isNull, sql } from 'drizzle-orm';
 import type { AnyPgColumn } from 'drizzle-orm/pg-core';
 import { zonaWilayah, type Zona } from '../../format/tanggal';
 import { isUuid } from '../../ids';
 import { findItemById, type Course, type Item, type Library } from '../../learning/course';
+import type { Mode } from '../../learning/praktik/mode';
 import type { ItemState, LearningEvent, LearningFact } from '../../learning/progress';
 import { isInScope, notFound, type User } from '../access';
 import {
@@ -50,6 +51,17 @@ export type PercobaanLatihan = {
 	readonly lulus: boolean;
 	/** Codes of the checks that failed the last time it was marked. */
 	readonly gagal: readonly string[];
+	readonly mode: Mode;
+	/** An answer was shown, or a hand led. */
+	readonly dibantu: boolean;
+	/** Checks that the learner holds to be wrong, each at the state it stood at. */
+	readonly sanggahan: readonly {
+		readonly check: string;
+		readonly code: string;
+		readonly version: number;
+		readonly note: string;
+		readonly at: string;
+	}[];
 };
 
 export type HalamanOrang = {
@@ -145,18 +157,31 @@ export async function bacaCatatan(tx: ScopedTx, batas: string, { id, nama, desaK
 		tx
 			.select()
 			.from(learningEvent)
-			.where(and(milik(learningEvent), eq(learningEvent.kind, 'practice.checked')))
+			.where(
+				and(
+					milik(learningEvent),
+					inArray(learningEvent.kind, ['practice.checked', 'practice.disputed'])
+				)
+			)
 			.orderBy(desc(learningEvent.at), desc(learningEvent.id))
 			.limit(pemeriksaanTerakhir),
 		tx
 			.select({
 				id: practiceWorld.id,
 				taskId: practiceWorld.taskId,
+				mode: practiceWorld.mode,
+				shown: practiceWorld.shown,
 				createdAt: practiceWorld.createdAt
 			})
 			.from(practiceWorld)
-			// A free world is its owner's alone, whatever the wall behind this query says.
-			.where(and(milik(practiceWorld), eq(practiceWorld.kind, 'tugas')))
+			// A free world is its owner's alone, whatever the wall behind this query says; watching is no attempt.
+			.where(
+				and(
+					milik(practiceWorld),
+					eq(practiceWorld.kind, 'tugas'),
+					inArray(practiceWorld.mode, ['coba', 'kerjakan', 'uji'])
+				)
+			)
 			.orderBy(desc(practiceWorld.createdAt), desc(practiceWorld.id))
 			.limit(percobaanTerakhir)
 	]);
@@ -227,12 +252,15 @@ export function susunLatihan(
 	worlds: readonly {
 		readonly id: string;
 		readonly taskId: string | null;
+		readonly mode: Mode | null;
+		readonly shown: readonly string[];
 		readonly createdAt: Date;
 	}[],
 	checks: readonly LearningEvent[]
 ): PercobaanLatihan[] {
 	const marks = checks.flatMap((event) => (event.kind === 'practice.checked' ? [event] : []));
-	return worlds.map(({ id, taskId, createdAt }) => {
+	const disputes = checks.flatMap((event) => (event.kind === 'practice.disputed' ? [event] : []));
+	return worlds.map(({ id, taskId, mode, shown, createdAt }) => {
 		const own = marks.filter(({ attemptId }) => attemptId === id);
 		return {
 			duniaId: id,
@@ -240,7 +268,12 @@ export function susunLatihan(
 			mulai: createdAt.toISOString(),
 			pemeriksaan: own.length,
 			lulus: own.some(({ data }) => data.passed),
-			gagal: [...new Set(own[0]?.data.failedCodes)]
+			gagal: [...new Set(own[0]?.data.failedCodes)],
+			mode: mode ?? 'kerjakan',
+			dibantu: mode === 'coba' || shown.length > 0,
+			sanggahan: disputes
+				.filter(({ attemptId }) => attemptId === id)
+				.map(({ data, at }) => ({ ...data, at }))
 		};
 	});
 }

@@ -31,8 +31,13 @@ export const camat = makeUser('35.99.01', { nama: 'Pelatih kecamatan' });
 export const dpmd = makeUser('35.99', { nama: 'Pelatih kabupaten' });
 export const admin = makeUser('', { nama: 'Administrator', role: 'administrator' });
 
-export const taskWorld = { id: newId(), kind: 'tugas', taskId: 'bayi-lahir' } as const;
-export const freeWorld = { id: newId(), kind: 'bebas', taskId: null } as const;
+export const taskWorld = {
+	id: newId(),
+	kind: 'tugas',
+	taskId: 'bayi-lahir',
+	mode: 'kerjakan'
+} as const;
+export const freeWorld = { id: newId(), kind: 'bebas', taskId: null, mode: null } as const;
 
 const day = 86_400_000;
 const ago = (days: number) => new Date(siang.getTime() - days * day);

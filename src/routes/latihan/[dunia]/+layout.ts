@@ -2,26 +2,45 @@ import { browser } from '$app/environment';
 import { error, redirect } from '@sveltejs/kit';
 import { resolve } from '$app/paths';
 import { buka, sambung } from '$lib/desa/catatan';
+import { bukaKemasan } from '$lib/desa/data/kirim-data';
 import { duniaAwal } from '$lib/desa/data/muat';
 import type { Dunia, RecordedEvent } from '$lib/desa/dunia';
 import type { LayoutLoad } from './$types';
+import { bacaCoretan } from './coretan';
 import type { TugasTerbuka } from './data-dunia';
 import type { DuniaUntukHalaman } from '$lib/server/latihan/dunia';
 
-/** What this browser already knows of each world; on the server nothing is remembered between requests. */
-const lokal = browser ? new Map<string, readonly RecordedEvent[]>() : undefined;
+type Diketahui = { readonly start: Dunia; readonly events: readonly RecordedEvent[] };
 
-/** Only the world of a task needs what marks it, so it comes with the task. */
+/** What this browser already knows of each world; on the server nothing is remembered between requests. */
+const lokal = browser ? new Map<string, Diketahui>() : undefined;
+
+/** Only the world of a task needs what marks it and what leads through it, so they come with the task. */
 async function bukaTugas(
-	tugas: NonNullable<DuniaUntukHalaman['tugas']>,
-	start: Dunia,
-	seed: number
+	{
+		tugas,
+		asal
+	}: Pick<DuniaUntukHalaman, 'asal'> & {
+		readonly tugas: NonNullable<DuniaUntukHalaman['tugas']>;
+	},
+	start: Dunia
 ): Promise<TugasTerbuka> {
-	const [{ fillTask }, { default: Panel }] = await Promise.all([
+	const { default: Panel } = await import('./TugasPanel.svelte');
+	if (tugas.jenis === 'uji') return { ...tugas, Panel, Pemandu: null };
+	if (asal === null) throw new Error('Only a test comes without what its data are made from');
+	const { task, mode } = tugas;
+	const [{ fillTask }, kunci, Pemandu] = await Promise.all([
 		import('$lib/learning/praktik/task'),
-		import('./TugasPanel.svelte')
+		task.rules.checks.some(({ check }) => check === 'temuan')
+			? import('$lib/learning/praktik/kunci').then(({ kunciTemuan }) => kunciTemuan(asal))
+			: undefined,
+		mode === 'lihat'
+			? import('./tugas/Pemutar.svelte').then((module) => module.default)
+			: mode === 'coba'
+				? import('./tugas/Pandu.svelte').then((module) => module.default)
+				: null
 	]);
-	return { ...tugas, isi: fillTask(tugas.task, start, seed), Panel };
+	return { ...tugas, kunci, isi: fillTask(task, start, asal.seed), Panel, Pemandu };
 }
 
 /**
@@ -30,9 +49,11 @@ async function bukaTugas(
  */
 export const load: LayoutLoad = async ({ fetch, params, url, depends, untrack }) => {
 	depends(`latihan:${params.dunia}`);
-	const known = lokal?.get(params.dunia) ?? [];
-	const sejak = known.at(-1)?.version ?? 0;
-	const response = await fetch(`/latihan/${params.dunia}/catatan.json?sejak=${sejak}`);
+	const known = lokal?.get(params.dunia);
+	const sejak = known?.events.at(-1)?.version ?? 0;
+	const response = await fetch(
+		`/latihan/${params.dunia}/catatan.json?sejak=${sejak}${known ? '&data=0' : ''}`
+	);
 	if (response.status === 401) {
 		// The session ended meanwhile; after signing in one is back here.
 		const tujuan = untrack(() => url.pathname);
@@ -42,14 +63,28 @@ export const load: LayoutLoad = async ({ fetch, params, url, depends, untrack })
 	// Our own endpoint answers with this shape; see its type.
 	const catatan = (await response.json()) as DuniaUntukHalaman;
 
-	const events = sambung(known, catatan.events);
-	lokal?.set(params.dunia, events);
-	const start = duniaAwal(catatan.asal);
+	const { tugas, asal, kemasan, bacaSaja } = catatan;
+	const start = kemasan ? bukaKemasan(kemasan) : asal ? duniaAwal(asal) : known?.start;
+	if (!start) throw new Error('A world comes with its data, or with what they are made from');
+	const events = sambung(known?.events ?? [], catatan.events);
+	lokal?.set(params.dunia, { start, events });
+	// Only who looks at somebody else's work may look back; a learner works on what is.
+	const diminta = bacaSaja ? url.searchParams.get('sampai') : null;
+	const sampai = diminta !== null && /^\d{1,9}$/.test(diminta) ? Number(diminta) : null;
+	const tampil =
+		sampai !== null
+			? events.filter(({ version }) => version <= sampai)
+			: tugas?.mode === 'lihat'
+				? [...events, ...bacaCoretan(params.dunia)]
+				: events;
 	return {
 		duniaId: params.dunia,
 		jenis: catatan.jenis,
-		bacaSaja: catatan.bacaSaja,
-		tugas: catatan.tugas && (await bukaTugas(catatan.tugas, start, catatan.asal.seed)),
-		...buka(start, events)
+		bacaSaja,
+		sampai,
+		/** The whole log, also while an earlier state is looked at. */
+		semua: events,
+		tugas: tugas && (await bukaTugas({ tugas, asal }, start)),
+		...buka(start, tampil)
 	};
 };

@@ -27,6 +27,7 @@ export const actions: Actions = {
 	peran: perintah,
 	tanggal: perintah,
 	urungkan: perintah,
+	ulangi: perintah,
 	ulang: async ({ locals, params }) => {
 		const dunia = await ulangDunia(services(), signedIn(locals), params.dunia);
 		redirect(303, `${resolve('/latihan/[dunia]', { dunia })}?baru=1`);

@@ -1,6 +1,6 @@
 import { daysBetween, formatTanggal } from '../../../format/tanggal';
 import type { Dunia, Event } from '../../dunia';
-import { accepted, isGalat, refused, type Problem, type Result } from '../../problem';
+import { accepted, refused, type Problem, type Result } from '../../problem';
 import type { CatatKelahiran } from '../commands';
 import { formatNomorKk } from '../nomor-kk';
 import type { Keluarga } from '../keluarga';
@@ -8,6 +8,8 @@ import type { Penduduk, Shdk } from '../penduduk';
 import { keluargaByNomor, kepalaKeluarga, type Kependudukan } from '../state';
 import { periksaNamaBaru } from './nama-baru';
 import { periksaOrangTua } from './orang-tua';
+import { periksaPeranDesa } from './peran-desa';
+import { putuskan } from './peringatan';
 
 /**
  * B-02, whole: a birth is recorded. Answers with every problem at once; a warning lets it pass when
@@ -18,7 +20,7 @@ export function catatKelahiran(
 	command: CatatKelahiran,
 	commandId: string
 ): Result<readonly Event[]> {
-	const peran = periksaPeran(dunia);
+	const peran = periksaPeranDesa(dunia, 'mencatat kelahiran', 'B-02');
 	if (peran) return refused(peran);
 
 	const keluarga = keluargaByNomor(dunia.kependudukan, command.noKk);
@@ -33,16 +35,8 @@ export function catatKelahiran(
 		...periksaGanda(dunia.kependudukan, command, ibu)
 	];
 
-	const peringatan = problems.filter((problem) => problem.level === 'peringatan');
-	if (problems.some(isGalat)) return refused(...problems);
-	if (peringatan.length > 0 && command.alasanLanjut === '')
-		return refused(...peringatan, {
-			field: 'alasanLanjut',
-			level: 'galat',
-			rule: peringatan[0]?.rule ?? 'B-02',
-			message: 'Ada peringatan, dan alasannya belum ditulis.',
-			mend: 'Periksa isian yang ditandai. Bila sudah benar, tulis alasan dan bukti yang Anda lihat.'
-		});
+	const putusan = putuskan(problems, command.alasanLanjut, 'B-02');
+	if (!putusan.ok) return putusan;
 	if (!ibu || !keluarga) throw new Error('Refused above: mother and family are known from here on');
 
 	const bayi: Penduduk = {
@@ -84,25 +78,9 @@ export function catatKelahiran(
 			alasanTanpaAyah: command.ayah.diisi ? '' : command.ayah.alasan,
 			lampiran: command.lampiran,
 			saksi: command.saksi,
-			peringatan: peringatan.map((problem) => problem.rule),
-			alasanLanjut: peringatan.length > 0 ? command.alasanLanjut : ''
+			...putusan.value
 		}
 	]);
-}
-
-/** Who may record: the village. The kecamatan verifies and never changes its figures (G-06). */
-function periksaPeran(dunia: Dunia): Problem | undefined {
-	if (dunia.peran === 'operator' || dunia.peran === 'sekdes') return undefined;
-	return {
-		field: '',
-		level: 'galat',
-		rule: dunia.peran === 'kecamatan' ? 'G-06' : 'B-02',
-		message:
-			dunia.peran === 'kecamatan'
-				? 'Kecamatan tidak mengubah data desa; kecamatan memeriksa dan memberi catatan.'
-				: 'Kepala desa menandatangani laporan; yang mencatat kelahiran adalah operator atau sekdes.',
-		mend: 'Ganti peran menjadi Operator di bagian atas halaman.'
-	};
 }
 
 function periksaTanggal(dunia: Dunia, command: CatatKelahiran): Problem[] {

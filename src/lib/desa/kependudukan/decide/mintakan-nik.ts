@@ -3,7 +3,7 @@ import { accepted, refused, type Result } from '../../problem';
 import type { MintakanNik } from '../commands';
 import { buatNik } from '../nik';
 import { isAktif } from '../penduduk';
-import { pendudukByNik } from '../state';
+import { nomorTerpakai } from './nomor-terpakai';
 
 /**
  * A-06: the simulated Disdukcapil issues a NIK: district of the village, date of birth (+40 for a
@@ -28,7 +28,7 @@ export function mintakanNik(dunia: Dunia, command: MintakanNik): Result<readonly
 			jenisKelamin: penduduk.jenisKelamin,
 			urut
 		});
-		if (!pendudukByNik(dunia.kependudukan, nik))
+		if (!nomorTerpakai(dunia, nik))
 			return accepted([{ kind: 'nik.diterbitkan', pendudukId: penduduk.id, nik }]);
 	}
 	return galat('Nomor urut untuk tanggal lahir ini sudah habis.');

@@ -4,6 +4,7 @@ import { daftarJenisKelahiran, daftarPenolongKelahiran, daftarTempatDilahirkan }
 import { parseNik } from '../nik';
 import { parseNomorKk } from '../nomor-kk';
 import { bacaIsian, type FormValues } from '../../forms/isian';
+import { baca, parseJam } from './baca';
 
 const kode = (daftar: readonly { readonly kode: string }[]): string[] =>
 	daftar.map((baris) => baris.kode);
@@ -100,24 +101,6 @@ export function parseCatatKelahiran(form: FormValues): Result<CatatKelahiran> {
 		saksi,
 		alasanLanjut: isian.teks('alasanLanjut')
 	});
-}
-
-/** '7.30', '07:30' -> '07:30'; '' stays '' (already reported as missing); else null. */
-function parseJam(text: string): string | null {
-	if (text === '') return '';
-	const match = /^(\d{1,2})[.:](\d{2})$/.exec(text);
-	const [, jam = '', menit = ''] = match ?? [];
-	if (!match || Number(jam) > 23 || Number(menit) > 59) return null;
-	return `${jam.padStart(2, '0')}:${menit}`;
-}
-
-/** What a parser of the core says of one field; '' was already reported as missing. */
-function baca<T>(text: string, parse: (text: string) => Result<T>, problems: Problem[]): T | null {
-	if (text === '') return null;
-	const hasil = parse(text);
-	if (hasil.ok) return hasil.value;
-	problems.push(...hasil.problems);
-	return null;
 }
 
 /** B-02: the father's NIK, or none and the reason why. */

@@ -76,12 +76,12 @@ describe('B-07 LAMPID', () => {
 		const november = lampid(dunia, start, bulanDari(tanggal('2026-11-01')));
 		const desember = lampid(dunia, start, bulanDari(tanggal('2026-12-01')));
 		expect([
-			jumlahSel(november.desa.awal),
-			jumlahSel(november.desa.lahir),
-			jumlahSel(november.desa.akhir)
+			jumlahSel(november.desa.orang.awal),
+			jumlahSel(november.desa.orang.lahir),
+			jumlahSel(november.desa.orang.akhir)
 		]).toEqual([awal, 2, awal + 2]);
 		expect(november.daftar.map((baris) => baris.bedaBulan)).toEqual([true, false]);
-		expect([jumlahSel(desember.desa.awal), jumlahSel(desember.desa.akhir)]).toEqual([
+		expect([jumlahSel(desember.desa.orang.awal), jumlahSel(desember.desa.orang.akhir)]).toEqual([
 			awal + 2,
 			awal + 3
 		]);
@@ -118,7 +118,8 @@ describe('B-07 LAMPID', () => {
 					bulan = bulanSesudah(bulan);
 					const laporan = lampid(dunia, start, bulan);
 					expect(laporan.problems).toEqual([]);
-					expect(laporan.desa.awal).toEqual(sebelum.desa.akhir);
+					expect(laporan.desa.orang.awal).toEqual(sebelum.desa.orang.akhir);
+					expect(laporan.desa.kk.awal).toEqual(sebelum.desa.kk.akhir);
 					sebelum = laporan;
 				}
 			}),

@@ -1,5 +1,8 @@
 import type { Penduduk } from '../penduduk';
 
+/** What decides in which cell somebody is counted. */
+type Orang = Pick<Penduduk, 'jenisKelamin' | 'kewarganegaraan'>;
+
 /** One line of a population report: WNI and WNA by sex. */
 export type Sel = {
 	readonly wniL: number;
@@ -23,12 +26,25 @@ export const gabungSel = (a: Sel, b: Sel, tanda: 1 | -1 = 1): Sel => ({
 export const samaSel = (a: Sel, b: Sel): boolean =>
 	a.wniL === b.wniL && a.wniP === b.wniP && a.wnaL === b.wnaL && a.wnaP === b.wnaP;
 
-/** Counts people per cell; whoever is not WNA counts as WNI (B-07). */
-export function cacahSel(orang: Iterable<Penduduk>): Sel {
+/** The cell of a person; whoever is not WNA counts as WNI (B-07). */
+export const selDari = ({ kewarganegaraan, jenisKelamin }: Orang): keyof Sel =>
+	kewarganegaraan === 'WNA'
+		? jenisKelamin === 'L'
+			? 'wnaL'
+			: 'wnaP'
+		: jenisKelamin === 'L'
+			? 'wniL'
+			: 'wniP';
+
+/** One person more or less in their cell. */
+export const tambahSel = (sel: Sel, orang: Orang, tanda: 1 | -1): Sel => {
+	const nama = selDari(orang);
+	return { ...sel, [nama]: sel[nama] + tanda };
+};
+
+/** Counts people per cell. */
+export function cacahSel(orang: Iterable<Orang>): Sel {
 	const sel = { ...selKosong };
-	for (const { kewarganegaraan, jenisKelamin } of orang) {
-		if (kewarganegaraan === 'WNA') sel[jenisKelamin === 'L' ? 'wnaL' : 'wnaP']++;
-		else sel[jenisKelamin === 'L' ? 'wniL' : 'wniP']++;
-	}
+	for (const satu of orang) sel[selDari(satu)]++;
 	return sel;
 }

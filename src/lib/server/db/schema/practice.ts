@@ -13,11 +13,14 @@ import {
 	uuid,
 	type AnyPgColumn
 } from 'drizzle-orm/pg-core';
+import type { TaskResult } from '../../../learning/praktik/assess';
 import { users } from './accounts';
 import { createdAt, desaKode, moment } from './columns';
 import { desaKodeCheck, practisedByPerson } from './tenant';
 
 const worldKinds = ['bebas', 'tugas'] as const;
+// The same words as in learning/praktik/mode.ts, written out: this file is read by the migration tool alone.
+const modes = ['lihat', 'coba', 'kerjakan', 'uji'] as const;
 
 /** Dunia latihan: a starting data set and the events since. One free world a person, one for each task attempt. */
 export const practiceWorld = pgTable(
@@ -33,6 +36,12 @@ export const practiceWorld = pgTable(
 		taskId: text('task_id'),
 		courseId: text('course_id'),
 		contentHash: text('content_hash'),
+		/** How a task is worked on; null for the free world. */
+		mode: text('mode', { enum: modes }),
+		/** Checks whose answer was asked for: any makes the attempt aided. */
+		shown: jsonb('shown').$type<readonly string[]>().notNull().default([]),
+		/** What a test was marked with, once: the browser never has what it takes to mark it. */
+		verdict: jsonb('verdict').$type<TaskResult>(),
 		/** Number of the last event: a command that was decided on another version is decided again. */
 		version: integer('version').notNull().default(0),
 		createdAt: createdAt(),
@@ -50,9 +59,18 @@ export const practiceWorld = pgTable(
 		uniqueIndex('practice_world_bebas_idx')
 			.on(t.desaKode, t.userId)
 			.where(sql`${t.kind} = 'bebas' and ${t.endedAt} is null`),
+		// One test at a time: of two tabs that begin one, the second finds the first's.
+		uniqueIndex('practice_world_uji_idx')
+			.on(t.desaKode, t.userId, t.courseId, t.taskId)
+			.where(sql`${t.mode} = 'uji' and ${t.endedAt} is null`),
 		index('practice_world_user_id_idx').on(t.desaKode, t.userId),
 		check('practice_world_kind_check', sql`${t.kind} in ('bebas', 'tugas')`),
 		check('practice_world_task_check', sql`(${t.kind} = 'tugas') = (${t.taskId} is not null)`),
+		check('practice_world_mode_check', sql`(${t.kind} = 'tugas') = (${t.mode} is not null)`),
+		check(
+			'practice_world_mode_value_check',
+			sql`${t.mode} in ('lihat', 'coba', 'kerjakan', 'uji')`
+		),
 		desaKodeCheck('practice_world', t.desaKode),
 		...practisedByPerson('kind')
 	]

@@ -1,4 +1,5 @@
 import { formatAngka } from '$lib/format/angka';
+import { sebutKode } from '$lib/learning/praktik/kode-gagal';
 import type { KegiatanOrang } from '$lib/server/pantau/orang';
 
 /** A mark as whole points, the remainder dropped: 74,9 must not look like a pass mark of 75. */
@@ -12,13 +13,22 @@ export function sebutKegiatan({ title, ...fact }: KegiatanOrang): string {
 		case 'attempt.submitted':
 			return `Mengirim kuis “${title}”: nilai ${formatNilai(fact.data.percent)}, ${fact.data.passed ? 'lulus' : 'belum lulus'}`;
 		case 'practice.started':
-			return `Mulai berlatih “${title}”`;
+			return fact.data.mode === 'uji' ? `Mulai uji “${title}”` : `Mulai berlatih “${title}”`;
+		case 'practice.viewed':
+			return `Melihat “${title}” dikerjakan`;
 		case 'practice.checked':
 			return fact.data.passed
 				? `Memeriksakan “${title}”: semua terpenuhi`
 				: `Memeriksakan “${title}”: ${fact.data.failedCodes.length} hal belum sesuai`;
+		case 'practice.practised':
+			return `Menyelesaikan “${title}” dengan panduan`;
 		case 'practice.passed':
-			return `Lulus latihan “${title}”`;
+			if (fact.data.proven) return `Lulus uji “${title}”`;
+			return fact.data.aided
+				? `Lulus latihan “${title}”, dengan bantuan`
+				: `Lulus latihan “${title}”`;
+		case 'practice.disputed':
+			return `Menyanggah satu pemeriksaan pada “${title}”`;
 		case 'course.finished':
 			return `Menyelesaikan kursus “${title}”`;
 		default:
@@ -26,7 +36,8 @@ export function sebutKegiatan({ title, ...fact }: KegiatanOrang): string {
 	}
 }
 
-const isian: Readonly<Record<string, string>> = {
+/** Of before checks spoke of every event alike: kept, because what was recorded is never renamed. */
+const isianLama: Readonly<Record<string, string>> = {
 	nama: 'Nama bayi',
 	jenisKelamin: 'Jenis kelamin',
 	tempatLahir: 'Tempat kelahiran',
@@ -37,15 +48,13 @@ const isian: Readonly<Record<string, string>> = {
 	beratGram: 'Berat bayi',
 	panjangCm: 'Panjang bayi'
 };
-
-const pemeriksaan: Readonly<Record<string, string>> = {
+const pemeriksaanLama: Readonly<Record<string, string>> = {
 	'kelahiran.tercatat': 'Kelahiran belum tercatat',
 	'kelahiran.ayah': 'Ayah bayi keliru',
 	'kelahiran.kk': 'KK tujuan bayi keliru',
 	'kelahiran.lampiran': 'Lampiran tidak sesuai berkas yang dibawa',
-	'lampid.lahir': 'Jumlah kelahiran di LAMPID keliru',
 	...Object.fromEntries(
-		Object.entries(isian).map(([field, label]) => [
+		Object.entries(isianLama).map(([field, label]) => [
 			`kelahiran.isian.${field}`,
 			`${label} tidak sama dengan suratnya`
 		])
@@ -54,4 +63,5 @@ const pemeriksaan: Readonly<Record<string, string>> = {
 
 /** A failing check in words; null for one that has no words here: its code is shown anyway. */
 export const sebutPemeriksaan = (code: string): string | null =>
-	Object.hasOwn(pemeriksaan, code) ? (pemeriksaan[code] ?? null) : null;
+	sebutKode(code) ??
+	(Object.hasOwn(pemeriksaanLama, code) ? (pemeriksaanLama[code] ?? null) : null);

@@ -3,6 +3,8 @@ import { newId } from '$lib/ids';
 import { bacaItem } from '$lib/server/learning/catalogue';
 import { selesaikanPelajaran } from '$lib/server/learning/lesson';
 import { bacaKuis, kirimKuis } from '$lib/server/learning/quiz';
+import { isMode } from '$lib/learning/praktik/mode';
+import { caraTugas } from '$lib/server/latihan/cara';
 import { mulaiTugas } from '$lib/server/latihan/tugas';
 import { openPage } from '$lib/server/open-page';
 import { services } from '$lib/server/runtime';
@@ -27,7 +29,14 @@ export const load: PageServerLoad = async ({ locals, params, url, setHeaders }) 
 		case 'task': {
 			openPage(locals, setHeaders);
 			const { requirements } = place.item;
-			return { ...head, kind: 'task' as const, jumlah: requirements.length, duniaId: newId() };
+			const cara = await caraTugas(services(), locals.user, place.course.id, place.item);
+			return {
+				...head,
+				kind: 'task' as const,
+				jumlah: requirements.length,
+				// Each form has an id of its own: what it starts is one attempt, however often it is sent.
+				cara: cara.map((satu) => ({ ...satu, baruId: newId() }))
+			};
 		}
 		default:
 			return place.item satisfies never;
@@ -49,16 +58,16 @@ export const actions: Actions = {
 		if (hasil.kept) redirect(303, `${url.pathname}?percobaan=${hasil.attemptId}#hasil`);
 		return { hasil: hasil.result, options: hasil.options };
 	},
+	/** Starts a task in one of its modes: its own practice village. */
 	mulai: async ({ request, locals, params }) => {
 		const user = signedIn(locals);
 		const form = await request.formData();
 		const { place } = await bacaItem(services(), user, params);
-		const dunia = await mulaiTugas(
-			services(),
-			user,
-			place.item.id,
-			String(form.get('dunia') ?? '')
-		);
-		redirect(303, resolve('/latihan/[dunia]/tugas', { dunia }));
+		const worldId = String(form.get('dunia') ?? '');
+		const cara = String(form.get('cara') ?? 'kerjakan');
+		const mode = isMode(cara) ? cara : 'kerjakan';
+		const opened = await mulaiTugas(services(), user, place.item.id, worldId, mode);
+		if (!opened.ok) return fail(422, { problems: opened.problems });
+		redirect(303, resolve('/latihan/[dunia]/tugas', { dunia: opened.value }));
 	}
 };

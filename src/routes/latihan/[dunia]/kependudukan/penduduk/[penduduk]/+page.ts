@@ -4,7 +4,6 @@ import type { PageLoad } from './$types';
 export const load: PageLoad = async ({ parent, params }) => {
 	const { dunia } = await parent();
 	const penduduk = dunia.kependudukan.penduduk.get(params.penduduk);
-	const keluarga = penduduk && dunia.kependudukan.keluarga.get(penduduk.keluargaId);
-	if (!penduduk || !keluarga) error(404, 'Penduduk ini tidak ada di desa latihan');
-	return { penduduk, keluarga };
+	if (!penduduk) error(404, 'Penduduk ini tidak ada di desa latihan');
+	return { penduduk, keluarga: dunia.kependudukan.keluarga.get(penduduk.keluargaId) };
 };

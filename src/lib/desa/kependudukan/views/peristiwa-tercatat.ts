@@ -1,0 +1,88 @@
+import type { Dunia, Event, RecordedEvent } from '../../dunia';
+import type { Problem } from '../../problem';
+import { riwayat } from '../../riwayat';
+import type { PeristiwaDicatat } from '../events';
+import type { Keluarga } from '../keluarga';
+import type { Penduduk } from '../penduduk';
+import type { Akibat } from '../state';
+import { infoPeristiwa } from './info-peristiwa';
+
+/** What one command wrote down, for the page that tells what now exists and what comes next. */
+export type PeristiwaTercatat = {
+	readonly perintahId: string;
+	/** The event that the form was about; the others follow from it. */
+	readonly rincian: PeristiwaDicatat;
+	/** What happened in the register, in words and in order. */
+	readonly uraian: readonly string[];
+	readonly info: readonly Problem[];
+	readonly orang: readonly Penduduk[];
+	readonly kkBaru: readonly Keluarga[];
+	readonly akibat: readonly Akibat[];
+	/** Taken back since, by undo or by a verifier. */
+	readonly batal: boolean;
+};
+
+export function peristiwaTercatat(
+	dunia: Dunia,
+	events: readonly RecordedEvent[],
+	perintahId: string
+): PeristiwaTercatat | undefined {
+	const milik = events.filter(({ commandId }) => commandId === perintahId);
+	const [rincian] = milik.flatMap(({ event }) => (isPeristiwa(event) ? [event] : []));
+	if (!rincian) return undefined;
+	const { penduduk, keluarga, akibat, peristiwa } = dunia.kependudukan;
+	const ids = new Set(milik.flatMap(({ event }) => tentang(event)));
+	const kecamatan = dunia.desa.kode.slice(0, 8);
+	const baris = riwayat(dunia, events).filter(({ commandId }) => commandId === perintahId);
+	// Told by `akibat`, in the words of what it means.
+	const versiAkibat = new Set(
+		milik.filter(({ event }) => event.kind === 'akibat.dicatat').map(({ version }) => version)
+	);
+	return {
+		perintahId,
+		rincian,
+		uraian: baris
+			.filter(({ version }) => !versiAkibat.has(version))
+			.map(({ uraian }) => uraian)
+			.reverse(),
+		info: milik.flatMap(({ event }) => (isPeristiwa(event) ? infoPeristiwa(event, kecamatan) : [])),
+		orang: [...ids].flatMap((id) => penduduk.get(id) ?? []),
+		kkBaru: milik.flatMap(({ event }) =>
+			event.kind === 'keluarga.dibentuk' ? (keluarga.get(event.keluarga.id) ?? []) : []
+		),
+		akibat: akibat.filter((satu) => satu.perintahId === perintahId),
+		batal:
+			baris.some(({ diurungkan }) => diurungkan) ||
+			peristiwa.some((satu) => satu.perintahId === perintahId && satu.dibatalkan !== null)
+	};
+}
+
+const isPeristiwa = (event: Event): event is PeristiwaDicatat =>
+	(
+		[
+			'kelahiran.dicatat',
+			'kematian.dicatat',
+			'kepindahan.dicatat',
+			'kedatangan.dicatat',
+			'susunan.diubah',
+			'biodata.diubah'
+		] as const
+	).some((kind) => kind === event.kind);
+
+function tentang(event: Event): readonly string[] {
+	switch (event.kind) {
+		case 'kelahiran.dicatat':
+			return [event.bayi.id];
+		case 'kematian.dicatat':
+		case 'biodata.diubah':
+			return [event.pendudukId];
+		case 'kepindahan.dicatat':
+			return event.pendudukIds;
+		case 'kedatangan.dicatat':
+			return event.penduduk.map(({ id }) => id);
+		case 'susunan.diubah':
+			return event.anggota.map(({ pendudukId }) => pendudukId);
+		default:
+			return [];
+	}
+}

@@ -1,0 +1,101 @@
+import type { Dunia } from './dunia';
+import { labelJenisTemuan } from './kependudukan/temuan';
+import { formatNomorKk } from './kependudukan/nomor-kk';
+import type { Keluarga } from './kependudukan/keluarga';
+import type { Penduduk } from './kependudukan/penduduk';
+import { labelPeran } from './peran';
+import { formatTanggal } from '../format/tanggal';
+
+/** One thing that is otherwise than it was, for somebody who looks back at what was done. */
+export type Perubahan = {
+	readonly tentang:
+		{ readonly jenis: 'penduduk' | 'keluarga'; readonly id: string } | { readonly jenis: 'dunia' };
+	readonly nama: string;
+	readonly isian: readonly {
+		readonly label: string;
+		readonly lama: string;
+		readonly baru: string;
+	}[];
+};
+
+/** What one step changed: residents, families and the world itself, each field that differs. */
+export function perubahan(lama: Dunia, baru: Dunia): readonly Perubahan[] {
+	const { kependudukan: dulu } = lama;
+	const { kependudukan: kini } = baru;
+	return [
+		...beda(dunia(lama), dunia(baru)).map((isian): Perubahan => ({
+			tentang: { jenis: 'dunia' },
+			nama: 'Desa latihan',
+			isian: [isian]
+		})),
+		...tiap(dulu.penduduk, kini.penduduk).map(([id, a, b]): Perubahan => ({
+			tentang: { jenis: 'penduduk', id },
+			nama: (b ?? a)?.nama ?? '',
+			isian: beda(a && penduduk(a, dulu.keluarga), b && penduduk(b, kini.keluarga))
+		})),
+		...tiap(dulu.keluarga, kini.keluarga).map(([id, a, b]): Perubahan => ({
+			tentang: { jenis: 'keluarga', id },
+			nama: `KK ${formatNomorKk((b ?? a)?.noKk as Keluarga['noKk'])}`,
+			isian: beda(a && keluarga(a), b && keluarga(b))
+		}))
+	].filter(({ isian }) => isian.length > 0);
+}
+
+type Baris = Readonly<Record<string, string>>;
+
+/** Ids of which the record differs; the maps keep a record that nothing happened to as it is. */
+function tiap<T>(
+	lama: ReadonlyMap<string, T>,
+	baru: ReadonlyMap<string, T>
+): readonly (readonly [string, T | undefined, T | undefined])[] {
+	const ids = new Set([...lama.keys(), ...baru.keys()]);
+	return [...ids].flatMap((id) => {
+		const [a, b] = [lama.get(id), baru.get(id)];
+		return a === b ? [] : [[id, a, b] as const];
+	});
+}
+
+function beda(lama: Baris | undefined, baru: Baris | undefined): Perubahan['isian'] {
+	const label = new Set([...Object.keys(lama ?? {}), ...Object.keys(baru ?? {})]);
+	return [...label].flatMap((satu) => {
+		const isi = { label: satu, lama: lama?.[satu] ?? '', baru: baru?.[satu] ?? '' };
+		return isi.lama === isi.baru ? [] : [isi];
+	});
+}
+
+const dunia = ({ peran, tanggal, temuan, kependudukan }: Dunia): Baris => ({
+	Peran: labelPeran(peran),
+	Tanggal: formatTanggal(tanggal),
+	Temuan: [...temuan.values()]
+		.map(({ jenis, pendudukId, keluargaId }) => {
+			const siapa =
+				pendudukId === null
+					? (kependudukan.keluarga.get(keluargaId)?.noKk ?? '')
+					: (kependudukan.penduduk.get(pendudukId)?.nama ?? '');
+			return `${siapa}: ${labelJenisTemuan(jenis)}`;
+		})
+		.join('; ')
+});
+
+const penduduk = (orang: Penduduk, kk: ReadonlyMap<string, Keluarga>): Baris => ({
+	Nama: orang.nama,
+	NIK: orang.nik ?? 'belum ber-NIK',
+	'Jenis kelamin': orang.jenisKelamin,
+	'Tanggal lahir': formatTanggal(orang.tanggalLahir),
+	'Tempat lahir': orang.tempatLahir,
+	Keadaan: orang.keadaan.status,
+	'Nomor KK': kk.get(orang.keluargaId)?.noKk ?? '',
+	Hubungan: orang.shdk.replaceAll('-', ' '),
+	'Status perkawinan': orang.statusKawin.replaceAll('-', ' '),
+	Agama: orang.agama,
+	Pendidikan: orang.pendidikan.replaceAll('-', ' '),
+	Pekerjaan: orang.pekerjaan.replaceAll('-', ' '),
+	'Nama ayah': orang.namaAyah,
+	'Nama ibu': orang.namaIbu
+});
+
+const keluarga = (kk: Keluarga): Baris => ({
+	'Nomor KK': formatNomorKk(kk.noKk),
+	Alamat: `${kk.alamat}, RT ${kk.rt} RW ${kk.rw}, Dusun ${kk.dusun}`,
+	Keadaan: kk.aktif ? 'aktif' : 'tidak aktif'
+});

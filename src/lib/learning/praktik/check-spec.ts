@@ -1,0 +1,133 @@
+import * as v from 'valibot';
+import { isianBiodata } from '../../desa/kependudukan/events';
+import { daftarShdk } from '../../desa/kependudukan/penduduk';
+
+/** The check vocabulary as authors write it. What each one means is in `checks/`, for authors in courses/README.md. */
+
+const text = v.pipe(v.string(), v.minLength(1, 'tidak boleh kosong'));
+const scalar = v.union([v.string(), v.number(), v.boolean()]);
+const whole = v.pipe(v.number(), v.integer());
+const pilihan = <const T extends readonly [string, ...string[]]>(daftar: T) =>
+	v.picklist(daftar, `Pakai salah satu dari: ${daftar.join(', ')}.`);
+
+/** A legal event, by what is recorded: those of a KK by their cause. */
+export const jenisDicatat = [
+	'lahir',
+	'mati',
+	'pindah',
+	'datang',
+	'pecah',
+	'gabung',
+	'menumpang',
+	'pindah-dalam-desa',
+	'kepala-baru',
+	'ubah'
+] as const;
+export type JenisDicatat = (typeof jenisDicatat)[number];
+
+export const barisLampid = [
+	'awal',
+	'lahir',
+	'mati',
+	'datang',
+	'pindah',
+	'hilang',
+	'koreksi',
+	'akhir'
+] as const;
+export const barisLampidKk = [
+	'awal',
+	'baru',
+	'mati',
+	'datang',
+	'pindah',
+	'gabung',
+	'koreksi',
+	'akhir'
+] as const;
+
+const jenis = pilihan(jenisDicatat);
+/** Who: a name of the cast, `bayi:ibu` for the child born to one of them, or a NIK such as `{pendatang.nik}`. */
+const siapa = text;
+/** Which KK: a name of the cast; of a person it is the KK they are in now. */
+const kk = text;
+const bulan = v.optional(
+	v.pipe(v.string(), v.regex(/^\d{4}-\d{2}$/, 'Tulis bulan seperti 2026-11.'))
+);
+
+const dasar = {
+	id: v.pipe(v.string(), v.regex(/^[a-z0-9-]+$/, 'huruf kecil, angka, tanda hubung')),
+	/** Checks that must have passed before this one can be judged. */
+	setelah: v.optional(v.array(text))
+};
+const check = <const N extends string, E extends v.ObjectEntries>(nama: N, entries: E) =>
+	v.strictObject({ ...dasar, check: v.literal(nama), ...entries });
+
+const daftarCheck = [
+	check('peristiwa.tercatat', { jenis, tentang: siapa }),
+	check('peristiwa.isian', { jenis, tentang: siapa, isian: text, nilai: scalar }),
+	check('peristiwa.lampiran', { jenis, tentang: siapa, berkas: v.array(text) }),
+	check('peristiwa.orang', {
+		jenis,
+		tentang: siapa,
+		orang: v.pipe(v.array(siapa), v.minLength(1))
+	}),
+	check('peristiwa.jumlah', { jenis, jumlah: v.pipe(whole, v.minValue(0)) }),
+	check('peristiwa.dibatalkan', { jenis, tentang: siapa }),
+	check('penduduk.isian', {
+		siapa,
+		isian: pilihan([...isianBiodata, 'nik', 'shdk']),
+		nilai: scalar
+	}),
+	check('penduduk.keadaan', {
+		siapa,
+		keadaan: pilihan(['aktif', 'meninggal', 'pindah', 'dibatalkan'])
+	}),
+	check('penduduk.orangTua', { siapa, ayah: v.optional(siapa), ibu: v.optional(siapa) }),
+	check('penduduk.keluarga', { siapa, kk, shdk: v.optional(pilihan(daftarShdk)) }),
+	check('penduduk.nik', { siapa, ada: v.boolean() }),
+	check('penduduk.jumlah', { selisih: whole }),
+	check('penduduk.akibat', { siapa, ke: pilihan(['bantuan', 'surat']) }),
+	check('keluarga.kepala', { kk, kepala: siapa }),
+	check('keluarga.anggota', { kk, orang: v.array(siapa) }),
+	check('keluarga.aktif', { kk, aktif: v.boolean() }),
+	check('keluarga.nomor', { kk, dulu: kk, baru: v.boolean() }),
+	check('kk.jumlah', { selisih: whole }),
+	check('sementara.tercatat', { nomor: text }),
+	check('lampid.sel', {
+		bulan,
+		baris: pilihan(barisLampid),
+		sel: v.optional(pilihan(['wniL', 'wniP', 'wnaL', 'wnaP', 'jumlah']), 'jumlah'),
+		jumlah: v.union([whole, text])
+	}),
+	check('lampid.kk', { bulan, baris: pilihan(barisLampidKk), jumlah: v.union([whole, text]) }),
+	check('lampid.status', { bulan, status: pilihan(['diajukan', 'dikembalikan', 'dikunci']) }),
+	check('verval.status', {
+		siapa,
+		status: pilihan(['diminta', 'dijawab', 'dikembalikan', 'selesai'])
+	}),
+	check('injeksi.tercatat', {
+		desa: text,
+		nik: text,
+		status: v.optional(pilihan(['menunggu', 'diverifikasi', 'ditolak']))
+	}),
+	check('temuan', {
+		jumlah: v.optional(v.pipe(whole, v.minValue(1))),
+		keliru: v.optional(v.pipe(whole, v.minValue(0)), 0)
+	}),
+	check('dunia.tanggal', { tanggal: text })
+] as const;
+
+const namaCheck = daftarCheck.map(({ entries }) => entries.check.literal);
+
+export const checkSchema = v.variant(
+	'check',
+	daftarCheck,
+	`Pemeriksaan ini tidak dikenal. Pakai salah satu dari: ${namaCheck.join(', ')}.`
+);
+
+export type CheckSpec = v.InferOutput<typeof checkSchema>;
+export type NamaCheck = CheckSpec['check'];
+
+/** Names of the check vocabulary; courses/README.md documents every one. */
+export const checkNames: readonly string[] = namaCheck;

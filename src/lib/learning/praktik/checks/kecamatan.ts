@@ -1,0 +1,102 @@
+import { parseNik } from '../../../desa/kependudukan/nik';
+import type { StatusInjeksi } from '../../../desa/kependudukan/injeksi';
+import type { StatusVerval } from '../../../desa/kependudukan/verval';
+import { fillText } from '../cast';
+import type { CheckSpec } from '../check-spec';
+import {
+	cariSiapa,
+	gagal,
+	lulus,
+	tanpaSiapa,
+	tunggu,
+	type CheckOutcome,
+	type Context
+} from './context';
+
+type Spec<N extends CheckSpec['check']> = Extract<CheckSpec, { check: N }>;
+
+const sebutVerval: Record<StatusVerval | 'belum', string> = {
+	belum: 'belum diminta',
+	diminta: 'diminta kecamatan',
+	dijawab: 'dijawab desa',
+	dikembalikan: 'dikembalikan kecamatan',
+	selesai: 'selesai'
+};
+
+export function vervalStatus(spec: Spec<'verval.status'>, context: Context): CheckOutcome {
+	const orang = cariSiapa(spec.siapa, context);
+	if (!orang) return tanpaSiapa(spec.siapa, context);
+	const kini =
+		[...context.dunia.verval.values()].findLast(({ pendudukId }) => pendudukId === orang.id)
+			?.status ?? 'belum';
+	if (kini === spec.status) return lulus;
+	return gagal({
+		code: `verval.status.${spec.status}`,
+		message: `Verval atas nama ${orang.nama} belum sampai pada langkah yang diminta.`,
+		found: sebutVerval[kini],
+		expected: sebutVerval[spec.status],
+		where: { halaman: 'verval', label: 'Antrean verval' },
+		rule: 'G-03',
+		why: 'Kecamatan meminta desa memeriksa ulang; desa menjawab dengan bukti, lalu kecamatan menutupnya.'
+	});
+}
+
+const sebutInjeksi: Record<StatusInjeksi, string> = {
+	menunggu: 'menunggu verifikasi desa',
+	diverifikasi: 'diverifikasi desa',
+	ditolak: 'ditolak desa'
+};
+
+/** G-02: somebody of a named source, entered for a village; it counts once the village has verified it. */
+export function injeksiTercatat(spec: Spec<'injeksi.tercatat'>, context: Context): CheckOutcome {
+	const { dunia, cast } = context;
+	const desa = fillText(spec.desa, cast.raw);
+	const state =
+		desa === dunia.desa.kode ? dunia.kependudukan : dunia.desaLain.get(desa)?.kependudukan;
+	if (!state) return tunggu('Desanya tidak ada di kecamatan ini.');
+	const nik = parseNik(fillText(spec.nik, cast.raw));
+	const injeksi = [...state.injeksi.values()].findLast(
+		({ penduduk }) => nik.ok && penduduk.some((orang) => orang.nik === nik.value)
+	);
+	const where = { halaman: 'injeksi', label: 'Injeksi data' } as const;
+	if (!injeksi)
+		return gagal({
+			code: 'injeksi.tercatat',
+			message: 'Baris injeksi ini belum masuk ke desanya.',
+			found: 'Tidak ada',
+			expected: `Satu baris injeksi, NIK ${fillText(spec.nik, cast.printed)}`,
+			where,
+			rule: 'G-02',
+			why: 'Data dari sumber lain masuk sebagai injeksi yang bertanda, dengan sumbernya.'
+		});
+	if (spec.status === undefined || injeksi.status === spec.status) return lulus;
+	return gagal({
+		code: `injeksi.${spec.status}`,
+		message: 'Injeksi ini belum sampai pada keadaan yang diminta.',
+		found: sebutInjeksi[injeksi.status],
+		expected: sebutInjeksi[spec.status],
+		where,
+		rule: 'G-02',
+		why: 'Baris injeksi baru dihitung sesudah desa memverifikasinya, dan desa boleh menolaknya dengan alasan.'
+	});
+}
+
+export function sementaraTercatat(
+	{ nomor }: Spec<'sementara.tercatat'>,
+	{ dunia, cast }: Context
+): CheckOutcome {
+	const diminta = fillText(nomor, cast.raw).replace(/\W/g, '').toLowerCase();
+	const ada = [...dunia.kependudukan.sementara.values()].some(
+		({ nomorIdentitas }) => nomorIdentitas.replace(/\W/g, '').toLowerCase() === diminta
+	);
+	if (ada) return lulus;
+	return gagal({
+		code: 'sementara.tercatat',
+		message: 'Penduduk sementara ini belum tercatat di buku B.4.',
+		found: 'Tidak ada',
+		expected: `Nomor identitas ${fillText(nomor, cast.printed)}`,
+		where: { halaman: 'sementara', label: 'Penduduk sementara' },
+		rule: 'B-05',
+		why: 'Yang tinggal sementara dicatat di buku B.4 dan tidak dihitung dalam LAMPID.'
+	});
+}

@@ -1,0 +1,165 @@
+import type { Command, Dunia, Event } from '../../desa/dunia';
+import type { FormValues } from '../../desa/forms/isian';
+import { parsePerintahDunia } from '../../desa/forms/perintah-dunia';
+import { parseTemuan } from '../../desa/forms/tanda-temuan';
+import { parseCatatKedatangan } from '../../desa/kependudukan/forms/kedatangan';
+import { parseGabungKeluarga } from '../../desa/kependudukan/forms/gabung-keluarga';
+import { parsePecahKeluarga } from '../../desa/kependudukan/forms/pecah-keluarga';
+import { parseBatalkanEntri } from '../../desa/kependudukan/forms/pembatalan';
+import { parseCatatSementara, parseSementaraPergi } from '../../desa/kependudukan/forms/sementara';
+import { parseUbahBiodata } from '../../desa/kependudukan/forms/ubah-biodata';
+import { parseCatatInjeksi } from '../../desa/kependudukan/forms/injeksi';
+import { parseAjukanLaporan, parsePeriksaLaporan } from '../../desa/kependudukan/forms/laporan';
+import {
+	parseMintaVerval,
+	parseTindakVerval,
+	parseVerifikasiInjeksi
+} from '../../desa/kependudukan/forms/verval';
+import { parseCatatKelahiran } from '../../desa/kependudukan/forms/kelahiran';
+import { accepted, type Result } from '../../desa/problem';
+import type { NamaHalaman } from './halaman';
+
+/**
+ * The forms that a perfect run fills in. A new form needs one line here (and its page in `halaman.ts`): the parser is
+ * the one that the page itself uses.
+ */
+export type Formulir = {
+	readonly sebutan: string;
+	readonly halaman: NamaHalaman;
+	readonly baca: (form: FormValues) => Result<Command>;
+	/** What is recorded when it is accepted: a step of *Coba* is done when this is there. */
+	readonly event: Event['kind'];
+	/** Whose page the form stands on, where the page is somebody's. */
+	readonly tentang?: (form: FormValues) => string;
+	/** For acts that only set something: whether it is so already. */
+	readonly tercapai?: (form: FormValues, dunia: Dunia) => boolean;
+};
+
+const teks = (form: FormValues, nama: string): string => String(form.get(nama) ?? '');
+
+export const daftarFormulir = {
+	peran: {
+		sebutan: 'Ganti peran',
+		halaman: 'ringkasan',
+		baca: (form) => parsePerintahDunia(form, '?/peran'),
+		event: 'peran.diganti',
+		tercapai: (form, dunia) => dunia.peran === teks(form, 'peran')
+	},
+	tanggal: {
+		sebutan: 'Majukan tanggal',
+		halaman: 'ringkasan',
+		baca: (form) => parsePerintahDunia(form, '?/tanggal'),
+		event: 'tanggal.dimajukan'
+	},
+	kelahiran: {
+		sebutan: 'Formulir kelahiran (F-2.01)',
+		halaman: 'lahir',
+		baca: parseCatatKelahiran,
+		event: 'kelahiran.dicatat'
+	},
+	nik: {
+		sebutan: 'Permintaan NIK ke Disdukcapil',
+		halaman: 'orang',
+		baca: (form) => accepted({ kind: 'nik.mintakan', pendudukId: teks(form, 'penduduk') }),
+		event: 'nik.diterbitkan',
+		tentang: (form) => teks(form, 'penduduk')
+	},
+	kedatangan: {
+		sebutan: 'Formulir kedatangan (F-1.03)',
+		halaman: 'datang',
+		baca: parseCatatKedatangan,
+		event: 'kedatangan.dicatat'
+	},
+	'pecah-kk': {
+		sebutan: 'Formulir pisah KK (F-1.02)',
+		halaman: 'pecah-kk',
+		baca: parsePecahKeluarga,
+		event: 'susunan.diubah'
+	},
+	gabung: {
+		sebutan: 'Formulir gabung KK (F-1.02)',
+		halaman: 'gabung',
+		baca: parseGabungKeluarga,
+		event: 'susunan.diubah'
+	},
+	'ubah-data': {
+		sebutan: 'Formulir ubah data (F-1.06)',
+		halaman: 'ubah-data',
+		baca: parseUbahBiodata,
+		event: 'biodata.diubah'
+	},
+	sementara: {
+		sebutan: 'Formulir penduduk sementara (B.4)',
+		halaman: 'sementara',
+		baca: parseCatatSementara,
+		event: 'sementara.dicatat'
+	},
+	'sementara-pergi': {
+		sebutan: 'Formulir kepergian penduduk sementara',
+		halaman: 'sementara-pergi',
+		baca: parseSementaraPergi,
+		event: 'sementara.pergi'
+	},
+	batalkan: {
+		sebutan: 'Formulir pembatalan entri',
+		halaman: 'batalkan',
+		baca: parseBatalkanEntri,
+		event: 'entri.dibatalkan'
+	},
+	temuan: {
+		sebutan: 'Tanda temuan',
+		halaman: 'temuan',
+		baca: (form) => parseTemuan(form, '?/tandai'),
+		event: 'temuan.ditandai'
+	},
+	'temuan-hapus': {
+		sebutan: 'Hapus tanda temuan',
+		halaman: 'temuan',
+		baca: (form) => parseTemuan(form, '?/hapus'),
+		event: 'temuan.dihapus'
+	},
+	'lampid-ajukan': {
+		sebutan: 'Pengajuan LAMPID',
+		halaman: 'lampid',
+		baca: parseAjukanLaporan,
+		event: 'laporan.dilangkahkan'
+	},
+	'lampid-periksa': {
+		sebutan: 'Pemeriksaan LAMPID',
+		halaman: 'lampid',
+		baca: parsePeriksaLaporan,
+		event: 'laporan.dilangkahkan'
+	},
+	injeksi: {
+		sebutan: 'Injeksi data',
+		halaman: 'injeksi',
+		baca: parseCatatInjeksi,
+		event: 'injeksi.dicatat'
+	},
+	'injeksi-verifikasi': {
+		sebutan: 'Verifikasi injeksi',
+		halaman: 'verval',
+		baca: parseVerifikasiInjeksi,
+		event: 'injeksi.diverifikasi'
+	},
+	'verval-minta': {
+		sebutan: 'Permintaan verval',
+		halaman: 'verval',
+		baca: parseMintaVerval,
+		event: 'verval.dilangkahkan'
+	},
+	'verval-tindak': {
+		sebutan: 'Langkah verval',
+		halaman: 'verval',
+		baca: parseTindakVerval,
+		event: 'verval.dilangkahkan'
+	}
+} as const satisfies Record<string, Formulir>;
+
+export type NamaFormulir = keyof typeof daftarFormulir;
+
+/** @throws never for a name of the registry; the format of tasks admits no other. */
+export const formulirDari = (nama: NamaFormulir): Formulir => daftarFormulir[nama];
+
+/** Safe: the keys of the registry are its names. */
+export const namaFormulir = Object.keys(daftarFormulir) as NamaFormulir[];

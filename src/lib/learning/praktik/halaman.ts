@@ -1,0 +1,118 @@
+import { daftarIsianDiminta } from '../../desa/kependudukan/isian-biodata';
+
+/**
+ * Pages of the practice village as tasks name them. A step or a failed check says 'lahir' and a field; where that page
+ * lies is known here alone, so that a moved page breaks no course. Anchors are names of fields, or `data-anchor`.
+ */
+
+/** What an address below the world may need. */
+export type Tujuan = {
+	readonly pendudukId?: string | undefined;
+	readonly keluargaId?: string | undefined;
+	readonly bulan?: string | undefined;
+};
+
+export type Halaman = {
+	readonly label: string;
+	/** Route below `/latihan/[dunia]`, as its folder is named. */
+	readonly rute: string;
+	/** Whose page it is. */
+	readonly tentang?: 'penduduk' | 'keluarga';
+	/** Field names and `data-anchor`s that a step may point at; every page has 'judul', every form 'kirim'. */
+	readonly anchor: readonly string[];
+};
+
+const halaman = (rute: string, label: string, ...anchor: readonly string[]): Halaman => ({
+	rute,
+	label,
+	anchor: ['judul', ...anchor]
+});
+const formulir = (rute: string, label: string, ...isian: readonly string[]): Halaman =>
+	halaman(`kependudukan/${rute}`, label, ...isian, 'alasanLanjut', 'kirim');
+
+export const daftarHalaman = {
+	ringkasan: halaman('', 'Ringkasan', 'tanggal', 'peran'),
+	penduduk: halaman('kependudukan', 'Penduduk', 'cari', 'dusun', 'peran'),
+	orang: {
+		...halaman(
+			'kependudukan/penduduk/[penduduk]',
+			'Halaman penduduk',
+			'kirim',
+			...['nama', 'jenisKelamin', 'tanggalLahir', 'noKk', 'nikIbu', 'nikAyah', 'lampiran']
+		),
+		tentang: 'penduduk'
+	},
+	'daftar-kk': halaman('kependudukan/kk', 'Kartu keluarga', 'cari'),
+	kk: { ...halaman('kependudukan/kk/[keluarga]', 'Halaman KK'), tentang: 'keluarga' },
+	lampid: halaman('kependudukan/lampid', 'LAMPID', 'kirim'),
+	riwayat: halaman('riwayat', 'Riwayat'),
+	tugas: halaman('tugas', 'Tugas', 'kirim'),
+	lahir: formulir(
+		'lahir',
+		'Catat kelahiran',
+		...['pelaporNama', 'pelaporHubungan', 'nama', 'jenisKelamin', 'tempatDilahirkan'],
+		...['tempatLahir', 'tanggalLahir', 'jamLahir', 'jenisKelahiran', 'urutanKembar'],
+		...['kelahiranKe', 'penolong', 'beratGram', 'panjangCm', 'nikIbu', 'nikAyah'],
+		...['alasanTanpaAyah', 'noKk', 'lampiran', 'saksi1', 'saksi2']
+	),
+	mati: formulir('mati', 'Catat kematian'),
+	pindah: formulir('pindah', 'Catat pindah'),
+	datang: formulir(
+		'datang',
+		'Catat kedatangan',
+		...['formulir', 'pelaporNama', 'pelaporHubungan', 'klasifikasi', 'asal-alamat', 'asal-desa'],
+		...['asal-kecamatan', 'asal-kabupaten', 'asal-provinsi', 'nomorSkpwni', 'tanggalSkpwni'],
+		...['tanggalDatang', 'maksud', 'tujuan', 'alamat', 'lokasi', 'rumah', 'noKk', 'lampiran'],
+		...['nik-1', 'nama-1', 'shdk-1', 'jenisKelamin-1', 'tempatLahir-1', 'tanggalLahir-1'],
+		...['statusKawin-1', 'nik-2', 'nama-2', 'shdk-2', 'nik-3', 'nama-3', 'shdk-3']
+	),
+	'pecah-kk': formulir(
+		'pecah-kk',
+		'Pisah KK',
+		...['cari', 'kepala', 'formulir', 'pelaporNama', 'pelaporHubungan', 'noKk', 'alamatBaru'],
+		...['alamat', 'lokasi', 'lampiran']
+	),
+	gabung: formulir(
+		'gabung',
+		'Gabung atau menumpang KK',
+		...['cari', 'siapa', 'formulir', 'pelaporNama', 'pelaporHubungan', 'noKk', 'noKkTujuan'],
+		'lampiran'
+	),
+	'ubah-data': formulir(
+		'ubah-data',
+		'Ubah data',
+		...['nik', 'isian', 'formulir', 'pelaporNama', 'pelaporHubungan', 'lampiran'],
+		...daftarIsianDiminta.flatMap((isian) => [`baru-${isian}`, `bukti-${isian}`])
+	),
+	sementara: formulir(
+		'sementara',
+		'Penduduk sementara',
+		...['nama', 'jenisKelamin', 'nomorIdentitas', 'tempatLahir', 'tanggalLahir', 'pekerjaan'],
+		...['kebangsaan', 'keturunan', 'datangDari', 'maksud', 'didatangi', 'tanggalDatang']
+	),
+	'sementara-pergi': formulir(
+		'sementara/pergi',
+		'Kepergian penduduk sementara',
+		...['orang', 'tanggalPergi']
+	),
+	batalkan: formulir('batalkan', 'Batalkan entri keliru', 'alasan'),
+	verval: halaman('kecamatan/verval', 'Antrean verval', 'kirim'),
+	injeksi: halaman('kecamatan/injeksi', 'Injeksi data', 'kirim'),
+	temuan: halaman('temuan', 'Cari temuan', 'cari', 'jenis', 'kirim')
+} as const satisfies Record<string, Halaman>;
+
+export type NamaHalaman = keyof typeof daftarHalaman;
+
+export const namaHalaman: readonly string[] = Object.keys(daftarHalaman);
+export const isHalaman = (text: string): text is NamaHalaman => Object.hasOwn(daftarHalaman, text);
+
+export const halamanDari = (nama: NamaHalaman): Halaman => daftarHalaman[nama];
+
+/** The address below the world; null when it needs somebody who is not there. */
+export function jalurHalaman(nama: NamaHalaman, ke: Tujuan = {}): string | null {
+	const { rute, tentang } = halamanDari(nama);
+	const bulan = ke.bulan ? `?bulan=${ke.bulan}` : '';
+	if (!tentang) return rute + bulan;
+	const id = tentang === 'penduduk' ? ke.pendudukId : ke.keluargaId;
+	return id ? rute.replace(/\[\w+\]/, encodeURIComponent(id)) : null;
+}

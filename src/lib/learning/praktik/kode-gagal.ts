@@ -1,0 +1,74 @@
+import { isianPenduduk } from './checks/isian-penduduk';
+import { isianPeristiwa } from './checks/isian-peristiwa';
+import { sebutPeristiwa } from './checks/peristiwa';
+import { jenisDicatat, type JenisDicatat } from './check-spec';
+
+/** Codes of failing checks in a few words, for trainers: a code is kept for ever, its words may get better. */
+const tetap: Readonly<Record<string, string>> = {
+	'penduduk.orangTua.ayah': 'Ayah tidak sesuai berkas',
+	'penduduk.orangTua.ibu': 'Ibu tidak sesuai berkas',
+	'penduduk.keluarga': 'Berada di KK yang keliru',
+	'penduduk.shdk': 'Hubungan dalam keluarga keliru',
+	'penduduk.nik.belum': 'NIK belum dimintakan',
+	'penduduk.nik.dikarang': 'NIK terisi padahal belum terbit',
+	'penduduk.jumlah': 'Jumlah penduduk berubah tidak seharusnya',
+	'penduduk.keadaan.aktif': 'Penduduk seharusnya aktif',
+	'penduduk.keadaan.meninggal': 'Penduduk belum tercatat meninggal',
+	'penduduk.keadaan.pindah': 'Penduduk belum tercatat pindah',
+	'penduduk.keadaan.dibatalkan': 'Entri keliru belum dibatalkan',
+	'penduduk.akibat.bantuan': 'Akibat bagi bantuan belum tercatat',
+	'penduduk.akibat.surat': 'Akibat bagi surat belum tercatat',
+	'kk.jumlah': 'Jumlah KK berubah tidak seharusnya',
+	'keluarga.kepala': 'Kepala keluarga keliru',
+	'keluarga.anggota': 'Anggota KK tidak sesuai',
+	'keluarga.aktif': 'KK seharusnya tetap aktif',
+	'keluarga.nonaktif': 'KK seharusnya tidak aktif lagi',
+	'keluarga.nomor.lama': 'Nomor KK seharusnya baru',
+	'keluarga.nomor.baru': 'Nomor KK seharusnya tetap',
+	'sementara.tercatat': 'Penduduk sementara belum tercatat',
+	'lampid.status.diajukan': 'LAMPID belum diajukan',
+	'lampid.status.dikembalikan': 'LAMPID belum dikembalikan',
+	'lampid.status.dikunci': 'LAMPID belum dikunci',
+	'injeksi.tercatat': 'Baris injeksi belum masuk',
+	'injeksi.menunggu': 'Injeksi seharusnya menunggu verifikasi',
+	'injeksi.diverifikasi': 'Injeksi belum diverifikasi',
+	'injeksi.ditolak': 'Injeksi belum ditolak',
+	'temuan.terlewat': 'Temuan terlewat',
+	'temuan.keliru': 'Menandai yang tidak keliru',
+	'dunia.tanggal': 'Tanggal desa belum dimajukan'
+};
+
+/** By what stands before the kind of event: 'peristiwa.ganda.lahir'. */
+const perPeristiwa: Readonly<Record<string, (nama: string) => string>> = {
+	tercatat: (nama) => `${nama} belum tercatat`,
+	ganda: (nama) => `${nama} tercatat lebih dari sekali`,
+	lampiran: (nama) => `Lampiran ${nama.toLowerCase()} tidak sesuai berkas yang dibawa`,
+	orang: (nama) => `Orang yang dicatat pada ${nama.toLowerCase()} keliru`,
+	jumlah: (nama) => `Banyaknya catatan ${nama.toLowerCase()} keliru`,
+	dibatalkan: (nama) => `${nama} yang keliru belum dibatalkan`
+};
+
+const isJenis = (text: string | undefined): text is JenisDicatat =>
+	(jenisDicatat as readonly string[]).includes(text ?? '');
+
+/** Null for a code that has no words here: it is shown as it stands. */
+export function sebutKode(code: string): string | null {
+	if (Object.hasOwn(tetap, code)) return tetap[code] ?? null;
+	const [awal = '', tengah = '', jenis, isian = ''] = code.split('.');
+	if (awal === 'peristiwa' && isJenis(jenis)) {
+		const { nama } = sebutPeristiwa[jenis];
+		if (tengah !== 'isian') return perPeristiwa[tengah]?.(nama) ?? null;
+		const label = isianPeristiwa(jenis)[isian]?.label;
+		return label ? `${nama}: ${label} tidak sama dengan berkasnya` : null;
+	}
+	if (awal === 'penduduk' && tengah === 'isian') {
+		const label = Object.hasOwn(isianPenduduk, jenis ?? '')
+			? isianPenduduk[jenis as keyof typeof isianPenduduk].label
+			: null;
+		return label && `${label} di buku induk keliru`;
+	}
+	if (awal === 'lampid')
+		return `Angka LAMPID keliru (${[tengah, jenis].filter(Boolean).join(' ')})`;
+	if (awal === 'verval') return 'Verval belum sampai pada langkah yang diminta';
+	return null;
+}

@@ -1,0 +1,122 @@
+import { perintahDiurungkan, replay, type Dunia, type RecordedEvent } from '../../desa/dunia';
+import { assess, type CheckResult } from './assess';
+import type { Cast } from './cast';
+import type { Context } from './checks';
+import { formulirDari } from './formulir';
+import { denganLangkah, formValues } from './run';
+import type { TaskForLearner } from './task';
+
+export type KeadaanLangkah = {
+	/** The step one is at, from 0; the number of steps when all is done. */
+	readonly kini: number;
+	/** Checks that the last act has made wrong: to be explained at once. */
+	readonly keliru: readonly (CheckResult & { readonly status: 'belum' })[];
+	/** The last act did not bring one any further. */
+	readonly meleset: boolean;
+};
+
+type Guided = Pick<TaskForLearner, 'langkah' | 'rules'>;
+
+/** Acts that only set the stage: they are passed over when a wrong turn is looked for. */
+const bukanKerja = new Set(['peran.diganti', 'tanggal.dimajukan']);
+
+/**
+ * Where somebody stands in *Coba*, read from the state alone: a step is done when what it asks for is true, whatever
+ * made it so, and then it stays done, for a later step may change it again. What was taken back never happened.
+ */
+export function keadaanLangkah(
+	{ langkah, rules }: Guided,
+	cast: Cast,
+	start: Dunia,
+	events: readonly RecordedEvent[],
+	lain: Pick<Context, 'kunci'> = {}
+): KeadaanLangkah {
+	const berlaku = standing(events);
+	const perintah = [...new Set(berlaku.map(({ commandId }) => commandId))];
+	let kini = 0;
+	let checks: readonly CheckResult[] = [];
+	let sebelum: { readonly kini: number; readonly checks: readonly CheckResult[] } | null = null;
+	for (let nth = 0; nth <= perintah.length; nth += 1) {
+		sebelum = nth === 0 ? null : { kini, checks };
+		const sudah = new Set(perintah.slice(0, nth));
+		const log = berlaku.filter(({ commandId }) => sudah.has(commandId));
+		const dunia = replay(start, log);
+		checks = assess(rules, cast, start, dunia, lain).checks;
+		kini = maju(kini, checks, sentForms(rules, cast, dunia, log));
+	}
+
+	const last = berlaku.at(-1);
+	const step = langkah[kini];
+	if (!last || !sebelum || bukanKerja.has(last.event.kind))
+		return { kini, keliru: [], meleset: false };
+	const lalu = new Map(sebelum.checks.map((check) => [check.id, check]));
+	const diminta = mintaBerikut(kini);
+	const keliru = checks.flatMap((check) => {
+		if (check.status !== 'belum') return [];
+		const dulu = lalu.get(check.id);
+		// What was missing before and still is missing is no mistake of this act; what was right is.
+		if (dulu?.status === 'lulus') return [check];
+		if (!step || !diminta.includes(check.id)) return [];
+		return dulu?.status === 'belum' && dulu.code === check.code && dulu.found === check.found
+			? []
+			: [check];
+	});
+	const lebih = checks.filter(isPassed).length > sebelum.checks.filter(isPassed).length;
+	return { kini, keliru, meleset: keliru.length === 0 && kini === sebelum.kini && !lebih };
+
+	/** Goes past every step that is done now, one after another. */
+	function maju(dari: number, now: readonly CheckResult[], sent: readonly boolean[]): number {
+		const passed = new Set(now.filter(isPassed).map(({ id }) => id));
+		let sampai = dari;
+		for (let index = dari; index < langkah.length; index += 1) {
+			const satu = langkah[index];
+			// A step that only leads up to another asks for nothing that the state could tell.
+			if (!satu || !isAsking(satu)) continue;
+			const entry = langkah.slice(0, index).filter(({ perintah }) => perintah !== null).length;
+			const isSent = satu.perintah === null || (sent[entry] ?? false);
+			if (!isSent || !satu.checks.every((id) => passed.has(id))) break;
+			sampai = index + 1;
+		}
+		return sampai;
+	}
+
+	/** The checks of the step that is asked for next. */
+	function mintaBerikut(dari: number): readonly string[] {
+		return langkah.slice(dari).find(isAsking)?.checks ?? [];
+	}
+}
+
+const isAsking = ({ perintah, checks }: TaskForLearner['langkah'][number]): boolean =>
+	perintah !== null || checks.length > 0;
+
+/** The log without what was taken back, and without the taking back. */
+function standing(events: readonly RecordedEvent[]): readonly RecordedEvent[] {
+	const diurungkan = perintahDiurungkan(events);
+	return events.filter(
+		({ event, commandId }) =>
+			event.kind !== 'perintah.diurungkan' &&
+			event.kind !== 'perintah.diulangi' &&
+			!diurungkan.has(commandId)
+	);
+}
+
+const isPassed = ({ status }: CheckResult): boolean => status === 'lulus';
+
+/** Of each entry of the perfect run, whether its form has been sent: the first birth is there when one is recorded. */
+function sentForms(
+	{ run }: TaskForLearner['rules'],
+	cast: Cast,
+	dunia: Dunia,
+	events: readonly RecordedEvent[]
+): boolean[] {
+	const commandsOf = (kind: string): number =>
+		new Set(events.flatMap(({ event, commandId }) => (event.kind === kind ? [commandId] : [])))
+			.size;
+	const values = denganLangkah(cast.raw, run.length);
+	return run.map(({ form, isian }, index) => {
+		const { event, tercapai } = formulirDari(form);
+		if (tercapai) return tercapai(formValues(isian, values), dunia);
+		const nth = run.slice(0, index + 1).filter((entry) => entry.form === form).length;
+		return commandsOf(event) >= nth;
+	});
+}

@@ -1,0 +1,116 @@
+import { buka } from '$lib/desa/catatan';
+import { duniaAwal } from '$lib/desa/data/muat';
+import { dokumenBiodata } from '$lib/desa/kependudukan/buku/biodata';
+import { bacaPilihan, cariBuku } from '$lib/desa/kependudukan/buku/buku';
+import { dokumenKk } from '$lib/desa/kependudukan/buku/kartu-keluarga';
+import { banyakBagianPdf, barisPdf, type Dokumen } from '$lib/dokumen/dokumen';
+import { formatAngka } from '$lib/format/angka';
+import { notFound, type User } from '../access';
+import { bacaDunia } from '../latihan/dunia';
+import type { Services } from '../runtime';
+
+/** Where a document is: a world, and the ending of the file that is asked for. */
+export type Tujuan = { readonly dunia: string; readonly format: string };
+
+type Alamat = { get(nama: string): string | null };
+
+/** A book of the village. An XLSX has all of it, a PDF of many rows is one of its volumes (`?bagian=2`). */
+export async function unduhBuku(
+	services: Services,
+	user: User,
+	tujuan: Tujuan & { readonly buku: string },
+	alamat: Alamat
+): Promise<Response> {
+	const buku = cariBuku(tujuan.buku) ?? notFound();
+	const { tulis, jenis } = penulis(tujuan.format);
+	const terbuka = await bukaDunia(services, user, tujuan.dunia);
+	const pilihan = bacaPilihan(terbuka.dunia, buku, alamat);
+	if (tujuan.format !== 'pdf')
+		return kirim(await tulis(buku.susun(terbuka, { ...pilihan, potongan: null })), jenis);
+	const bagian = Number(alamat.get('bagian') ?? '1');
+	if (!Number.isInteger(bagian) || bagian < 1) notFound();
+	const potongan = { dari: (bagian - 1) * barisPdf, banyak: barisPdf };
+	const dokumen = buku.susun(terbuka, { ...pilihan, potongan });
+	if (bagian > banyakBagianPdf(dokumen)) notFound();
+	return kirim(await tulis(sebagian(dokumen, bagian)), jenis);
+}
+
+export async function unduhKk(
+	services: Services,
+	user: User,
+	tujuan: Tujuan & { readonly keluarga: string }
+): Promise<Response> {
+	const { tulis, jenis } = penulis(tujuan.format);
+	const { dunia } = await bukaDunia(services, user, tujuan.dunia);
+	return kirim(await tulis(dokumenKk(dunia, tujuan.keluarga) ?? notFound()), jenis);
+}
+
+export async function unduhBiodata(
+	services: Services,
+	user: User,
+	tujuan: Tujuan & { readonly penduduk: string }
+): Promise<Response> {
+	const { tulis, jenis } = penulis(tujuan.format);
+	const { dunia } = await bukaDunia(services, user, tujuan.dunia);
+	return kirim(await tulis(dokumenBiodata(dunia, tujuan.penduduk) ?? notFound()), jenis);
+}
+
+async function bukaDunia(services: Services, user: User, worldId: string) {
+	const { asal, events } = await bacaDunia(services, user, worldId, 0);
+	return buka(duniaAwal(asal), events);
+}
+
+type Hasil = { readonly isi: Uint8Array<ArrayBuffer>; readonly nama: string };
+
+/** The writers come when the first file is asked for: a server that prints nothing loads neither. */
+function penulis(format: string): {
+	readonly jenis: string;
+	readonly tulis: (dokumen: Dokumen) => Promise<Hasil>;
+} {
+	switch (format) {
+		case 'pdf':
+			return {
+				jenis: 'application/pdf',
+				tulis: async (dokumen) => {
+					const { tulisPdf } = await import('./pdf');
+					return { isi: await tulisPdf(dokumen), nama: `${dokumen.namaBerkas}.pdf` };
+				}
+			};
+		case 'xlsx':
+			return {
+				jenis: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+				tulis: async (dokumen) => {
+					const { tulisXlsx } = await import('./xlsx');
+					return { isi: await tulisXlsx(dokumen), nama: `${dokumen.namaBerkas}.xlsx` };
+				}
+			};
+		default:
+			return notFound();
+	}
+}
+
+/** Says on the paper which volume it is. */
+function sebagian(dokumen: Dokumen, bagian: number): Dokumen {
+	const banyak = banyakBagianPdf(dokumen);
+	const [pertama] = dokumen.tabel;
+	if (banyak === 1 || !pertama) return dokumen;
+	const { dari, seluruhnya } = pertama.letak;
+	const baris = `${formatAngka(dari + 1)}-${formatAngka(dari + pertama.baris.length)} dari ${formatAngka(seluruhnya)}`;
+	return {
+		...dokumen,
+		kepala: [
+			...dokumen.kepala,
+			{ label: 'Bagian', isi: `${bagian} dari ${banyak} (nomor ${baris})` }
+		],
+		namaBerkas: `${dokumen.namaBerkas}-bagian-${bagian}`
+	};
+}
+
+const kirim = ({ isi, nama }: Hasil, jenis: string): Response =>
+	new Response(isi, {
+		headers: {
+			'content-type': jenis,
+			'content-disposition': `attachment; filename="${nama}"`,
+			'cache-control': 'private, no-store'
+		}
+	});

@@ -1,0 +1,8 @@
+import { parseGabungKeluarga } from '$lib/desa/kependudukan/forms/gabung-keluarga';
+import { aksiPerintah } from '$lib/server/latihan/aksi-perintah';
+import { alamatTercatat } from '../peristiwa/daftar';
+import type { Actions } from './$types';
+
+export const actions: Actions = {
+	default: aksiPerintah(parseGabungKeluarga, (dunia, _events, form) => alamatTercatat(dunia, form))
+};

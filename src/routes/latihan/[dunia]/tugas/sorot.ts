@@ -1,0 +1,89 @@
+/**
+ * Finds what a step points at, by the name of a field or a `data-anchor`, and marks it. Names are part of the forms and
+ * stay when a page is laid out anew (DESIGN 3.2). Runs in a browser only.
+ */
+
+const tanda = 'sorot';
+
+/** Every control of that name that a person can use. */
+export function kontrolBernama(nama: string): readonly HTMLElement[] {
+	const main = document.querySelector('main') ?? document.body;
+	return [...document.getElementsByName(nama)].filter(
+		(element) =>
+			main.contains(element) && !(element instanceof HTMLInputElement && element.type === 'hidden')
+	);
+}
+
+/** 'kirim' is the button that sends the form of the page, 'judul' its heading; everything else has the name itself. */
+export function cariAnchor(anchor: string): HTMLElement | null {
+	const main = document.querySelector('main') ?? document.body;
+	for (const element of main.querySelectorAll<HTMLElement>('[data-anchor]'))
+		if (element.dataset.anchor === anchor) return element;
+	if (anchor === 'judul') return main.querySelector('h1');
+	if (anchor === 'kirim') return tombolKirim(main);
+	return kontrolBernama(anchor)[0] ?? document.getElementById(anchor);
+}
+
+/** The first field of the page's own form: where an anchor comes only after the step before it was sent on. */
+export function kontrolPertama(): HTMLElement | null {
+	const main = document.querySelector('main') ?? document.body;
+	for (const field of main.querySelectorAll<HTMLElement>('form .field'))
+		if (!field.closest('[data-pemandu], .bar, aside')) return field;
+	return null;
+}
+
+function tombolKirim(main: HTMLElement): HTMLElement | null {
+	for (const form of main.querySelectorAll('form')) {
+		// The bar of the practice village and the guide have forms of their own, above and below the page.
+		if (form.closest('[data-pemandu], .bar, aside')) continue;
+		const button = [...form.elements].findLast(
+			(element) => element instanceof HTMLButtonElement && element.type === 'submit'
+		);
+		if (button instanceof HTMLElement) return button;
+	}
+	return null;
+}
+
+/** The whole field with its label, where there is one. */
+const bingkai = (element: HTMLElement): HTMLElement =>
+	element.closest<HTMLElement>('.field') ?? element;
+
+export function hapusSorot(): void {
+	for (const element of document.querySelectorAll(`[data-${tanda}]`))
+		element.removeAttribute(`data-${tanda}`);
+}
+
+/** Marks it and brings it into sight; the focus stays where the person has it. */
+export function sorot(element: HTMLElement | null): void {
+	hapusSorot();
+	if (!element) return;
+	const target = bingkai(element);
+	target.setAttribute(`data-${tanda}`, '');
+	const tenang = matchMedia('(prefers-reduced-motion: reduce)').matches;
+	target.scrollIntoView({ block: 'center', behavior: tenang ? 'auto' : 'smooth' });
+}
+
+/** Whether something was filled in or chosen there. */
+export function terisi(anchor: string): boolean | null {
+	const controls = kontrolBernama(anchor);
+	if (controls.length === 0) return null;
+	return controls.some((control) => {
+		if (control instanceof HTMLInputElement && /^(radio|checkbox)$/.test(control.type))
+			return control.checked;
+		return (
+			(control instanceof HTMLInputElement ||
+				control instanceof HTMLSelectElement ||
+				control instanceof HTMLTextAreaElement) &&
+			control.value.trim() !== ''
+		);
+	});
+}
+
+/** Links of the page that lead where a step is done. */
+export function tautanKe(alamat: string): HTMLElement | null {
+	const main = document.querySelector('main') ?? document.body;
+	const tujuan = new URL(alamat, location.href).pathname;
+	for (const link of main.querySelectorAll<HTMLAnchorElement>('a[href]'))
+		if (link.pathname === tujuan && !link.closest('[data-pemandu]')) return link;
+	return null;
+}

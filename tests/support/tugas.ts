@@ -1,0 +1,31 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { aturanTerkini } from '../../src/lib/desa/aturan';
+import { dataTerkini, duniaAwal } from '../../src/lib/desa/data/muat';
+import { compileLibrary } from '../../src/lib/learning/compile/library';
+import { allItems, type Task } from '../../src/lib/learning/course';
+import { fillCast } from '../../src/lib/learning/praktik/cast';
+import { checkTask } from '../../src/lib/learning/praktik/check-task';
+
+/** The courses as they are in the project: tests of the engine work on what learners get. */
+export function tugasKursus(): readonly Task[] {
+	const files = readdirSync('courses', { recursive: true, encoding: 'utf8' })
+		.filter((path) => path.endsWith('.md') && path.includes('/'))
+		.map((path) => ({ path, text: readFileSync(join('courses', path), 'utf8') }));
+	const { library } = compileLibrary(files, { today: '2026-11-22', checkTask });
+	return [...allItems(library)].flatMap(({ item }) => (item.kind === 'task' ? [item] : []));
+}
+
+export const asalTugas = (task: Task, seed: number) => ({
+	dataSet: dataTerkini[task.rules.data],
+	seed,
+	ruleSet: aturanTerkini
+});
+
+/** One task of them with its world and people. */
+export function muatTugas(id: string, seed: number) {
+	const task = tugasKursus().find((satu) => satu.id === id);
+	if (!task) throw new Error(`No course has the task ${id}`);
+	const start = duniaAwal(asalTugas(task, seed));
+	return { task, start, cast: fillCast(task, start, seed) };
+}
