@@ -13,11 +13,6 @@ const chunks = {
 			priority: 4
 		},
 		{
-			name: 'tugas',
-			priority: 1,
-			test: /src[\\/](lib[\\/](learning[\\/]praktik|ui[\\/](Checklist|Feedback|Hints))|routes[\\/].*TugasPanel)/
-		},
-		{
 			name: 'desa',
 			priority: 2,
 			test: /src[\\/]lib[\\/]desa[\\/](?!acak|peran|problem|forms|decide|kependudukan[\\/](decide|forms|views|buku|impor))/
