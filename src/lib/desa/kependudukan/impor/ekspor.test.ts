@@ -111,6 +111,17 @@ describe('export, then import', () => {
 		);
 	});
 
+	it('A-06 tells two residents of one KK apart who stand there with one wrong NIK', () => {
+		const satu = duniaDengan({
+			orang: [
+				[0, { nama: 'A###', nik: '1234' as Nik }],
+				[1, { nama: 'A', nik: '1234' as Nik }]
+			],
+			kk: []
+		});
+		expect(beda(rencana(lembarEkspor(satu), satu))).toEqual([]);
+	});
+
 	it('changes nothing through an XLSX file and through a CSV file', async () => {
 		await fc.assert(
 			fc.asyncProperty(perubahan, async (isi) => {

@@ -4,6 +4,7 @@ import { rapiNama } from './baca-sel';
 import { rapiTeks, tanpaStrip, teksSel } from './data-lembar';
 import { isiRegister } from './kanon';
 import { rapatkan } from './kode-impor';
+import { daftarKolom } from './kolom';
 import { masalahSel } from './masalah';
 import type { BarisKerja, KonteksImpor } from './rencana';
 
@@ -76,7 +77,7 @@ export function* kenali(konteks: KonteksImpor, kerja: readonly BarisKerja[]): Ge
 const nikTertulis = ({ masalah }: BarisKerja, sel: string): string =>
 	rapikanAngka(masalah.find((satu) => satu.sel === sel)?.isi ?? '');
 
-/** Among several records with one number or name: who lives in that KK, who is in the register now, who is free. */
+/** Among several records with one number or name: the one with which the row has most cells in common. */
 function pilih(
 	{ dunia }: KonteksImpor,
 	{ isi }: BarisKerja,
@@ -85,13 +86,13 @@ function pilih(
 ): Penduduk | undefined {
 	const bebas = calon.filter(({ id }) => !dipakai.has(id));
 	if (bebas.length < 2) return bebas[0];
-	const kk = (orang: Penduduk): string =>
-		dunia.kependudukan.keluarga.get(orang.keluargaId)?.noKk ?? '';
-	const nilai = (orang: Penduduk): number =>
-		(rapatkan(orang.nama) === rapatkan(isi.nama) ? 4 : 0) +
-		(kk(orang) === isi.no_kk ? 2 : 0) +
-		(isAktif(orang) === (isi.status_dasar === '' || isi.status_dasar === '1') ? 1 : 0);
-	return bebas.reduce((a, b) => (nilai(b) > nilai(a) ? b : a));
+	const nilai = (orang: Penduduk): number => {
+		const tercatat = isiRegister(dunia.kependudukan, orang);
+		return daftarKolom.filter((kolom) => rapatkan(tercatat[kolom]) === rapatkan(isi[kolom])).length;
+	};
+	return bebas
+		.map((orang) => ({ orang, nilai: nilai(orang) }))
+		.reduce((a, b) => (b.nilai > a.nilai ? b : a)).orang;
 }
 
 /**
