@@ -13,9 +13,16 @@ const chunks = {
 			priority: 4
 		},
 		{
+			// What replays a village of any page; data sets but the usual one come when a world has them.
 			name: 'desa',
 			priority: 2,
-			test: /src[\\/]lib[\\/]desa[\\/](?!acak|peran|problem|forms|decide|kependudukan[\\/](decide|forms|views|buku|impor))/
+			test: /src[\\/]lib[\\/]desa[\\/]((aturan|catatan|dunia|peran|problem|tanda-temuan)|data[\\/](?!desa-(besar|november|berantakan)|kecamatan-contoh|kelengkapan-data|kesalahan|meja)[a-z-]+|kependudukan[\\/](enam-belas-angka|evolve|injeksi|kecamatan|kelengkapan|kode|letak-desa|nik|nomor-kk|penduduk|state|temuan|wajib-ktp))\.ts/
+		},
+		{
+			// What the forms of the events share.
+			name: 'isian',
+			priority: 1,
+			test: /src[\\/]lib[\\/]desa[\\/](perubahan|riwayat|kependudukan[\\/][a-z-]+)\.ts/
 		},
 		{
 			name: 'rupa',

@@ -1,6 +1,7 @@
 /** What `bench-register.mjs` measures, as one module: built like the application, and not run through a loader. */
 export { aturanTerkini } from '../../src/lib/desa/aturan';
-export { dataTerkini, duniaAwal } from '../../src/lib/desa/data/muat';
+export { duniaAwal } from '../../src/lib/desa/data/muat';
+export { dataTerkini } from '../../src/lib/desa/data/versi';
 export { replay } from '../../src/lib/desa/dunia';
 export { daftarPenduduk } from '../../src/lib/desa/kependudukan/views/daftar-penduduk';
 export { daftarKartuKeluarga } from '../../src/lib/desa/kependudukan/views/kartu-keluarga';

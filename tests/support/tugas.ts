@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { aturanTerkini } from '../../src/lib/desa/aturan';
-import { dataTerkini, duniaAwal } from '../../src/lib/desa/data/muat';
+import { duniaAwal } from '../../src/lib/desa/data/muat';
+import { dataTerkini } from '../../src/lib/desa/data/versi';
 import { compileLibrary } from '../../src/lib/learning/compile/library';
 import { allItems, type Task } from '../../src/lib/learning/course';
 import { fillCast } from '../../src/lib/learning/praktik/cast';

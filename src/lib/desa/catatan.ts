@@ -1,4 +1,4 @@
-import type { AsalDunia } from './data/muat';
+import type { AsalDunia } from './data/versi';
 import { replay, type Dunia, type RecordedEvent } from './dunia';
 
 /** The log of a practice world from some version on, as it travels to the browser. */

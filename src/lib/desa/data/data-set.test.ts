@@ -13,7 +13,9 @@ import { buatDesaKecil } from './desa-kecil';
 import { buatDesaNovember } from './desa-november';
 import { buatKecamatanContoh } from './kecamatan-contoh';
 import { skala, komposisiKecil } from './komposisi';
-import { dataTerkini, duniaAwal, isVersiData } from './muat';
+import { duniaAwal } from './muat';
+import { muatDuniaAwal } from './muat-satu';
+import { dataTerkini, isVersiData } from './versi';
 import { daftarKk, kawin, umurDi } from './testing';
 
 /** A large village takes its time: all statements of this file are tried on the same ones. */
@@ -284,6 +286,20 @@ describe('skala', () => {
 describe('muat', () => {
 	it('knows every data set by its version', () =>
 		expect(Object.values(dataTerkini).filter((versi) => !isVersiData(versi))).toEqual([]));
+
+	it.each([
+		['desa-kecil@1', desaKecil],
+		['desa-november@1', desaNovember],
+		['kecamatan-contoh@1', kecamatan],
+		['desa-besar@1', desaBesar],
+		['desa-berantakan@1', berantakan]
+	] as const)('makes %s alike in a browser and on a server', async (dataSet, buat) => {
+		// Two seeds, so that neither is given what the other remembers.
+		const muat = await muatDuniaAwal({ dataSet, seed: 2, ruleSet: 'aturan@1' });
+		const dunia = duniaAwal({ dataSet, seed: 3, ruleSet: 'aturan@1' });
+		expect(muat).toEqual(mulaiDunia(buat(2), 'aturan@1'));
+		expect(dunia).toEqual(mulaiDunia(buat(3), 'aturan@1'));
+	});
 
 	it.each(['desa-kecil', 'desa-kecil@9', 'toString', ''])('does not know "%s"', (versi) =>
 		expect(isVersiData(versi)).toBe(false)

@@ -7,7 +7,7 @@ import { daftarKesalahan } from './kesalahan';
 import { susunDesa } from './susun-desa';
 
 /** Worlds pin this. Whatever changes the village of any seed, or its faults, makes it @2. */
-export const versiDesaBerantakan = 'desa-berantakan@1';
+const versiDesaBerantakan = 'desa-berantakan@1';
 
 type Berantakan = { readonly desa: DataDesa; readonly temuan: readonly TemuanRegister[] };
 

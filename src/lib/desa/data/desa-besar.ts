@@ -5,7 +5,7 @@ import type { DenahDesa } from './letak';
 import { susunDesa } from './susun-desa';
 
 /** Worlds pin this. Whatever changes the village of any seed makes it @2. */
-export const versiDesaBesar = 'desa-besar@1';
+const versiDesaBesar = 'desa-besar@1';
 
 const denah: DenahDesa = [
 	'Krajan',

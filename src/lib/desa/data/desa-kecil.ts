@@ -10,7 +10,7 @@ import type { Kisah, Waktu, Warga } from './warga';
 export type { DataDesa, DesaTetangga } from './data-desa';
 
 /** Worlds pin this. Whatever changes the village of any seed, a word in a list included, makes it @2. */
-export const versiDesaKecil = 'desa-kecil@1';
+const versiDesaKecil = 'desa-kecil@1';
 
 export const denahSukamaju: DenahDesa = [
 	['Krajan', [2, 2]],

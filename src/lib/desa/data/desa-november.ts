@@ -6,7 +6,7 @@ import { susunDesa } from './susun-desa';
 import type { Waktu } from './warga';
 
 /** Worlds pin this. Whatever changes the village of any seed makes it @2. */
-export const versiDesaNovember = 'desa-november@1';
+const versiDesaNovember = 'desa-november@1';
 
 /** It opens with the month: the report of November 2026 is the learner's to make from its first day (B-07). */
 const awalNovember: Waktu = {

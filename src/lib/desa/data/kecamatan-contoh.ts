@@ -8,7 +8,7 @@ import type { UrutTerakhir } from './penomoran';
 import { susunDesa } from './susun-desa';
 
 /** Worlds pin this. Whatever changes the kecamatan of any seed makes it @2. */
-export const versiKecamatanContoh = 'kecamatan-contoh@1';
+const versiKecamatanContoh = 'kecamatan-contoh@1';
 
 type RancanganTetangga = Pick<DesaTetangga, 'kode' | 'nama' | 'acuan'> & {
 	readonly banyakKk: number;

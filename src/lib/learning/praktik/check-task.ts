@@ -1,5 +1,6 @@
 import { aturanTerkini } from '../../desa/aturan';
-import { dataTerkini, duniaAwal } from '../../desa/data/muat';
+import { duniaAwal } from '../../desa/data/muat';
+import { dataTerkini } from '../../desa/data/versi';
 import type { Dunia } from '../../desa/dunia';
 import type { CheckTask } from '../compile/item';
 import type { Task } from '../course';

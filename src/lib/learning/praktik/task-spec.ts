@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { dataTerkini } from '../../desa/data/muat';
+import { dataTerkini } from '../../desa/data/versi';
 import { daftarShdk, daftarStatusKawin } from '../../desa/kependudukan/penduduk';
 import { daftarJenisTemuan, type JenisTemuan } from '../../desa/kependudukan/temuan';
 import { daftarPeran } from '../../desa/peran';

@@ -1,6 +1,7 @@
 import { acak, seedDari, type Acak } from '$lib/desa/acak';
 import { aturanTerkini } from '$lib/desa/aturan';
-import { dataTerkini, duniaAwal, type VersiData } from '$lib/desa/data/muat';
+import { duniaAwal } from '$lib/desa/data/muat';
+import { dataTerkini, type VersiData } from '$lib/desa/data/versi';
 import type { RecordedEvent } from '$lib/desa/dunia';
 import { allItems, type Course, type Question, type Quiz, type Task } from '$lib/learning/course';
 import { gradeQuiz, type Answers, type QuizGrade } from '$lib/learning/grade';

@@ -1,4 +1,4 @@
-import { isVersiData, type AsalDunia } from '$lib/desa/data/muat';
+import { isVersiData, type AsalDunia } from '$lib/desa/data/versi';
 import type { practiceWorld } from '../db/schema';
 
 /** What a world was made of, as its row says. */

@@ -1,7 +1,8 @@
 import { and, asc, desc, eq, gt, isNull } from 'drizzle-orm';
 import type { Catatan } from '$lib/desa/catatan';
 import { kemas, type DataTerkirim } from '$lib/desa/data/kirim-data';
-import { duniaAwal, type AsalDunia } from '$lib/desa/data/muat';
+import { duniaAwal } from '$lib/desa/data/muat';
+import type { AsalDunia } from '$lib/desa/data/versi';
 import { decide } from '$lib/desa/decide';
 import { replay, type Command, type Event, type RecordedEvent } from '$lib/desa/dunia';
 import { refused, type Result } from '$lib/desa/problem';

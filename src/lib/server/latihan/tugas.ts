@@ -1,7 +1,7 @@
 import { randomInt } from 'node:crypto';
 import { and, desc, eq, isNull } from 'drizzle-orm';
 import { aturanTerkini } from '$lib/desa/aturan';
-import { dataTerkini } from '$lib/desa/data/muat';
+import { dataTerkini } from '$lib/desa/data/versi';
 import { refused, accepted, type Result } from '$lib/desa/problem';
 import { isUuid, newId } from '$lib/ids';
 import { findItemById, type Course, type Task } from '$lib/learning/course';

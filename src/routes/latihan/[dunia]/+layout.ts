@@ -3,7 +3,7 @@ import { error, redirect } from '@sveltejs/kit';
 import { resolve } from '$app/paths';
 import { buka, sambung } from '$lib/desa/catatan';
 import { bukaKemasan } from '$lib/desa/data/kirim-data';
-import { duniaAwal } from '$lib/desa/data/muat';
+import { muatDuniaAwal } from '$lib/desa/data/muat-satu';
 import type { Dunia, RecordedEvent } from '$lib/desa/dunia';
 import type { LayoutLoad } from './$types';
 import { bacaCoretan } from './coretan';
@@ -64,7 +64,7 @@ export const load: LayoutLoad = async ({ fetch, params, url, depends, untrack })
 	const catatan = (await response.json()) as DuniaUntukHalaman;
 
 	const { tugas, asal, kemasan, bacaSaja } = catatan;
-	const start = kemasan ? bukaKemasan(kemasan) : asal ? duniaAwal(asal) : known?.start;
+	const start = kemasan ? bukaKemasan(kemasan) : asal ? await muatDuniaAwal(asal) : known?.start;
 	if (!start) throw new Error('A world comes with its data, or with what they are made from');
 	const events = sambung(known?.events ?? [], catatan.events);
 	lokal?.set(params.dunia, { start, events });

@@ -1,0 +1,16 @@
+import type { Dunia } from '../dunia';
+import type { DataDesa } from './data-desa';
+import { ingatDunia } from './ingatan-dunia';
+import type { AsalDunia, VersiData } from './versi';
+
+const pembuat: Readonly<Record<VersiData, () => Promise<(seed: number) => DataDesa>>> = {
+	'desa-kecil@1': async () => (await import('./desa-kecil')).buatDesaKecil,
+	'desa-november@1': async () => (await import('./desa-november')).buatDesaNovember,
+	'kecamatan-contoh@1': async () => (await import('./kecamatan-contoh')).buatKecamatanContoh,
+	'desa-besar@1': async () => (await import('./desa-besar')).buatDesaBesar,
+	'desa-berantakan@1': async () => (await import('./desa-berantakan')).buatDesaBerantakan
+};
+
+/** As `duniaAwal`, for the browser: on a slow link only the one data set that is needed is fetched. */
+export const muatDuniaAwal = async (asal: AsalDunia): Promise<Dunia> =>
+	ingatDunia(asal, await pembuat[asal.dataSet]());

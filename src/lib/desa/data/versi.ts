@@ -1,0 +1,23 @@
+/** The version that a new world of each data set begins with; courses name the data set alone. */
+export const dataTerkini = {
+	'desa-kecil': 'desa-kecil@1',
+	'desa-november': 'desa-november@1',
+	'kecamatan-contoh': 'kecamatan-contoh@1',
+	'desa-besar': 'desa-besar@1',
+	'desa-berantakan': 'desa-berantakan@1'
+} as const;
+export type NamaData = keyof typeof dataTerkini;
+
+/** A world pins one version for ever: a changed generator is a new version beside the old. */
+const daftarVersi = Object.values(dataTerkini);
+export type VersiData = (typeof daftarVersi)[number];
+
+export const isVersiData = (text: string): text is VersiData =>
+	daftarVersi.some((versi) => versi === text);
+
+/** What a world is made of: named, versioned, invented (DESIGN 3.1). */
+export type AsalDunia = {
+	readonly dataSet: VersiData;
+	readonly seed: number;
+	readonly ruleSet: string;
+};
