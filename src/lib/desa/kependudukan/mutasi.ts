@@ -13,7 +13,7 @@ export type Mutasi = {
 	readonly pendudukId: string;
 	/**
 	 * `koreksi`: a changed sex or citizenship, or an entry taken back; `antardusun`: within the village; `saldo-awal`:
-	 * imported, so in the opening of its month and no arrival (lampid.md 4.10).
+	 * entered from a source, so no arrival: opening of the first month, a correction in a later one (lampid.md 4.10).
 	 */
 	readonly jenis: JenisPeristiwa | 'koreksi' | 'antardusun' | 'saldo-awal';
 	readonly tanda: 1 | -1;
