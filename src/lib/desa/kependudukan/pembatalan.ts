@@ -29,7 +29,8 @@ export function bedaOrang(
 ): { readonly label: string; readonly kini: string; readonly lama: string }[] {
 	const kk = (orang: Penduduk): string => {
 		const noKk = keluarga.get(orang.keluargaId)?.noKk;
-		return noKk ? formatNomorKk(noKk) : '';
+		// A number is never broken over two lines.
+		return noKk ? formatNomorKk(noKk).replaceAll(' ', '\u00a0') : '';
 	};
 	const bagian: readonly (readonly [string, (orang: Penduduk) => string])[] = [
 		['Keadaan', (orang) => sebutKeadaan[orang.keadaan.status]],

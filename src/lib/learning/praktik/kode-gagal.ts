@@ -57,8 +57,10 @@ export function sebutKode(code: string): string | null {
 	const [awal = '', tengah = '', jenis, isian = ''] = code.split('.');
 	if (awal === 'peristiwa' && isJenis(jenis)) {
 		const { nama } = sebutPeristiwa[jenis];
-		if (tengah !== 'isian') return perPeristiwa[tengah]?.(nama) ?? null;
-		const label = isianPeristiwa(jenis)[isian]?.label;
+		if (tengah !== 'isian')
+			return Object.hasOwn(perPeristiwa, tengah) ? (perPeristiwa[tengah]?.(nama) ?? null) : null;
+		const isi = isianPeristiwa(jenis);
+		const label = Object.hasOwn(isi, isian) ? isi[isian]?.label : undefined;
 		return label ? `${nama}: ${label} tidak sama dengan berkasnya` : null;
 	}
 	if (awal === 'penduduk' && tengah === 'isian') {

@@ -17,7 +17,19 @@ export const actions: Actions = {
 	/** Hands a test in. Once: the second time it shows the same verdict. */
 	kirim: async ({ request, locals, params }) => {
 		const form = await request.formData();
-		if (teks(form, 'yakin') !== 'ya') redirect(303, `${halaman(params.dunia)}#kirim-uji`);
+		if (teks(form, 'yakin') !== 'ya')
+			return fail(422, {
+				check: '',
+				problems: [
+					{
+						field: 'yakin',
+						level: 'galat' as const,
+						rule: 'DL-07',
+						message: 'Uji belum dikirim: pernyataan selesai belum ditandai.',
+						mend: 'Tandai bila pekerjaan Anda memang sudah selesai.'
+					}
+				]
+			});
 		await kirimUji(services(), signedIn(locals), params.dunia);
 		redirect(303, halaman(params.dunia));
 	},
