@@ -108,7 +108,7 @@ async function findPractice(url, cookie, task) {
 }
 
 /**
- * The practice village without a task, as 'Buka desa latihan' opens it.
+ * The practice village without a task, as 'Buka desa kecil' opens it.
  * @param {string} url
  * @param {SessionCookie} cookie
  */

@@ -46,8 +46,8 @@ test('a form: its order, its choices, and the way from a problem to its field', 
 	await tekan(
 		page,
 		page
-			.getByRole('button', { name: 'Buka desa latihan' })
-			.or(page.getByRole('link', { name: 'Lanjutkan di desa saya' }))
+			.getByRole('button', { name: 'Buka desa kecil' })
+			.or(page.getByRole('link', { name: 'Lanjutkan di desa kecil' }))
 	);
 	await tekan(page, page.getByRole('main').getByRole('link', { name: 'Catat kelahiran' }));
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Catat kelahiran');

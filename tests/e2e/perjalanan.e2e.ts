@@ -25,8 +25,8 @@ test('a village secretary learns and practises; the province sees it', async ({ 
 		await menu(page, 'Latihan').click();
 		// Who has practised before goes on where they stopped.
 		await page
-			.getByRole('button', { name: 'Buka desa latihan' })
-			.or(page.getByRole('link', { name: 'Lanjutkan di desa saya' }))
+			.getByRole('button', { name: 'Buka desa kecil' })
+			.or(page.getByRole('link', { name: 'Lanjutkan di desa kecil' }))
 			.click();
 		await expect(page.getByText('LATIHAN', { exact: true })).toBeVisible();
 		await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^Desa /);

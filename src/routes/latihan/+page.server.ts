@@ -1,5 +1,7 @@
 import { redirect } from '@sveltejs/kit';
 import { resolve } from '$app/paths';
+import { isNamaData } from '$lib/desa/data/versi';
+import { notFound } from '$lib/server/access';
 import { daftarLatihan } from '$lib/server/latihan/daftar';
 import { bukaBebas } from '$lib/server/latihan/tugas';
 import { services } from '$lib/server/runtime';
@@ -11,8 +13,10 @@ export const load: PageServerLoad = async ({ locals }) => ({
 });
 
 export const actions: Actions = {
-	bebas: async ({ locals }) => {
-		const dunia = await bukaBebas(services(), signedIn(locals));
+	bebas: async ({ request, locals }) => {
+		const data = (await request.formData()).get('data') ?? 'desa-kecil';
+		if (typeof data !== 'string' || !isNamaData(data)) notFound();
+		const dunia = await bukaBebas(services(), signedIn(locals), data);
 		redirect(303, resolve('/latihan/[dunia]', { dunia }));
 	}
 };

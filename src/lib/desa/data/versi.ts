@@ -7,6 +7,8 @@ export const dataTerkini = {
 	'desa-berantakan': 'desa-berantakan@1'
 } as const;
 export type NamaData = keyof typeof dataTerkini;
+export const isNamaData = (text: string): text is NamaData => Object.hasOwn(dataTerkini, text);
+export const namaData = Object.keys(dataTerkini).filter(isNamaData);
 
 /** A world pins one version for ever: a changed generator is a new version beside the old. */
 const daftarVersi = Object.values(dataTerkini);

@@ -1,3 +1,4 @@
+import { namaData, type NamaData } from '$lib/desa/data/versi';
 import { allItems, itemPath } from '$lib/learning/course';
 import type { User } from '../access';
 import { currentLibrary } from '../courses/current';
@@ -17,18 +18,29 @@ export type TugasRingkas = {
 	readonly duniaId: string | null;
 };
 
+/** A village for trying anything, and the person's own world in it once they have opened it. */
+export type DesaBebas = {
+	readonly data: NamaData;
+	/** With the number of things recorded in it. */
+	readonly dunia: { readonly id: string; readonly version: number } | null;
+};
+
 export type DaftarLatihan = {
-	readonly bebasId: string | null;
-	/** Number of things recorded in the free world. */
-	readonly bebasVersion: number;
+	readonly bebas: readonly DesaBebas[];
 	readonly tugas: readonly TugasRingkas[];
 };
 
-/** What a person can practise: the free village, and the tasks of all courses with where they stand. */
+/** What a person can practise: the free villages, and the tasks of all courses with where they stand. */
 export async function daftarLatihan(services: Services, user: User): Promise<DaftarLatihan> {
 	const { library } = await currentLibrary(services.db);
 	const worlds = await daftarDunia(services, user);
-	const bebas = worlds.find(({ taskId }) => taskId === null);
+	const bebas = namaData.map((data): DesaBebas => {
+		// An older version of a data set is still the village that was begun.
+		const dunia = worlds.find(
+			({ taskId, dataSet }) => taskId === null && dataSet.startsWith(`${data}@`)
+		);
+		return { data, dunia: dunia ? { id: dunia.id, version: dunia.version } : null };
+	});
 	const standing = new Map(
 		await Promise.all(
 			library.courses.map(
@@ -52,5 +64,5 @@ export async function daftarLatihan(services: Services, user: User): Promise<Daf
 			}
 		];
 	});
-	return { bebasId: bebas?.id ?? null, bebasVersion: bebas?.version ?? 0, tugas };
+	return { bebas, tugas };
 }

@@ -17,6 +17,7 @@ import type { Services } from '../runtime';
 import { ownScope } from '../scope-of';
 import { bacaDunia, bacaUntukHalaman, daftarDunia, kirimPerintah } from './dunia';
 import { periksaTugas } from './periksa';
+import { daftarLatihan } from './daftar';
 import { bukaBebas, mulaiTugas, ulangDunia } from './tugas';
 
 const database = testDatabase();
@@ -83,6 +84,19 @@ describe('a practice world', () => {
 		]);
 		expect(new Set(ids).size).toBe(1);
 		expect((await daftarDunia(services, sekdes)).map(({ id }) => id)).toEqual([ids[0]]);
+	});
+
+	it('is one of each data set, and two villages are never mixed', async () => {
+		const kecil = await bukaBebas(services, sekdes);
+		const besar = await bukaBebas(services, sekdes, 'desa-besar');
+		expect(besar).not.toBe(kecil);
+		expect(await bukaBebas(services, sekdes, 'desa-besar')).toBe(besar);
+		expect((await bacaDunia(services, sekdes, besar, 0)).asal?.dataSet).toBe('desa-besar@1');
+		const { bebas } = await daftarLatihan(services, sekdes);
+		expect(bebas.flatMap(({ data, dunia }) => (dunia ? [[data, dunia.id]] : []))).toEqual([
+			['desa-kecil', kecil],
+			['desa-besar', besar]
+		]);
 	});
 
 	it('does a command once, however often it is sent', async () => {

@@ -265,6 +265,7 @@ export type DuniaRingkas = {
 	readonly id: string;
 	readonly taskId: string | null;
 	readonly mode: World['mode'];
+	readonly dataSet: string;
 	readonly createdAt: Date;
 	readonly version: number;
 };
@@ -277,6 +278,7 @@ export async function daftarDunia(services: Services, user: User): Promise<Dunia
 				id: practiceWorld.id,
 				taskId: practiceWorld.taskId,
 				mode: practiceWorld.mode,
+				dataSet: practiceWorld.dataSet,
 				createdAt: practiceWorld.createdAt,
 				version: practiceWorld.version
 			})

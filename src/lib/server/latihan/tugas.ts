@@ -1,7 +1,7 @@
 import { randomInt } from 'node:crypto';
 import { and, desc, eq, isNull } from 'drizzle-orm';
 import { aturanTerkini } from '$lib/desa/aturan';
-import { dataTerkini } from '$lib/desa/data/versi';
+import { dataTerkini, type NamaData } from '$lib/desa/data/versi';
 import { refused, accepted, type Result } from '$lib/desa/problem';
 import { isUuid, newId } from '$lib/ids';
 import { findItemById, type Course, type Task } from '$lib/learning/course';
@@ -15,18 +15,24 @@ import { catatBelajar } from '../learning/record';
 import type { Services } from '../runtime';
 import { ownScope } from '../scope-of';
 
-/** Opens the person's free world, and makes it the first time. Asking twice gives the same world. */
-export async function bukaBebas(services: Services, user: User): Promise<string> {
+/** Opens the person's free world of a data set, and makes it the first time. Asking twice gives the same world. */
+export async function bukaBebas(
+	services: Services,
+	user: User,
+	data: NamaData = 'desa-kecil'
+): Promise<string> {
 	return inScope(services.db, ownScope(user), async (tx) => {
+		const dataSet = dataTerkini[data];
 		const open = and(
 			eq(practiceWorld.desaKode, user.desaKode),
 			eq(practiceWorld.userId, user.id),
-			eq(practiceWorld.kind, 'bebas')
+			eq(practiceWorld.kind, 'bebas'),
+			eq(practiceWorld.dataSet, dataSet)
 		);
 		// The unique index over open free worlds decides when two requests come at once.
 		await tx
 			.insert(practiceWorld)
-			.values({ ...duniaBaru(user), dataSet: dataTerkini['desa-kecil'], kind: 'bebas' })
+			.values({ ...duniaBaru(user), dataSet, kind: 'bebas' })
 			.onConflictDoNothing();
 		const worlds = await tx.select().from(practiceWorld).where(open);
 		const world = worlds.find(({ endedAt }) => endedAt === null);

@@ -56,8 +56,9 @@ export const practiceWorld = pgTable(
 			columns: [t.userId],
 			foreignColumns: [users.id]
 		}),
+		// One free world of each data set.
 		uniqueIndex('practice_world_bebas_idx')
-			.on(t.desaKode, t.userId)
+			.on(t.desaKode, t.userId, t.dataSet)
 			.where(sql`${t.kind} = 'bebas' and ${t.endedAt} is null`),
 		// One test at a time: of two tabs that begin one, the second finds the first's.
 		uniqueIndex('practice_world_uji_idx')

@@ -1,0 +1,2 @@
+DROP INDEX "practice_world_bebas_idx";--> statement-breakpoint
+CREATE UNIQUE INDEX "practice_world_bebas_idx" ON "practice_world" USING btree ("desa_kode","user_id","data_set") WHERE "practice_world"."kind" = 'bebas' and "practice_world"."ended_at" is null;
