@@ -34,7 +34,7 @@ function cocok(dunia: Dunia, orang: Penduduk, saringan: SaringanPenduduk): boole
 		keadaan === 'semua' ||
 			(keadaan === 'aktif' && isAktif(orang)) ||
 			(keadaan === 'belum-nik' && isAktif(orang) && orang.nik === null) ||
-			(keadaan === 'injeksi' && isAktif(orang) && orang.injeksi?.diverifikasi === false) ||
+			(keadaan === 'injeksi' && isAktif(orang) && orang.injeksi !== undefined) ||
 			keadaan === orang.keadaan.status,
 		/^\d{3,16}$/.test(angka)
 			? `${orang.nik ?? ''} ${kk?.noKk ?? ''}`.includes(angka)

@@ -178,7 +178,7 @@ function keadaan(dicari: SaringanPenduduk['keadaan']): Syarat[] {
 		case 'belum-nik':
 			return [({ penduduk }) => isAktif(penduduk) && penduduk.nik === null];
 		case 'injeksi':
-			return [({ penduduk }) => isAktif(penduduk) && penduduk.injeksi?.diverifikasi === false];
+			return [({ penduduk }) => isAktif(penduduk) && penduduk.injeksi !== undefined];
 		default:
 			return [({ penduduk }) => penduduk.keadaan.status === dicari];
 	}

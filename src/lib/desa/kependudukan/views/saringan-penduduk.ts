@@ -24,7 +24,7 @@ export type Keadaan = (typeof daftarKeadaan)[number];
 const namaKeadaan: Readonly<Record<Keadaan, string>> = {
 	aktif: 'Aktif',
 	'belum-nik': 'Belum ber-NIK',
-	injeksi: 'Injeksi belum diverifikasi',
+	injeksi: 'Hasil injeksi',
 	meninggal: 'Meninggal',
 	pindah: 'Pindah',
 	dibatalkan: 'Entri dibatalkan',
