@@ -104,16 +104,19 @@ async function findPractice(url, cookie, task) {
 		/\/kecamatan\/(\d[\d.]+)$/,
 		cookie
 	);
-	return { dunia, penduduk, keluarga, desa, buku: 'b1', format: 'xlsx' };
+	// Of no import: what is named after its content cannot be guessed.
+	const hash = '0'.repeat(64);
+	return { dunia, penduduk, keluarga, desa, hash, buku: 'b1', format: 'xlsx' };
 }
 
 /**
- * The practice village without a task, as 'Buka desa kecil' opens it.
+ * A practice village without a task, as 'Buka desa kecil' opens the small one.
  * @param {string} url
  * @param {SessionCookie} cookie
+ * @param {string} [data] Name of the data set.
  */
-export async function openFreeWorld(url, cookie) {
-	const answer = await postForm(`${url}/latihan?/bebas`, {}, cookie);
+export async function openFreeWorld(url, cookie, data = 'desa-kecil') {
+	const answer = await postForm(`${url}/latihan?/bebas`, { data }, cookie);
 	const dunia = /^\/latihan\/([^/]+)/.exec(answer.headers.get('location') ?? '')?.[1];
 	if (!dunia) throw new Error(`Opening a practice village answered ${answer.status}`);
 	return dunia;

@@ -103,8 +103,81 @@ export const states = [
 			await page.getByRole('button', { name: 'Periksa pekerjaan saya' }).click();
 			await page.getByText(/dari \d+ terpenuhi/).waitFor();
 		}
+	},
+	{
+		name: 'keadaan-putar-ulang',
+		peran: 'Sekretaris Desa',
+		open: async (page, place) => {
+			await recordLongName(page, place);
+			await page.goto(address(place, '/latihan/[dunia]/putar-ulang'));
+		}
+	},
+	{
+		name: 'keadaan-mati-kepala',
+		peran: 'Sekretaris Desa',
+		open: async (page, place) => {
+			const register = address(place, '/latihan/[dunia]/kependudukan');
+			await page.goto(`${register}?shdk=kepala-keluarga`);
+			await page.locator('main a[href*="/kependudukan/penduduk/"]').first().click();
+			await page.locator('main a[href*="/kependudukan/mati"]').first().click();
+			await page.getByRole('main').getByRole('button', { name: 'Catat kematian' }).click();
+			await page.getByRole('alert').waitFor();
+		}
+	},
+	{
+		name: 'keadaan-lampid-november',
+		peran: 'Sekretaris Desa',
+		open: (page, place) => goFree(page, place, 'desa-november', 'kependudukan/lampid')
+	},
+	{
+		name: 'keadaan-kecamatan-enam-desa',
+		peran: 'Sekretaris Desa',
+		open: (page, place) => goFree(page, place, 'kecamatan-contoh', 'kecamatan')
+	},
+	{
+		name: 'keadaan-register-besar',
+		peran: 'Sekretaris Desa',
+		open: (page, place) => goFree(page, place, 'desa-besar', 'kependudukan')
+	},
+	{
+		name: 'keadaan-tugas-coba',
+		peran: 'Kaur Keuangan',
+		open: (page, place) => goMode(page, place, 'Coba')
+	},
+	{
+		name: 'keadaan-tugas-lihat',
+		peran: 'Kaur Keuangan',
+		open: (page, place) => goMode(page, place, 'Lihat')
 	}
 ];
+
+/**
+ * A page of a village without a task.
+ * @param {Page} page
+ * @param {Place} place
+ * @param {string} data
+ * @param {string} path
+ */
+async function goFree(page, { url, cookie }, data, path) {
+	const dunia = cookie ? await openFreeWorld(url, cookie, data) : '';
+	await page.goto(`${url}/latihan/${dunia}/${path}`);
+}
+
+/**
+ * The first page on which a guided task asks for something.
+ * @param {Page} page
+ * @param {Place} place
+ * @param {'Lihat' | 'Coba'} mode
+ */
+async function goMode(page, place, mode) {
+	await page.goto(address(place, '/belajar/[course]/[module]/[item]', 'tugas'));
+	await page.getByRole('button', { name: new RegExp(`(^|, )${mode}: `) }).click();
+	const guide = page.getByRole('region', { name: `Panduan ${mode}` });
+	await guide.waitFor();
+	if (mode === 'Coba') await guide.getByRole('link', { name: /^Buka / }).click();
+	else await guide.getByRole('button', { name: 'Langkah berikut' }).click();
+	await page.getByRole('heading', { level: 1, name: 'Catat kelahiran' }).waitFor();
+}
 
 /**
  * Records the birth of the task as its papers say, under a very long name.

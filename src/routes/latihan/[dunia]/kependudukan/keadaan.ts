@@ -1,5 +1,6 @@
 import { kurangDari, type BarisPenduduk } from '$lib/desa/kependudukan/views/daftar-penduduk';
 import type { Penduduk } from '$lib/desa/kependudukan/penduduk';
+import type { Akibat } from '$lib/desa/kependudukan/state';
 import type { Tone } from '$lib/ui/data-table';
 
 type Tanda = { readonly label: string; readonly tone: Tone };
@@ -35,3 +36,11 @@ export function keadaanBaris(baris: BarisPenduduk, kodeKecamatan: string): Tanda
 		? { label: 'Asal luar', tone: 'tenang' }
 		: { label: 'Lengkap', tone: 'daun' };
 }
+
+const akibatBagi: Readonly<Record<Akibat['isi'], string>> = {
+	blokir: 'permohonan suratnya diblokir',
+	'usulan-henti': 'bantuannya diusulkan henti',
+	tinjau: 'bantuannya perlu ditinjau'
+};
+/** What an event means for letters and aid, after the name of the person. */
+export const sebutAkibat = ({ isi }: Pick<Akibat, 'isi'>): string => akibatBagi[isi];
