@@ -5,4 +5,5 @@ export { dataTerkini } from '../../src/lib/desa/data/versi';
 export { replay } from '../../src/lib/desa/dunia';
 export { daftarPenduduk } from '../../src/lib/desa/kependudukan/views/daftar-penduduk';
 export { daftarKartuKeluarga } from '../../src/lib/desa/kependudukan/views/kartu-keluarga';
-export { ringkasanPenduduk, statistik } from '../../src/lib/desa/kependudukan/views/statistik';
+export { ringkasanPenduduk } from '../../src/lib/desa/kependudukan/views/ringkasan-penduduk';
+export { statistik } from '../../src/lib/desa/kependudukan/views/statistik';

@@ -5,7 +5,8 @@ import { keluargaAktif, pendudukAktif } from '../state';
 import { daftarPenduduk } from './daftar-penduduk';
 import { bacaSaringanKk, daftarKartuKeluarga, querySaringanKk } from './kartu-keluarga';
 import { bacaSaringan, querySaringan, type SaringanPenduduk } from './saringan-penduduk';
-import { daftarKelompokRentan, ringkasanPenduduk, statistik, type Hitungan } from './statistik';
+import { ringkasanPenduduk, type Hitungan } from './ringkasan-penduduk';
+import { daftarKelompokRentan, statistik } from './statistik';
 import { duniaBerantakan } from './testing';
 
 const daftarDunia: readonly [string, Dunia][] = [

@@ -8,14 +8,18 @@ import {
 	type Kode
 } from '../kode';
 import type { Keluarga } from '../keluarga';
-import { keluargaAktif } from '../state';
-import { isWajibKtp } from '../wajib-ktp';
-import { barisAktif, isBarisLengkap, kodeRt, type BarisPenduduk } from './daftar-penduduk';
+import { barisAktif, kodeRt, type BarisPenduduk } from './daftar-penduduk';
 import { daftarKartuKeluarga, type SaringanKk } from './kartu-keluarga';
+import {
+	hitung,
+	nol,
+	ringkasanPenduduk,
+	tambah,
+	type Hitungan,
+	type HitunganTerbuka,
+	type Ringkasan
+} from './ringkasan-penduduk';
 import { KOSONG, labelRt, labelUmur, type SaringanPenduduk } from './saringan-penduduk';
-
-/** How many, by sex. Somebody whose sex is not on record stands in `jumlah` only. */
-export type Hitungan = { readonly L: number; readonly P: number; readonly jumlah: number };
 
 /** A row of a table with the filter that finds exactly the people in it. */
 export type BarisStatistik = Hitungan & {
@@ -54,17 +58,6 @@ export type RentanPerRt = {
 	readonly kelompok: readonly Hitungan[];
 };
 
-export type Ringkasan = {
-	readonly penduduk: Hitungan;
-	readonly kk: number;
-	/** Residents for each active KK; null without one. */
-	readonly rataAnggota: number | null;
-	readonly wajibKtp: number;
-	readonly belumNik: number;
-	/** A-09 */
-	readonly lengkap: number;
-};
-
 export type Statistik = {
 	readonly ringkasan: Ringkasan;
 	/** Five-year groups from the youngest on. */
@@ -80,21 +73,6 @@ export type BarisUkuranKk = Hitungan & {
 	readonly saringan: Partial<SaringanKk>;
 };
 
-type HitunganTerbuka = { L: number; P: number; jumlah: number };
-const nol = (): HitunganTerbuka => ({ L: 0, P: 0, jumlah: 0 });
-
-function tambah(hitungan: HitunganTerbuka, { penduduk: { jenisKelamin } }: BarisPenduduk): void {
-	hitungan.jumlah += 1;
-	// A messy record may carry neither.
-	if (jenisKelamin === 'L' || jenisKelamin === 'P') hitungan[jenisKelamin] += 1;
-}
-
-function hitung(baris: readonly BarisPenduduk[]): Hitungan {
-	const hitungan = nol();
-	for (const satu of baris) tambah(hitungan, satu);
-	return hitungan;
-}
-
 /** One count for each key, in one walk; keys in the order in which they are met. */
 function hitungMenurut(
 	baris: readonly BarisPenduduk[],
@@ -108,22 +86,6 @@ function hitungMenurut(
 		tambah(hitungan, satu);
 	}
 	return hasil;
-}
-
-/** What dashboards, registers and statistics say about the village as a whole. */
-export function ringkasanPenduduk(dunia: Dunia): Ringkasan {
-	const aktif = barisAktif(dunia);
-	const kk = keluargaAktif(dunia.kependudukan).length;
-	let wajibKtp = 0;
-	let belumNik = 0;
-	let lengkap = 0;
-	for (const baris of aktif) {
-		if (isWajibKtp(baris.penduduk, dunia.tanggal)) wajibKtp += 1;
-		if (baris.penduduk.nik === null) belumNik += 1;
-		if (isBarisLengkap(baris)) lengkap += 1;
-	}
-	const rataAnggota = kk === 0 ? null : aktif.length / kk;
-	return { penduduk: hitung(aktif), kk, rataAnggota, wajibKtp, belumNik, lengkap };
 }
 
 const tersimpan = new WeakMap<Dunia, Statistik>();
