@@ -1,6 +1,7 @@
 import { acak } from '../../desa/acak';
 import { temuanDesaBerantakan } from '../../desa/data/desa-berantakan';
 import type { Dunia } from '../../desa/dunia';
+import { pasanganDari as pasanganTercatat } from '../../desa/kependudukan/pasangan';
 import { isAktif, type Penduduk } from '../../desa/kependudukan/penduduk';
 import { anggotaKeluarga, kepalaKeluarga, type Kependudukan } from '../../desa/kependudukan/state';
 import { addDays, umur } from '../../format/tanggal';
@@ -21,13 +22,17 @@ export function cariPemeran(
 	{ start, seed, seedDunia }: Ke,
 	member: (name: string) => CastMember | undefined
 ): CastMember | undefined {
+	const keluargaLain = (selain: readonly string[] = []): ReadonlySet<string> =>
+		new Set(selain.map((name) => keluargaDari(start, member(name)) ?? ''));
 	switch (spec.cari) {
 		case 'ibu-muda': {
 			const { keluarga, penduduk } = start.kependudukan;
 			const terakhir = kelahiranTerakhir(start.kependudukan);
+			const bukan = keluargaLain(spec.selain);
 			return undi(
 				[...penduduk.values()].filter(
 					(orang) =>
+						!bukan.has(orang.keluargaId) &&
 						keluarga.get(orang.keluargaId)?.dusun === spec.dusun &&
 						isIbuMuda(start, orang, terakhir)
 				),
@@ -38,11 +43,13 @@ export function cariPemeran(
 			const desa = spec.desa;
 			const state = desa ? start.desaLain.get(desa)?.kependudukan : start.kependudukan;
 			if (!state) return undefined;
-			const bukan = new Set(
-				(spec.selain ?? []).map((name) => keluargaDari(start, member(name)) ?? '')
-			);
+			const bukan = keluargaLain(spec.selain);
+			const bertemuan = spec.temuan === undefined ? undefined : kkBertemuan(state, seedDunia);
 			const calon = [...state.penduduk.values()].filter(
-				(orang) => !bukan.has(orang.keluargaId) && cocok(spec, orang, state, start)
+				(orang) =>
+					!bukan.has(orang.keluargaId) &&
+					(!bertemuan || bertemuan.has(orang.keluargaId) === spec.temuan) &&
+					cocok(spec, orang, state, start)
 			);
 			const terpilih = undi(calon, seed);
 			return terpilih && desa ? { ...terpilih, desa } : terpilih;
@@ -76,25 +83,38 @@ export function cariPemeran(
 		case 'anggota': {
 			const id = keluargaDari(start, member(spec.dari));
 			const kecuali = member(spec.dari)?.id;
-			return undi(
-				anggotaKeluarga(start.kependudukan, id ?? '').filter(
-					(orang) => orang.id !== kecuali && cocok(spec, orang, start.kependudukan, start)
-				),
-				seed
+			const calon = anggotaKeluarga(start.kependudukan, id ?? '').filter(
+				(orang) => orang.id !== kecuali && cocok(spec, orang, start.kependudukan, start)
 			);
+			return spec.ke === undefined ? undi(calon, seed) : pemeran(tertua(calon)[spec.ke - 1]);
 		}
 		case 'anak': {
 			const dari = orangDari(start, member(spec.dari));
-			return undi(
-				(dari ? anakSerumah(start.kependudukan, dari) : []).filter((orang) =>
-					cocok(spec, orang, start.kependudukan, start)
-				),
-				seed
+			const calon = (dari ? anakSerumah(start.kependudukan, dari) : []).filter((orang) =>
+				cocok(spec, orang, start.kependudukan, start)
 			);
+			return spec.ke === undefined ? undi(calon, seed) : pemeran(tertua(calon)[spec.ke - 1]);
+		}
+		case 'anak-lain': {
+			const dari = orangDari(start, member(spec.dari));
+			const calon = (dari ? anakDiKkLain(start.kependudukan, dari) : []).filter((orang) =>
+				cocok(spec, orang, start.kependudukan, start)
+			);
+			return spec.ke === undefined ? undi(calon, seed) : pemeran(tertua(calon)[spec.ke - 1]);
 		}
 		default:
 			return spec satisfies never;
 	}
+}
+
+/** Every KK of a messy data set that a planted fault touches. */
+function kkBertemuan({ penduduk }: Kependudukan, seedDunia: number): ReadonlySet<string> {
+	return new Set(
+		temuanDesaBerantakan(seedDunia).flatMap(({ keluargaId, pendudukIds }) => [
+			...(keluargaId === null ? [] : [keluargaId]),
+			...pendudukIds.flatMap((id) => penduduk.get(id)?.keluargaId ?? [])
+		])
+	);
 }
 
 type Seseorang = Extract<CastMember, { jenis: 'penduduk' }>;
@@ -104,6 +124,10 @@ const pemeran = (orang: Penduduk | undefined): Seseorang | undefined =>
 
 const undi = (calon: readonly Penduduk[], seed: number): Seseorang | undefined =>
 	calon.length > 0 ? pemeran(acak(seed).pilih(calon)) : undefined;
+
+/** The eldest first; twins by their record, so that the order is the same for ever. */
+const tertua = (calon: readonly Penduduk[]): readonly Penduduk[] =>
+	[...calon].sort((a, b) => (`${a.tanggalLahir} ${a.id}` < `${b.tanggalLahir} ${b.id}` ? -1 : 1));
 
 const orangDari = (start: Dunia, member: CastMember | undefined): Penduduk | undefined =>
 	member?.jenis === 'penduduk' ? start.kependudukan.penduduk.get(member.id) : undefined;
@@ -123,15 +147,25 @@ function cocok(ciri: CiriOrang, orang: Penduduk, state: Kependudukan, start: Dun
 	if (!dalam(ciri.umur, umur(orang.tanggalLahir, start.tanggal))) return false;
 	if (!satuDari(ciri.shdk, orang.shdk) || !satuDari(ciri.statusKawin, orang.statusKawin))
 		return false;
+	if (!satuDari(ciri.pendidikan, orang.pendidikan) || !satuDari(ciri.pekerjaan, orang.pekerjaan))
+		return false;
 	if (ciri.nik && !cocokNik(ciri.nik, orang, start)) return false;
+	if (ciri.kewarganegaraan && orang.kewarganegaraan !== ciri.kewarganegaraan) return false;
 	const kk = state.keluarga.get(orang.keluargaId);
 	if (!kk?.aktif || (ciri.dusun && kk.dusun !== ciri.dusun)) return false;
-	if (!dalam(ciri.anggota, anggotaKeluarga(state, kk.id).length)) return false;
+	const serumah = anggotaKeluarga(state, kk.id);
+	if (!dalam(ciri.anggota, serumah.length)) return false;
+	if (!dalam(ciri.laki, serumah.filter(({ jenisKelamin }) => jenisKelamin === 'L').length))
+		return false;
+	if (ciri.anakLain) {
+		const { shdk, jumlah } = ciri.anakLain;
+		const anak = anakDiKkLain(state, orang).filter((satu) => satuDari(shdk, satu.shdk));
+		if (!dalam(jumlah, anak.length)) return false;
+	}
 	const { pasangan } = ciri;
 	if (pasangan !== undefined && (pasanganDari(state, orang) !== undefined) !== pasangan)
 		return false;
-	if (ciri.anak) {
-		const { umur: usia, jumlah } = ciri.anak;
+	for (const { umur: usia, jumlah } of [ciri.anak ?? []].flat()) {
 		const anak = anakSerumah(state, orang).filter(({ tanggalLahir }) =>
 			dalam(usia, umur(tanggalLahir, start.tanggal))
 		);
@@ -152,8 +186,34 @@ const anakSerumah = (state: Kependudukan, orang: Penduduk): readonly Penduduk[] 
 		({ ayahId, ibuId }) => ayahId === orang.id || ibuId === orang.id
 	);
 
-/** Husband or wife in the same KK: the head of the family and who stands beside them (A-08.4). */
+const anakSaved = new WeakMap<Kependudukan, ReadonlyMap<string, readonly Penduduk[]>>();
+
+/** Own children by parent; one pass, however many parents are asked about. */
+function anakMenurutOrangTua(state: Kependudukan): ReadonlyMap<string, readonly Penduduk[]> {
+	const saved = anakSaved.get(state);
+	if (saved) return saved;
+	const made = new Map<string, Penduduk[]>();
+	for (const orang of state.penduduk.values())
+		for (const id of [orang.ayahId, orang.ibuId])
+			if (id !== null) made.set(id, [...(made.get(id) ?? []), orang]);
+	anakSaved.set(state, made);
+	return made;
+}
+
+const anakDiKkLain = (state: Kependudukan, { id, keluargaId }: Penduduk): readonly Penduduk[] =>
+	(anakMenurutOrangTua(state).get(id) ?? []).filter(
+		(anak) => isAktif(anak) && anak.keluargaId !== keluargaId
+	);
+
+/** Husband or wife in the same KK: of the head and who stands beside them, or a couple among the members. */
 function pasanganDari(state: Kependudukan, orang: Penduduk): Penduduk | undefined {
+	return ['kepala-keluarga', 'istri', 'suami'].includes(orang.shdk)
+		? pasanganKepala(state, orang)
+		: pasanganTercatat(orang, anggotaKeluarga(state, orang.keluargaId))[0];
+}
+
+/** Husband or wife in the same KK: the head of the family and who stands beside them (A-08.4). */
+function pasanganKepala(state: Kependudukan, orang: Penduduk): Penduduk | undefined {
 	const dicari =
 		orang.shdk === 'istri' || orang.shdk === 'suami'
 			? 'kepala-keluarga'
@@ -185,7 +245,7 @@ function kelahiranTerakhir(state: Kependudukan): ReadonlyMap<string, string> {
 function isIbuMuda(start: Dunia, orang: Penduduk, terakhir: ReadonlyMap<string, string>): boolean {
 	if (!isAktif(orang) || orang.jenisKelamin !== 'P' || orang.nik === null) return false;
 	const tahun = umur(orang.tanggalLahir, start.tanggal);
-	if (tahun < 20 || tahun > 38 || !pasanganDari(start.kependudukan, orang)?.nik) return false;
+	if (tahun < 20 || tahun > 38 || !pasanganKepala(start.kependudukan, orang)?.nik) return false;
 	// Eleven months since the last child, so that another birth is possible.
 	return (terakhir.get(orang.id) ?? '') <= addDays(start.tanggal, -335);
 }

@@ -54,6 +54,80 @@ describe('the cast', () => {
 		).toBeGreaterThanOrEqual(3);
 	});
 
+	it.each(seeds)(
+		'finds a married child with whom they married, in the KK of the parents (seed %i)',
+		(seed) => {
+			const { orang } = isi(
+				{
+					anak: {
+						cari: 'orang',
+						shdk: 'anak',
+						statusKawin: 'kawin-tercatat',
+						pasangan: true,
+						anak: { jumlah: [1, 9] }
+					},
+					pasangan: { cari: 'pasangan', dari: 'anak' },
+					cucu: { cari: 'anak', dari: 'anak', ke: 1 }
+				},
+				{ seed, data: 'desa-november' }
+			);
+			expect(orang('pasangan').shdk).toBe('menantu');
+			expect(orang('pasangan').keluargaId).toBe(orang('anak').keluargaId);
+			expect([orang('cucu').ayahId, orang('cucu').ibuId]).toContain(orang('pasangan').id);
+		}
+	);
+
+	it.each(seeds)(
+		'finds somebody who lives alone and a child of theirs in another KK (seed %i)',
+		(seed) => {
+			const { orang } = isi(
+				{
+					ibu: {
+						cari: 'orang',
+						shdk: 'kepala-keluarga',
+						umur: [60, 99],
+						anggota: [1, 1],
+						anakLain: { shdk: 'istri', jumlah: [1, 9] }
+					},
+					anak: { cari: 'anak-lain', dari: 'ibu', shdk: 'istri' }
+				},
+				{ seed, data: 'desa-november' }
+			);
+			expect(orang('anak').keluargaId).not.toBe(orang('ibu').keluargaId);
+			expect([orang('anak').ayahId, orang('anak').ibuId]).toContain(orang('ibu').id);
+			expect(orang('anak').shdk).toBe('istri');
+		}
+	);
+
+	it.each(seeds)(
+		'B-07 finds a family by its sexes, and names its members row by row (seed %i)',
+		(seed) => {
+			const { orang, raw, start } = isi(
+				{
+					kepala: {
+						cari: 'orang',
+						shdk: 'kepala-keluarga',
+						pasangan: true,
+						anggota: [4, 4],
+						laki: [1, 1]
+					},
+					kk: { cari: 'kk', dari: 'kepala' },
+					asing: { cari: 'orang', kewarganegaraan: 'WNA', selain: ['kepala'] },
+					satu: { cari: 'ibu-muda', dusun: 'Krajan', selain: ['asing', 'kepala'] },
+					dua: { cari: 'ibu-muda', dusun: 'Krajan', selain: ['satu'] }
+				},
+				{ seed, data: 'desa-november' }
+			);
+			const rumah = anggotaKeluarga(start.kependudukan, orang('kepala').keluargaId);
+			expect(rumah.map(({ jenisKelamin }) => jenisKelamin).sort()).toEqual(['L', 'P', 'P', 'P']);
+			expect([1, 2, 3, 4].map((n) => raw.get(`kk.id${n}`))).toEqual(rumah.map(({ id }) => id));
+			expect(raw.get('kk.nama4')).toBe(rumah[3]?.nama);
+			expect(raw.has('kk.id5')).toBe(false);
+			expect(orang('asing').kewarganegaraan).toBe('WNA');
+			expect(orang('satu').keluargaId).not.toBe(orang('dua').keluargaId);
+		}
+	);
+
 	it.each(seeds)('finds a widow with children under seventeen (seed %i)', (seed) => {
 		const { orang, start } = isi(
 			{
@@ -90,6 +164,26 @@ describe('the cast', () => {
 		}
 	);
 
+	it.each(seeds)('tells brothers and sisters apart by age (seed %i)', (seed) => {
+		const { orang, start } = isi(
+			{
+				kepala: {
+					cari: 'orang',
+					shdk: 'kepala-keluarga',
+					pasangan: true,
+					anggota: [4, 4],
+					anak: [{ jumlah: [2, 2] }, { umur: [18, 30], jumlah: [1, 2] }]
+				},
+				kakak: { cari: 'anak', dari: 'kepala', ke: 1 },
+				adik: { cari: 'anggota', dari: 'kepala', shdk: 'anak', ke: 2 }
+			},
+			{ seed }
+		);
+		expect(orang('kakak').tanggalLahir <= orang('adik').tanggalLahir).toBe(true);
+		expect(orang('kakak').id).not.toBe(orang('adik').id);
+		expect(umur(orang('kakak').tanggalLahir, start.tanggal)).toBeGreaterThanOrEqual(18);
+	});
+
 	it('A-05 finds somebody first registered elsewhere, and one who has no NIK yet', () => {
 		const { orang } = isi({
 			luar: { cari: 'orang', nik: 'luar' },
@@ -111,6 +205,34 @@ describe('the cast', () => {
 		expect([members.get('a')?.id, members.get('b')?.id]).toEqual(
 			kunci.slice(0, 2).map(({ pendudukIds }) => pendudukIds[0])
 		);
+	});
+
+	it.each(seeds)('finds a KK of the messy village that no fault touches (seed %i)', (seed) => {
+		const { orang, start } = isi(
+			{
+				bersih: { cari: 'orang', shdk: 'kepala-keluarga', temuan: false },
+				kena: { cari: 'orang', temuan: true }
+			},
+			{ data: 'desa-berantakan', seed }
+		);
+		const kk = temuanDesaBerantakan(seed).flatMap(({ keluargaId, pendudukIds }) => [
+			keluargaId,
+			...pendudukIds.map((id) => start.kependudukan.penduduk.get(id)?.keluargaId)
+		]);
+		expect(kk).not.toContain(orang('bersih').keluargaId);
+		expect(kk).toContain(orang('kena').keluargaId);
+	});
+
+	it.each(seeds)('finds somebody by schooling and work (seed %i)', (seed) => {
+		const { orang } = isi(
+			{
+				tani: { cari: 'orang', pekerjaan: 'petani-pekebun' },
+				lulus: { cari: 'orang', pendidikan: ['slta-sederajat', 'sltp-sederajat'] }
+			},
+			{ seed }
+		);
+		expect(orang('tani').pekerjaan).toBe('petani-pekebun');
+		expect(orang('lulus').pendidikan).toMatch(/^slt[ap]-sederajat$/);
 	});
 
 	it('finds somebody in another village of the kecamatan', () => {

@@ -135,7 +135,18 @@ function printKeluarga(name: string, state: Kependudukan, id: string, put: Put):
 	put(`${name}.rt`, rt);
 	put(`${name}.rw`, rw);
 	put(`${name}.dusun`, dusun);
-	put(`${name}.jumlah`, String(anggotaKeluarga(state, id).length));
+	const anggota = anggotaKeluarga(state, id);
+	put(`${name}.jumlah`, String(anggota.length));
+	// Row by row, as the card lists them: for a family of a known size.
+	anggota.forEach((orang, urutan) => {
+		const nomor = urutan + 1;
+		put(`${name}.id${nomor}`, orang.id);
+		put(`${name}.nama${nomor}`, orang.nama);
+		put(`${name}.nik${nomor}`, orang.nik ?? '', orang.nik ? formatNik(orang.nik) : 'belum ada');
+		put(`${name}.shdk${nomor}`, orang.shdk, labelShdk(orang.shdk));
+		put(`${name}.jk${nomor}`, orang.jenisKelamin, labelJenisKelamin(orang.jenisKelamin));
+		put(`${name}.lahir${nomor}`, orang.tanggalLahir, formatTanggal(orang.tanggalLahir));
+	});
 }
 
 function printFact(

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { isianBiodata } from '../../desa/kependudukan/events';
 import { daftarShdk } from '../../desa/kependudukan/penduduk';
+import { daftarJenisTemuan, type JenisTemuan } from '../../desa/kependudukan/temuan';
 
 /** The check vocabulary as authors write it. What each one means is in `checks/`, for authors in courses/README.md. */
 
@@ -46,8 +47,24 @@ export const barisLampidKk = [
 	'akhir'
 ] as const;
 
+/** Columns of book B.4. */
+export const isianSementara = [
+	'nama',
+	'jenisKelamin',
+	'tempatLahir',
+	'tanggalLahir',
+	'pekerjaan',
+	'kebangsaan',
+	'datangDari',
+	'maksud',
+	'didatangi',
+	'tanggalDatang',
+	'tanggalPergi'
+] as const;
+export type IsianSementara = (typeof isianSementara)[number];
+
 const jenis = pilihan(jenisDicatat);
-/** Who: a name of the cast, `bayi:ibu` for the child born to one of them, or a NIK such as `{pendatang.nik}`. */
+/** Who: a name of the cast, `bayi:ibu` for the child born to one of them, `datang:1` for the first of an arrival, or a NIK such as `{pendatang.nik}`. */
 const siapa = text;
 /** Which KK: a name of the cast; of a person it is the KK they are in now. */
 const kk = text;
@@ -73,7 +90,12 @@ const daftarCheck = [
 		orang: v.pipe(v.array(siapa), v.minLength(1))
 	}),
 	check('peristiwa.jumlah', { jenis, jumlah: v.pipe(whole, v.minValue(0)) }),
-	check('peristiwa.dibatalkan', { jenis, tentang: siapa }),
+	check('peristiwa.dibatalkan', {
+		jenis,
+		tentang: siapa,
+		/** So many of several; the others may stand. Without it none of them may. */
+		jumlah: v.optional(v.pipe(whole, v.minValue(1)))
+	}),
 	check('penduduk.isian', {
 		siapa,
 		isian: pilihan([...isianBiodata, 'nik', 'shdk']),
@@ -94,6 +116,7 @@ const daftarCheck = [
 	check('keluarga.nomor', { kk, dulu: kk, baru: v.boolean() }),
 	check('kk.jumlah', { selisih: whole }),
 	check('sementara.tercatat', { nomor: text }),
+	check('sementara.isian', { nomor: text, isian: pilihan(isianSementara), nilai: scalar }),
 	check('lampid.sel', {
 		bulan,
 		baris: pilihan(barisLampid),
@@ -109,11 +132,22 @@ const daftarCheck = [
 	check('injeksi.tercatat', {
 		desa: text,
 		nik: text,
-		status: v.optional(pilihan(['menunggu', 'diverifikasi', 'ditolak']))
+		status: v.optional(pilihan(['menunggu', 'diverifikasi', 'ditolak'])),
+		/** A word that the named source must contain. */
+		sumber: v.optional(text)
 	}),
+	check('injeksi.jumlah', { desa: text, jumlah: v.pipe(whole, v.minValue(0)) }),
 	check('temuan', {
+		/** Only of these kinds; all of them when it is left out. */
+		jenis: v.optional(
+			v.pipe(
+				v.array(pilihan(daftarJenisTemuan as readonly [JenisTemuan, ...JenisTemuan[]])),
+				v.minLength(1)
+			)
+		),
 		jumlah: v.optional(v.pipe(whole, v.minValue(1))),
-		keliru: v.optional(v.pipe(whole, v.minValue(0)), 0)
+		/** How many false alarms are let pass; `bebas` where another check counts them. */
+		keliru: v.optional(v.union([v.pipe(whole, v.minValue(0)), v.literal('bebas')]), 0)
 	}),
 	check('dunia.tanggal', { tanggal: text })
 ] as const;

@@ -105,9 +105,10 @@ function checkSteps({ rules, langkah }: Task, fault: Say): void {
 		);
 }
 
-/** `siapa` and `kk` in the forms that the vocabulary knows: a name, `bayi:name`, or a text with a placeholder. */
+/** `siapa` and `kk` in the forms that the vocabulary knows: a name, `bayi:name`, `datang:1`, or a text with a placeholder. */
 function checkName(name: string, field: string, cast: Cast, fault: Say): void {
 	const plain = name.replace(/^bayi:/, '');
+	if (/^datang:[1-9]\d?$/.test(name)) return;
 	if (!/[{}]/.test(plain) && !cast.members.has(plain))
 		fault(field, `Pemeran “${plain}” tidak ada.`, 'Tulis nama dari cast.');
 }

@@ -122,6 +122,13 @@ const pendatang: Penduduk = {
 	}),
 	shdk: 'famili-lain'
 };
+/** As a beginner would have it: with the code of this kecamatan in front. */
+const nikKeliru = buatNik({
+	kecamatan: '35.99.01',
+	tanggalLahir: pendatang.tanggalLahir,
+	jenisKelamin: 'P',
+	urut: 9001
+});
 const datang: Event = {
 	...dasar,
 	kind: 'kedatangan.dicatat',
@@ -183,7 +190,7 @@ const diverifikasi: Event = {
 	alasan: '',
 	tanggal: hari
 };
-const sementara: Event = {
+const sementara: Extract<Event, { kind: 'sementara.dicatat' }> = {
 	kind: 'sementara.dicatat',
 	orang: {
 		id: 's-1',
@@ -269,6 +276,11 @@ const kosakata: readonly Baris[] = [
 	],
 	[{ check: 'peristiwa.jumlah', jenis: 'mati', jumlah: 1 }, [mati], []],
 	[
+		{ check: 'peristiwa.dibatalkan', jenis: 'ubah', tentang: 'lain', jumlah: 1 },
+		[ubah('strata-ii'), batalkan('lalu-1'), ubah('strata-iii')],
+		[ubah('strata-ii'), ubah('strata-iii')]
+	],
+	[
 		{ check: 'peristiwa.dibatalkan', jenis: 'mati', tentang: 'kepala' },
 		[mati, batalkan('lalu-1')],
 		[mati]
@@ -278,6 +290,13 @@ const kosakata: readonly Baris[] = [
 		[ubah('strata-ii')],
 		[]
 	],
+	[
+		// Whoever arrived is found whatever NIK was written down: that is what is asked (A-05).
+		{ check: 'penduduk.isian', siapa: 'datang:1', isian: 'nik', nilai: '{nik}' },
+		[datang],
+		[{ ...datang, penduduk: [{ ...pendatang, nik: nikKeliru }] }]
+	],
+	[{ check: 'peristiwa.tercatat', jenis: 'datang', tentang: 'datang:1' }, [datang], []],
 	[{ check: 'penduduk.keadaan', siapa: 'kepala', keadaan: 'meninggal' }, [mati], []],
 	[
 		{ check: 'penduduk.orangTua', siapa: '{nik}', ibu: 'lain' },
@@ -317,6 +336,16 @@ const kosakata: readonly Baris[] = [
 	[{ check: 'kk.jumlah', selisih: 0 }, [mati, ...gantiKepala], [gantiKepala[0] as Event]],
 	[{ check: 'sementara.tercatat', nomor: 'a123456' }, [sementara], []],
 	[
+		{ check: 'sementara.isian', nomor: 'a123456', isian: 'didatangi', nilai: 'pak RT' },
+		[sementara],
+		[{ ...sementara, orang: { ...sementara.orang, didatangi: 'Bu RT' } }]
+	],
+	[
+		{ check: 'sementara.isian', nomor: 'a123456', isian: 'tanggalDatang', nilai: '2026-11-02' },
+		[{ ...sementara, orang: { ...sementara.orang, tanggalDatang: tanggal('2026-11-02') } }],
+		[sementara]
+	],
+	[
 		{ check: 'lampid.sel', baris: 'mati', jumlah: 1 },
 		[mati],
 		[mati, { ...mati, pendudukId: lain.id }]
@@ -354,6 +383,12 @@ const kosakata: readonly Baris[] = [
 		[injeksi]
 	],
 	[{ check: 'injeksi.tercatat', desa: start.desa.kode, nik: '{nik}' }, [injeksi], []],
+	[
+		{ check: 'injeksi.tercatat', desa: start.desa.kode, nik: '{nik}', sumber: 'buku lama' },
+		[injeksi],
+		[{ ...injeksi, sumber: 'Katanya' }]
+	],
+	[{ check: 'injeksi.jumlah', desa: start.desa.kode, jumlah: 0 }, [], [injeksi]],
 	[
 		{ check: 'dunia.tanggal', tanggal: '2026-12-01' },
 		[{ kind: 'tanggal.dimajukan', tanggal: tanggal('2026-12-01') }],
@@ -413,6 +448,7 @@ describe('the check vocabulary', () => {
 		expect(hasil).toMatchObject({
 			status: 'belum',
 			message: expect.stringMatching(/persis sama/),
+			found: expect.stringMatching(/^\d{4} \d{4} \d{4} \d{4}$/),
 			rule: 'A-04'
 		});
 	});
@@ -468,6 +504,35 @@ describe('Cari temuan', () => {
 			code: 'temuan.keliru'
 		});
 		expect(nilaiTanda({ jumlah: 5, keliru: 1 }, [...tandai(5), salah]).status).toBe('lulus');
+	});
+
+	it('looks only for the kinds that are asked for, and leads to the rule of what is missing', () => {
+		const jenis = ['kk-ganda', 'nomor-kk-sama-nik'];
+		const dua = kunci.filter((satu) => jenis.includes(satu.jenis)).slice(0, 2);
+		const tanda = (index: number): Event => ({
+			kind: 'temuan.ditandai',
+			temuan: {
+				id: `kk-${index}`,
+				jenis: ada(dua[index]).jenis,
+				pendudukId: ada(ada(dua[index]).pendudukIds[0]),
+				keluargaId: null
+			}
+		});
+		expect(nilaiTanda({ jenis, jumlah: 2 }, [tanda(0), tanda(1), salah]).status).toBe('lulus');
+		expect(nilaiTanda({ jenis: ['kk-ganda'], jumlah: 1 }, [salah])).toMatchObject({
+			status: 'belum',
+			code: 'temuan.terlewat',
+			found: '0 tepat, 2 terlewat, 0 keliru',
+			rule: 'A-08.2'
+		});
+		expect(nilaiTanda({ jenis: ['umur-mustahil'], jumlah: 1 }, [salah])).toMatchObject({
+			found: '0 tepat, 2 terlewat, 1 keliru'
+		});
+		expect(
+			nilaiTanda({ jumlah: 1, keliru: 'bebas' }, [salah]),
+			'false alarms are another check'
+		).toMatchObject({ code: 'temuan.terlewat', expected: '1 tepat' });
+		expect(nilaiTanda({ jumlah: 1, keliru: 'bebas' }, [...tandai(1), salah]).status).toBe('lulus');
 	});
 
 	it('takes marks away again', () => {

@@ -1,6 +1,6 @@
 import type { CheckSpec } from './check-spec';
 import type { CheckOutcome, Context } from './checks/context';
-import { injeksiTercatat, sementaraTercatat, vervalStatus } from './checks/kecamatan';
+import { injeksiJumlah, injeksiTercatat, vervalStatus } from './checks/kecamatan';
 import { keluargaAktif, keluargaAnggota, keluargaKepala, keluargaNomor } from './checks/keluarga';
 import { duniaTanggal, lampidKk, lampidSel, lampidStatus } from './checks/laporan';
 import {
@@ -21,6 +21,7 @@ import {
 	peristiwaOrang,
 	peristiwaTercatat
 } from './checks/peristiwa';
+import { sementaraIsian, sementaraTercatat } from './checks/sementara';
 import { temuan } from './checks/temuan';
 
 export type { CheckOutcome, Context, Place } from './checks/context';
@@ -66,6 +67,8 @@ export function runCheck(spec: CheckSpec, context: Context): CheckOutcome {
 			return kkJumlah(spec, context);
 		case 'sementara.tercatat':
 			return sementaraTercatat(spec, context);
+		case 'sementara.isian':
+			return sementaraIsian(spec, context);
 		case 'lampid.sel':
 			return lampidSel(spec, context);
 		case 'lampid.kk':
@@ -76,6 +79,8 @@ export function runCheck(spec: CheckSpec, context: Context): CheckOutcome {
 			return vervalStatus(spec, context);
 		case 'injeksi.tercatat':
 			return injeksiTercatat(spec, context);
+		case 'injeksi.jumlah':
+			return injeksiJumlah(spec, context);
 		case 'temuan':
 			return temuan(spec, context);
 		case 'dunia.tanggal':

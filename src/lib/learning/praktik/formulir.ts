@@ -16,6 +16,8 @@ import {
 	parseVerifikasiInjeksi
 } from '../../desa/kependudukan/forms/verval';
 import { parseCatatKelahiran } from '../../desa/kependudukan/forms/kelahiran';
+import { parseCatatKematian } from '../../desa/kependudukan/forms/kematian';
+import { parseCatatKepindahan } from '../../desa/kependudukan/forms/kepindahan';
 import { accepted, type Result } from '../../desa/problem';
 import type { NamaHalaman } from './halaman';
 
@@ -31,11 +33,21 @@ export type Formulir = {
 	readonly event: Event['kind'];
 	/** Whose page the form stands on, where the page is somebody's. */
 	readonly tentang?: (form: FormValues) => string;
+	/** Where several forms or answers record one kind of event: which of them a form asks for, and an event is. */
+	readonly tanda?: {
+		readonly diminta: (form: FormValues) => string;
+		readonly tercatat: (event: Event) => string;
+	};
 	/** For acts that only set something: whether it is so already. */
 	readonly tercapai?: (form: FormValues, dunia: Dunia) => boolean;
 };
 
 const teks = (form: FormValues, nama: string): string => String(form.get(nama) ?? '');
+
+const langkahDari = (event: Event): string =>
+	event.kind === 'verval.dilangkahkan' || event.kind === 'laporan.dilangkahkan'
+		? event.langkah
+		: '';
 
 export const daftarFormulir = {
 	peran: {
@@ -57,12 +69,24 @@ export const daftarFormulir = {
 		baca: parseCatatKelahiran,
 		event: 'kelahiran.dicatat'
 	},
+	kematian: {
+		sebutan: 'Formulir kematian (F-2.01)',
+		halaman: 'mati',
+		baca: parseCatatKematian,
+		event: 'kematian.dicatat'
+	},
 	nik: {
 		sebutan: 'Permintaan NIK ke Disdukcapil',
 		halaman: 'orang',
 		baca: (form) => accepted({ kind: 'nik.mintakan', pendudukId: teks(form, 'penduduk') }),
 		event: 'nik.diterbitkan',
 		tentang: (form) => teks(form, 'penduduk')
+	},
+	kepindahan: {
+		sebutan: 'Formulir pindah (F-1.03)',
+		halaman: 'pindah',
+		baca: parseCatatKepindahan,
+		event: 'kepindahan.dicatat'
 	},
 	kedatangan: {
 		sebutan: 'Formulir kedatangan (F-1.03)',
@@ -122,13 +146,18 @@ export const daftarFormulir = {
 		sebutan: 'Pengajuan LAMPID',
 		halaman: 'lampid',
 		baca: parseAjukanLaporan,
-		event: 'laporan.dilangkahkan'
+		event: 'laporan.dilangkahkan',
+		tanda: { diminta: () => 'ajukan', tercatat: langkahDari }
 	},
 	'lampid-periksa': {
 		sebutan: 'Pemeriksaan LAMPID',
 		halaman: 'lampid',
 		baca: parsePeriksaLaporan,
-		event: 'laporan.dilangkahkan'
+		event: 'laporan.dilangkahkan',
+		tanda: {
+			diminta: (form) => (teks(form, 'setuju') === 'ya' ? 'kunci' : 'kembalikan'),
+			tercatat: langkahDari
+		}
 	},
 	injeksi: {
 		sebutan: 'Injeksi data',
@@ -144,15 +173,18 @@ export const daftarFormulir = {
 	},
 	'verval-minta': {
 		sebutan: 'Permintaan verval',
-		halaman: 'verval',
+		halaman: 'desa-kecamatan',
 		baca: parseMintaVerval,
-		event: 'verval.dilangkahkan'
+		event: 'verval.dilangkahkan',
+		tanda: { diminta: () => 'minta', tercatat: langkahDari },
+		tentang: (form) => teks(form, 'desaKode')
 	},
 	'verval-tindak': {
 		sebutan: 'Langkah verval',
 		halaman: 'verval',
 		baca: parseTindakVerval,
-		event: 'verval.dilangkahkan'
+		event: 'verval.dilangkahkan',
+		tanda: { diminta: (form) => teks(form, 'langkah'), tercatat: langkahDari }
 	}
 } as const satisfies Record<string, Formulir>;
 

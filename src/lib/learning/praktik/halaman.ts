@@ -9,6 +9,7 @@ import { daftarIsianDiminta } from '../../desa/kependudukan/isian-biodata';
 export type Tujuan = {
 	readonly pendudukId?: string | undefined;
 	readonly keluargaId?: string | undefined;
+	readonly desaKode?: string | undefined;
 	readonly bulan?: string | undefined;
 };
 
@@ -17,7 +18,7 @@ export type Halaman = {
 	/** Route below `/latihan/[dunia]`, as its folder is named. */
 	readonly rute: string;
 	/** Whose page it is. */
-	readonly tentang?: 'penduduk' | 'keluarga';
+	readonly tentang?: 'penduduk' | 'keluarga' | 'desa';
 	/** Field names and `data-anchor`s that a step may point at; every page has 'judul', every form 'kirim'. */
 	readonly anchor: readonly string[];
 };
@@ -44,7 +45,15 @@ export const daftarHalaman = {
 	},
 	'daftar-kk': halaman('kependudukan/kk', 'Kartu keluarga', 'cari'),
 	kk: { ...halaman('kependudukan/kk/[keluarga]', 'Halaman KK'), tentang: 'keluarga' },
-	lampid: halaman('kependudukan/lampid', 'LAMPID', 'kirim'),
+	lampid: halaman(
+		'kependudukan/lampid',
+		'LAMPID',
+		'status',
+		'catatan',
+		'setuju',
+		'alasan',
+		'kirim'
+	),
 	riwayat: halaman('riwayat', 'Riwayat'),
 	tugas: halaman('tugas', 'Tugas', 'kirim'),
 	lahir: formulir(
@@ -55,8 +64,20 @@ export const daftarHalaman = {
 		...['kelahiranKe', 'penolong', 'beratGram', 'panjangCm', 'nikIbu', 'nikAyah'],
 		...['alasanTanpaAyah', 'noKk', 'lampiran', 'saksi1', 'saksi2']
 	),
-	mati: formulir('mati', 'Catat kematian'),
-	pindah: formulir('pindah', 'Catat pindah'),
+	mati: formulir(
+		'mati',
+		'Catat kematian',
+		...['formulir', 'pelaporNama', 'pelaporHubungan', 'nik', 'jenazah', 'tanggal', 'jam', 'sebab'],
+		...['tempat', 'menerangkan', 'aktaNomor', 'tinggalKepala', 'tinggalKk', 'lampiran']
+	),
+	pindah: formulir(
+		'pindah',
+		'Catat pindah',
+		...['cari', 'formulir', 'pelaporNama', 'pelaporHubungan', 'klasifikasi', 'lokasi'],
+		...['tujuanAlamat', 'tujuanDesa', 'tujuanKecamatan', 'tujuanKabupaten', 'tujuanProvinsi'],
+		...['alasan', 'tanggalPindah', 'pendudukIds', 'statusKkTinggal', 'statusKkPindah', 'lampiran'],
+		...['tinggalKepala', 'tinggalKk']
+	),
 	datang: formulir(
 		'datang',
 		'Catat kedatangan',
@@ -69,14 +90,14 @@ export const daftarHalaman = {
 	'pecah-kk': formulir(
 		'pecah-kk',
 		'Pisah KK',
-		...['cari', 'kepala', 'formulir', 'pelaporNama', 'pelaporHubungan', 'noKk', 'alamatBaru'],
-		...['alamat', 'lokasi', 'lampiran']
+		...['cari', 'kepala', 'formulir', 'pelaporNama', 'pelaporHubungan', 'noKk', 'anggota'],
+		...['alamatBaru', 'alamat', 'lokasi', 'lampiran']
 	),
 	gabung: formulir(
 		'gabung',
 		'Gabung atau menumpang KK',
 		...['cari', 'siapa', 'formulir', 'pelaporNama', 'pelaporHubungan', 'noKk', 'noKkTujuan'],
-		'lampiran'
+		...['anggota', 'lampiran']
 	),
 	'ubah-data': formulir(
 		'ubah-data',
@@ -96,8 +117,23 @@ export const daftarHalaman = {
 		...['orang', 'tanggalPergi']
 	),
 	batalkan: formulir('batalkan', 'Batalkan entri keliru', 'alasan'),
-	verval: halaman('kecamatan/verval', 'Antrean verval', 'kirim'),
-	injeksi: halaman('kecamatan/injeksi', 'Injeksi data', 'kirim'),
+	kecamatan: halaman('kecamatan', 'Papan kecamatan', 'peran'),
+	'desa-kecamatan': {
+		...halaman('kecamatan/[desa]', 'Halaman desa', 'cari', 'saring', 'catatan', 'kirim'),
+		tentang: 'desa'
+	},
+	verval: halaman(
+		'kecamatan/verval',
+		'Antrean verval',
+		...['langkah', 'catatan', 'setuju', 'alasan', 'kirim']
+	),
+	injeksi: halaman(
+		'kecamatan/injeksi',
+		'Injeksi data',
+		...['desa', 'sumber', 'noKk', 'alamat', 'letak', 'nik-1', 'nama-1', 'jenisKelamin-1'],
+		...['shdk-1', 'tempatLahir-1', 'tanggalLahir-1', 'agama-1', 'pendidikan-1', 'pekerjaan-1'],
+		...['statusKawin-1', 'kewarganegaraan-1', 'namaAyah-1', 'namaIbu-1', 'kirim']
+	),
 	temuan: halaman('temuan', 'Cari temuan', 'cari', 'jenis', 'kirim')
 } as const satisfies Record<string, Halaman>;
 
@@ -113,6 +149,6 @@ export function jalurHalaman(nama: NamaHalaman, ke: Tujuan = {}): string | null 
 	const { rute, tentang } = halamanDari(nama);
 	const bulan = ke.bulan ? `?bulan=${ke.bulan}` : '';
 	if (!tentang) return rute + bulan;
-	const id = tentang === 'penduduk' ? ke.pendudukId : ke.keluargaId;
+	const id = { penduduk: ke.pendudukId, keluarga: ke.keluargaId, desa: ke.desaKode }[tentang];
 	return id ? rute.replace(/\[\w+\]/, encodeURIComponent(id)) : null;
 }

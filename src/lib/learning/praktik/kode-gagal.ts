@@ -1,7 +1,8 @@
 import { isianPenduduk } from './checks/isian-penduduk';
 import { isianPeristiwa } from './checks/isian-peristiwa';
-import { sebutPeristiwa } from './checks/peristiwa';
-import { jenisDicatat, type JenisDicatat } from './check-spec';
+import { kecil, sebutPeristiwa } from './checks/peristiwa';
+import { labelIsianSementara } from './checks/sementara';
+import { isianSementara, jenisDicatat, type JenisDicatat } from './check-spec';
 
 /** Codes of failing checks in a few words, for trainers: a code is kept for ever, its words may get better. */
 const tetap: Readonly<Record<string, string>> = {
@@ -26,10 +27,18 @@ const tetap: Readonly<Record<string, string>> = {
 	'keluarga.nomor.lama': 'Nomor KK seharusnya baru',
 	'keluarga.nomor.baru': 'Nomor KK seharusnya tetap',
 	'sementara.tercatat': 'Penduduk sementara belum tercatat',
+	...Object.fromEntries(
+		isianSementara.map((isian) => [
+			`sementara.isian.${isian}`,
+			`${labelIsianSementara(isian)} di buku B.4 keliru`
+		])
+	),
 	'lampid.status.diajukan': 'LAMPID belum diajukan',
 	'lampid.status.dikembalikan': 'LAMPID belum dikembalikan',
 	'lampid.status.dikunci': 'LAMPID belum dikunci',
 	'injeksi.tercatat': 'Baris injeksi belum masuk',
+	'injeksi.sumber': 'Sumber injeksi belum disebut',
+	'injeksi.jumlah': 'Injeksi untuk desa yang keliru',
 	'injeksi.menunggu': 'Injeksi seharusnya menunggu verifikasi',
 	'injeksi.diverifikasi': 'Injeksi belum diverifikasi',
 	'injeksi.ditolak': 'Injeksi belum ditolak',
@@ -42,9 +51,9 @@ const tetap: Readonly<Record<string, string>> = {
 const perPeristiwa: Readonly<Record<string, (nama: string) => string>> = {
 	tercatat: (nama) => `${nama} belum tercatat`,
 	ganda: (nama) => `${nama} tercatat lebih dari sekali`,
-	lampiran: (nama) => `Lampiran ${nama.toLowerCase()} tidak sesuai berkas yang dibawa`,
-	orang: (nama) => `Orang yang dicatat pada ${nama.toLowerCase()} keliru`,
-	jumlah: (nama) => `Banyaknya catatan ${nama.toLowerCase()} keliru`,
+	lampiran: (nama) => `Lampiran ${kecil(nama)} tidak sesuai berkas yang dibawa`,
+	orang: (nama) => `Orang yang dicatat pada ${kecil(nama)} keliru`,
+	jumlah: (nama) => `Banyaknya catatan ${kecil(nama)} keliru`,
 	dibatalkan: (nama) => `${nama} yang keliru belum dibatalkan`
 };
 

@@ -3,6 +3,7 @@ import type { RecordedEvent } from '../../desa/dunia';
 import { muatTugas } from '../../../../tests/support/tugas';
 import { keadaanLangkah } from './langkah';
 import { mutate, playRun } from './run';
+import type { FormRun } from './task-spec';
 
 const { task, start, cast } = muatTugas('bayi-lahir-di-dusun-krajan', 1);
 const at = '2026-11-16T02:00:00.000Z';
@@ -69,6 +70,33 @@ describe('Coba', () => {
 			at
 		).events;
 		expect(setelah(lain)).toMatchObject({ kini: 0, keliru: [] });
+	});
+
+	it('G-03 tells apart who asked, who answered and who closed, though all are steps of one verval', () => {
+		const kecamatan = muatTugas('verval-dan-injeksi-kecamatan', 1);
+		const sesudahEntri = (jumlah: number): number => {
+			const run = kecamatan.task.rules.run.slice(0, jumlah);
+			const { events } = playRun(run, kecamatan.cast, kecamatan.start, at);
+			return keadaanLangkah(kecamatan.task, kecamatan.cast, kecamatan.start, events).kini;
+		};
+		const letak = kecamatan.task.langkah.flatMap(({ perintah }, i) => (perintah ? [i] : []));
+		expect(letak.map((_, nth) => sesudahEntri(nth + 1))).toEqual(letak.map((i) => i + 1));
+	});
+
+	it('B-07 calls four births no mistake while the fifth is still to come', () => {
+		const lampid = muatTugas('lampid-november-2026', 1);
+		const kelima = lampid.task.langkah.findLastIndex(({ perintah }) => perintah === 'kelahiran');
+		const langkah = lampid.task.langkah.map((satu, nth) =>
+			nth === kelima ? { ...satu, checks: ['lahir'] } : satu
+		);
+		const sesudah = (run: readonly FormRun[]) => {
+			const { events } = playRun(run, lampid.cast, lampid.start, at);
+			return keadaanLangkah({ ...lampid.task, langkah }, lampid.cast, lampid.start, events);
+		};
+		// The date first, then the births.
+		const run = lampid.task.rules.run.slice(0, 6);
+		expect(sesudah(run.slice(0, 5))).toEqual({ kini: kelima, keliru: [], meleset: false });
+		expect(sesudah(run).kini).toBeGreaterThan(kelima);
 	});
 
 	it('goes on when a step was done, and not when a button was pressed', () => {

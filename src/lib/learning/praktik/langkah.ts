@@ -5,6 +5,7 @@ import type { Context } from './checks';
 import { formulirDari } from './formulir';
 import { denganLangkah, formValues } from './run';
 import type { TaskForLearner } from './task';
+import type { FormRun } from './task-spec';
 
 export type KeadaanLangkah = {
 	/** The step one is at, from 0; the number of steps when all is done. */
@@ -35,6 +36,7 @@ export function keadaanLangkah(
 	const perintah = [...new Set(berlaku.map(({ commandId }) => commandId))];
 	let kini = 0;
 	let checks: readonly CheckResult[] = [];
+	let terkirim: readonly boolean[] = [];
 	let sebelum: { readonly kini: number; readonly checks: readonly CheckResult[] } | null = null;
 	for (let nth = 0; nth <= perintah.length; nth += 1) {
 		sebelum = nth === 0 ? null : { kini, checks };
@@ -42,7 +44,8 @@ export function keadaanLangkah(
 		const log = berlaku.filter(({ commandId }) => sudah.has(commandId));
 		const dunia = replay(start, log);
 		checks = assess(rules, cast, start, dunia, lain).checks;
-		kini = maju(kini, checks, sentForms(rules, cast, dunia, log));
+		terkirim = sentForms(rules, cast, dunia, log);
+		kini = maju(kini, checks, terkirim);
 	}
 
 	const last = berlaku.at(-1);
@@ -72,17 +75,26 @@ export function keadaanLangkah(
 			const satu = langkah[index];
 			// A step that only leads up to another asks for nothing that the state could tell.
 			if (!satu || !isAsking(satu)) continue;
-			const entry = langkah.slice(0, index).filter(({ perintah }) => perintah !== null).length;
-			const isSent = satu.perintah === null || (sent[entry] ?? false);
-			if (!isSent || !satu.checks.every((id) => passed.has(id))) break;
+			if (!isSent(index, sent) || !satu.checks.every((id) => passed.has(id))) break;
 			sampai = index + 1;
 		}
 		return sampai;
 	}
 
-	/** The checks of the step that is asked for next. */
+	/** Whether the form of a step is there, where it has one. */
+	function isSent(index: number, sent: readonly boolean[]): boolean {
+		if (langkah[index]?.perintah === null) return true;
+		const entry = langkah.slice(0, index).filter(({ perintah }) => perintah !== null).length;
+		return sent[entry] ?? false;
+	}
+
+	/**
+	 * The checks of the step that is asked for next. While its form is not there nothing has gone wrong with it: five
+	 * births are not four done badly.
+	 */
 	function mintaBerikut(dari: number): readonly string[] {
-		return langkah.slice(dari).find(isAsking)?.checks ?? [];
+		const index = langkah.findIndex((satu, nth) => nth >= dari && isAsking(satu));
+		return isSent(index, terkirim) ? (langkah[index]?.checks ?? []) : [];
 	}
 }
 
@@ -109,14 +121,21 @@ function sentForms(
 	dunia: Dunia,
 	events: readonly RecordedEvent[]
 ): boolean[] {
-	const commandsOf = (kind: string): number =>
-		new Set(events.flatMap(({ event, commandId }) => (event.kind === kind ? [commandId] : [])))
-			.size;
 	const values = denganLangkah(cast.raw, run.length);
-	return run.map(({ form, isian }, index) => {
-		const { event, tercapai } = formulirDari(form);
-		if (tercapai) return tercapai(formValues(isian, values), dunia);
-		const nth = run.slice(0, index + 1).filter((entry) => entry.form === form).length;
-		return commandsOf(event) >= nth;
+	const tandaDari = ({ form, isian }: FormRun): string =>
+		formulirDari(form).tanda?.diminta(formValues(isian, values)) ?? '';
+	return run.map((entry, index) => {
+		const { event: kind, tanda, tercapai } = formulirDari(entry.form);
+		if (tercapai) return tercapai(formValues(entry.isian, values), dunia);
+		const diminta = tandaDari(entry);
+		const sama = run
+			.slice(0, index + 1)
+			.filter((satu) => satu.form === entry.form && tandaDari(satu) === diminta).length;
+		const tercatat = new Set(
+			events.flatMap(({ event, commandId }) =>
+				event.kind === kind && (tanda?.tercatat(event) ?? '') === diminta ? [commandId] : []
+			)
+		);
+		return tercatat.size >= sama;
 	});
 }

@@ -92,8 +92,10 @@ export function playRun(
 }
 
 export function formValues(isian: Isian, raw: ReadonlyMap<string, string>): FormValues {
+	// Names are filled in as well: a form asks about each member of a KK in a field of their own, `shdk-{anak.id}`.
+	const named = Object.keys(isian).filter((name) => name.includes('{'));
 	const values = (name: string): string[] => {
-		const value = isian[name];
+		const value = isian[name] ?? isian[named.find((one) => fillText(one, raw) === name) ?? ''];
 		const list = value === undefined ? [] : Array.isArray(value) ? value : [value];
 		return list.map((one) => fillText(String(one), raw));
 	};
@@ -102,7 +104,8 @@ export function formValues(isian: Isian, raw: ReadonlyMap<string, string>): Form
 
 /** The perfect run, spoilt in the one way that the mutant says. */
 export function mutate({ run }: Pick<TaskRules, 'run'>, mutant: Mutant): readonly FormRun[] {
-	if (mutant.cara === 'tambah') return [...run, { form: mutant.form, isian: mutant.isian }];
+	if (mutant.cara === 'tambah')
+		return [...run, { form: mutant.form, isian: mutant.isian }, ...(mutant.lagi ?? [])];
 	const index = mutant.langkah === undefined ? run.length - 1 : mutant.langkah - 1;
 	const entry = run[index];
 	if (!entry) return run;

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { dataTerkini } from '../../desa/data/versi';
+import { daftarPekerjaan, daftarPendidikan } from '../../desa/kependudukan/kode';
 import { daftarShdk, daftarStatusKawin } from '../../desa/kependudukan/penduduk';
 import { daftarJenisTemuan, type JenisTemuan } from '../../desa/kependudukan/temuan';
 import { daftarPeran } from '../../desa/peran';
@@ -31,6 +32,12 @@ const rentang = v.pipe(
 	v.check(([dari, sampai]) => dari <= sampai, 'Tulis yang kecil dahulu, misalnya [20, 38].')
 );
 
+// Safe: none of the lists of codes is empty.
+const kodePendidikan = daftarPendidikan.map(({ kode }) => kode) as [string, ...string[]];
+const kodePekerjaan = daftarPekerjaan.map(({ kode }) => kode) as [string, ...string[]];
+
+const banyakAnak = v.strictObject({ umur: v.optional(rentang), jumlah: rentang });
+
 /** What somebody of the cast must be like. */
 const ciri = {
 	dusun: v.optional(text),
@@ -38,14 +45,24 @@ const ciri = {
 	umur: v.optional(rentang),
 	shdk: v.optional(satuAtauBanyak(daftarShdk)),
 	statusKawin: v.optional(satuAtauBanyak(daftarStatusKawin)),
+	/** Codes of `kode.ts`. */
+	pendidikan: v.optional(satuAtauBanyak(kodePendidikan)),
+	pekerjaan: v.optional(satuAtauBanyak(kodePekerjaan)),
 	/** `luar`: first registered in another kecamatan (A-05). */
 	nik: v.optional(pilihan(['ada', 'belum', 'luar'])),
 	/** Whether the spouse lives in the same KK. */
 	pasangan: v.optional(v.boolean()),
+	kewarganegaraan: v.optional(pilihan(['WNI', 'WNA'])),
 	/** Active members of the KK. */
 	anggota: v.optional(rentang),
-	/** Own children in the same KK: of which age, and how many. */
-	anak: v.optional(v.strictObject({ umur: v.optional(rentang), jumlah: rentang }))
+	/** The men and boys among them: a family that moves as a whole changes the cells of the report by its sexes (B-07). */
+	laki: v.optional(rentang),
+	/** Own children in the same KK: of which age, and how many; several lines must all hold. */
+	anak: v.optional(v.union([banyakAnak, v.array(banyakAnak)])),
+	/** Own children in another KK of the village: what they are there, and how many. */
+	anakLain: v.optional(
+		v.strictObject({ shdk: v.optional(satuAtauBanyak(daftarShdk)), jumlah: rentang })
+	)
 };
 
 /** Somebody or something of the starting data, found by a description. */
@@ -59,9 +76,15 @@ const castSchema = v.record(
 				cari: v.literal('orang'),
 				...ciri,
 				selain: v.optional(v.array(name)),
-				desa: v.optional(text)
+				desa: v.optional(text),
+				/** In a messy data set: whether a fault is planted in their KK. */
+				temuan: v.optional(v.boolean())
 			}),
-			v.strictObject({ cari: v.literal('ibu-muda'), dusun: text }),
+			v.strictObject({
+				cari: v.literal('ibu-muda'),
+				dusun: text,
+				selain: v.optional(v.array(name))
+			}),
 			/** Where a fault is planted in a messy data set: of several of one kind the n-th. */
 			v.strictObject({
 				cari: v.literal('temuan'),
@@ -72,9 +95,15 @@ const castSchema = v.record(
 				cari: v.picklist(['pasangan', 'suami', 'istri', 'kk', 'kepala']),
 				dari: name
 			}),
-			v.strictObject({ cari: v.picklist(['anggota', 'anak']), dari: name, ...ciri })
+			v.strictObject({
+				cari: v.picklist(['anggota', 'anak', 'anak-lain']),
+				dari: name,
+				...ciri,
+				/** The n-th of those who fit, from the eldest; one drawn by the seed when it is left out. */
+				ke: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1)))
+			})
 		],
-		'Pakai cari: orang, ibu-muda, temuan, pasangan, suami, istri, kepala, kk, anggota, atau anak.'
+		'Pakai cari: orang, ibu-muda, temuan, pasangan, suami, istri, kepala, kk, anggota, anak, atau anak-lain.'
 	)
 );
 
@@ -115,7 +144,14 @@ export const taskFrontMatter = v.object({
 			v.strictObject({ check: text, cara: v.literal('ubah'), langkah, isian }),
 			v.strictObject({ check: text, cara: v.literal('hapus'), langkah }),
 			v.strictObject({ check: text, cara: v.literal('ulangi'), langkah, isian }),
-			v.strictObject({ check: text, cara: v.literal('tambah'), form, isian })
+			v.strictObject({
+				check: text,
+				cara: v.literal('tambah'),
+				form,
+				isian,
+				/** And these after it, where one alone is not yet a mistake. */
+				lagi: v.optional(v.array(v.strictObject({ form, isian })))
+			})
 		])
 	)
 });
@@ -127,7 +163,10 @@ export const rolesSchema = v.pipe(
 
 export type TaskRules = v.InferOutput<typeof taskFrontMatter>;
 export type CastSpec = TaskRules['cast'][string];
-export type CiriOrang = Omit<Extract<CastSpec, { cari: 'orang' }>, 'cari' | 'selain' | 'desa'>;
+export type CiriOrang = Omit<
+	Extract<CastSpec, { cari: 'orang' }>,
+	'cari' | 'selain' | 'desa' | 'temuan'
+>;
 export type FactSpec = TaskRules['facts'][string];
 export type FormRun = TaskRules['run'][number];
 export type Mutant = TaskRules['mutants'][number];

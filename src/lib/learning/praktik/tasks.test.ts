@@ -92,6 +92,23 @@ describe.each(tasks)('task $id', (task) => {
 		);
 	});
 
+	it('nothing of its perfect run is called wrong in Coba on the way', () => {
+		if (!task.rules.modes.includes('coba')) return;
+		const asal = asalTugas(task, 1);
+		const start = duniaAwal(asal);
+		const cast = fillCast(task, start, 1);
+		const lain = { kunci: kunciTemuan(asal) };
+		const { events } = playRun(task.rules.run, cast, start, at);
+		const perintah = [...new Set(events.map(({ commandId }) => commandId))];
+		const salah = perintah.filter((_, nth) => {
+			const sudah = new Set(perintah.slice(0, nth + 1));
+			const log = events.filter(({ commandId }) => sudah.has(commandId));
+			const { keliru, meleset } = keadaanLangkah(task, cast, start, log, lain);
+			return keliru.length > 0 || meleset;
+		});
+		expect(salah).toEqual([]);
+	});
+
 	it('has the same cast whatever order its keys are kept in', () => {
 		const start = duniaAwal(asalTugas(task, 5));
 		const reversed = Object.fromEntries(Object.entries(task.rules.cast).reverse());

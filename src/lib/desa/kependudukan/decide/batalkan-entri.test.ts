@@ -144,6 +144,13 @@ describe('B-06 an entry is taken back', () => {
 		}
 	);
 
+	it('B-06 lets the same birth be recorded once more, from the right letter', () => {
+		const batal = mainkan(kampung, lahir, sekdes, batalkan('c-1', 'pukulnya salah'));
+		expect(tolak(batal, { ...lahir, jamLahir: '08:15' })).toEqual([]);
+		const lagi = lanjutkan(batal, { ...lahir, jamLahir: '08:15' });
+		expect(tolak(lagi, lahir)[0]?.rule, 'but not a third time').toBe('A-06');
+	});
+
 	it('B-07 a birth taken back is a correction of minus one, in a row of its own', () => {
 		const { dunia } = mainkan(kampung, lahir, sekdes, batalkan('c-1'));
 		const { desa } = lampid(dunia, kampung, november);

@@ -191,6 +191,8 @@ function periksaGanda(
 	if (!ibu) return [];
 	const sama = (nama: string): string => nama.toLocaleLowerCase('id');
 	for (const orang of state.penduduk.values()) {
+		// B-06: what was taken back was a mistake, and the right report comes after it.
+		if (orang.keadaan.status === 'dibatalkan') continue;
 		if (orang.ibuId !== ibu.id || orang.tanggalLahir !== command.tanggalLahir) continue;
 		if (sama(orang.nama) !== sama(command.nama)) continue;
 		return [

@@ -51,6 +51,12 @@ export const tunggu = (message: string): CheckOutcome => ({
 	message
 });
 
+/** 'datang:2': the second person of the first arrival that stands, whatever was written down about them. */
+const pendatangKe = (siapa: string): number | null => {
+	const nomor = /^datang:([1-9]\d?)$/.exec(siapa)?.[1];
+	return nomor === undefined ? null : Number(nomor);
+};
+
 /** Whom a check speaks of, as they stand now: see `siapa` in check-spec.ts. */
 export function cariSiapa(siapa: string, { cast, dunia }: Context): Penduduk | undefined {
 	const { penduduk, peristiwa } = dunia.kependudukan;
@@ -60,6 +66,13 @@ export function cariSiapa(siapa: string, { cast, dunia }: Context): Penduduk | u
 		for (const { rincian, dibatalkan } of peristiwa)
 			if (!dibatalkan && rincian.kind === 'kelahiran.dicatat' && rincian.bayi.ibuId === ibuId)
 				return penduduk.get(rincian.bayi.id);
+		return undefined;
+	}
+	const nomor = pendatangKe(siapa);
+	if (nomor !== null) {
+		for (const { rincian, dibatalkan } of peristiwa)
+			if (!dibatalkan && rincian.kind === 'kedatangan.dicatat')
+				return penduduk.get(rincian.penduduk[nomor - 1]?.id ?? '');
 		return undefined;
 	}
 	const member = cast.members.get(siapa);
@@ -77,6 +90,8 @@ export function sebutSiapa(siapa: string, context: Context): string {
 	if (orang) return orang.nama;
 	const ibu = /^bayi:(.+)$/.exec(siapa)?.[1];
 	if (ibu !== undefined) return `bayi ${context.cast.printed.get(`${ibu}.nama`) ?? ''}`.trim();
+	const nomor = pendatangKe(siapa);
+	if (nomor !== null) return `pendatang ke-${nomor}`;
 	const nama = context.cast.printed.get(`${siapa}.nama`);
 	return nama ?? `penduduk dengan NIK ${fillText(siapa, context.cast.printed)}`;
 }

@@ -8,6 +8,7 @@ import {
 	labelShdk,
 	labelStatusKawin
 } from '../../../desa/kependudukan/kode';
+import { formatNik, parseNik } from '../../../desa/kependudukan/nik';
 import type { Penduduk } from '../../../desa/kependudukan/penduduk';
 import type { CaraBanding } from '../banding';
 
@@ -32,7 +33,15 @@ const isi = (
 });
 
 export const isianPenduduk: Readonly<Record<IsianBiodata | 'nik' | 'shdk', IsianPenduduk>> = {
-	nik: isi('NIK', 'persis', (x) => x.nik),
+	nik: isi(
+		'NIK',
+		'persis',
+		(x) => x.nik,
+		(text) => {
+			const nik = parseNik(text);
+			return nik.ok ? formatNik(nik.value) : text;
+		}
+	),
 	nama: isi('Nama', 'teks', (x) => x.nama),
 	jenisKelamin: isi(
 		'Jenis kelamin',

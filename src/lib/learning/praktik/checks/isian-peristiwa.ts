@@ -10,12 +10,21 @@ import {
 	type KepindahanDicatat,
 	type PeristiwaDicatat
 } from '../../../desa/kependudukan/events';
+import { labelBerkas } from '../../../desa/kependudukan/berkas';
 import { labelHubunganPelapor, daftarHubunganPelapor } from '../../../desa/kependudukan/commands';
+import {
+	daftarHubunganPelaporKematian,
+	labelHubunganPelaporKematian
+} from '../../../desa/kependudukan/kematian';
+import { daftarHubunganPemohon, labelHubunganPemohon } from '../../../desa/kependudukan/kepindahan';
 import {
 	labelJenisKelahiran,
 	labelPenolongKelahiran,
-	labelTempatDilahirkan
+	labelSebabKematian,
+	labelTempatDilahirkan,
+	labelYangMenerangkan
 } from '../../../desa/kependudukan/kode';
+import { daftarPelapor, labelPelapor } from '../../../desa/kependudukan/pelapor';
 import { tampilIsian, type CaraBanding } from '../banding';
 import type { JenisDicatat } from '../check-spec';
 import { isianPenduduk } from './isian-penduduk';
@@ -28,6 +37,8 @@ export type Isian = {
 	readonly tampil?: (text: string) => string;
 	readonly why?: string;
 	readonly aturan?: string;
+	/** What it is copied from, where that is not the paper of the event. */
+	readonly sumber?: string;
 };
 
 /** The table of one event: it is only ever asked about events of that kind. */
@@ -37,7 +48,7 @@ const untuk =
 		label: string,
 		cara: CaraBanding,
 		baca: (rincian: R, dunia: Dunia) => string | number | null,
-		lain: Pick<Isian, 'tampil' | 'why' | 'aturan'> = {}
+		lain: Pick<Isian, 'tampil' | 'why' | 'aturan' | 'sumber'> = {}
 	): Isian => ({
 		label,
 		cara,
@@ -47,17 +58,30 @@ const untuk =
 		...lain
 	});
 
+/** Every form has a list of its own of who reports. */
 const hubungan = (kode: string): string => {
-	const ada = daftarHubunganPelapor.find((satu) => satu === kode);
-	return ada ? labelHubunganPelapor(ada) : kode;
+	const lahir = daftarHubunganPelapor.find((satu) => satu === kode);
+	if (lahir) return labelHubunganPelapor(lahir);
+	const mati = daftarHubunganPelaporKematian.find((satu) => satu === kode);
+	if (mati) return labelHubunganPelaporKematian(mati);
+	const kk = daftarPelapor.find((satu) => satu === kode);
+	if (kk) return labelPelapor(kk);
+	const pindah = daftarHubunganPemohon.find((satu) => satu === kode);
+	return pindah ? labelHubunganPemohon(pindah) : kode;
 };
+
+const pelapor = {
+	sumber: 'orang yang datang melapor',
+	why: 'Pelapor ialah orang yang berdiri di depan loket, dengan hubungannya sendiri.'
+} as const;
 
 /** What every event is recorded with. */
 const dasar = (kind: PeristiwaDicatat['kind']): Readonly<Record<string, Isian>> => {
 	const isi = untuk<PeristiwaDicatat['kind'], PeristiwaDicatat>(kind);
 	return {
-		pelaporNama: isi('Nama pelapor', 'teks', (x) => x.pelapor.nama),
+		pelaporNama: isi('Nama pelapor', 'teks', (x) => x.pelapor.nama, pelapor),
 		pelaporHubungan: isi('Hubungan pelapor', 'kode', (x) => x.pelapor.hubungan, {
+			...pelapor,
 			tampil: hubungan
 		}),
 		tanggalLapor: isi('Tanggal lapor', 'tanggal', (x) => x.tanggalLapor, {
@@ -65,6 +89,7 @@ const dasar = (kind: PeristiwaDicatat['kind']): Readonly<Record<string, Isian>> 
 		}),
 		alasanLanjut: isi('Alasan', 'teks', (x) => x.alasanLanjut),
 		formulir: isi('Formulir', 'kode', (x) => x.formulir ?? '', {
+			sumber: 'formulir yang dibawa pelapor',
 			why: 'Kode formulir lama tidak berlaku lagi sejak Permendagri 109/2019.',
 			aturan: 'B-01'
 		})
@@ -151,8 +176,14 @@ const isianMati: Readonly<Record<string, Isian>> = {
 	}),
 	jam: mati('Pukul meninggal', 'jam', (x) => x.jam),
 	tempat: mati('Tempat meninggal', 'teks', (x) => x.tempat),
-	sebab: mati('Sebab kematian', 'kode', (x) => x.sebab),
-	menerangkan: mati('Yang menerangkan', 'kode', (x) => x.menerangkan),
+	sebab: mati('Sebab kematian', 'kode', (x) => x.sebab, {
+		tampil: labelSebabKematian,
+		why: 'Sebab kematian disalin dari surat yang menerangkannya, dan tidak ditafsirkan petugas.'
+	}),
+	menerangkan: mati('Yang menerangkan', 'kode', (x) => x.menerangkan, {
+		tampil: labelYangMenerangkan,
+		why: 'Yang menerangkan ialah penanda tangan surat kematian, bukan pelapornya.'
+	}),
 	aktaNomor: mati('Nomor akta kematian', 'persis', (x) => x.aktaNomor)
 };
 
@@ -192,9 +223,23 @@ const isianDatang: Readonly<Record<string, Isian>> = {
 
 const isianSusunan = dasar('susunan.diubah');
 
-/** Of a changed record: what each field was changed to. */
+/** Of a changed record: what each field was changed to, and the paper that was noted as its proof. */
 const isianUbah: Readonly<Record<string, Isian>> = {
 	...dasar('biodata.diubah'),
+	...Object.fromEntries(
+		isianBiodata.map((isian: IsianBiodata) => [
+			`bukti-${isian}`,
+			ubah(
+				`Bukti perubahan ${isianPenduduk[isian].label.toLowerCase()}`,
+				'kode',
+				({ perubahan }) => perubahan.find((satu) => satu.isian === isian)?.bukti ?? '',
+				{
+					tampil: (kode) => (kode === '' ? 'kosong' : labelBerkas(kode)),
+					why: 'Yang ditulis ialah berkas yang Anda lihat; kelak orang lain memeriksanya lagi.'
+				}
+			)
+		])
+	),
 	...Object.fromEntries(
 		isianBiodata.map((isian: IsianBiodata) => {
 			const { label, cara, tampil } = isianPenduduk[isian];

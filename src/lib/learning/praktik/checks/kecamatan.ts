@@ -69,6 +69,17 @@ export function injeksiTercatat(spec: Spec<'injeksi.tercatat'>, context: Context
 			rule: 'G-02',
 			why: 'Data dari sumber lain masuk sebagai injeksi yang bertanda, dengan sumbernya.'
 		});
+	const sumber = spec.sumber === undefined ? undefined : fillText(spec.sumber, cast.printed);
+	if (sumber !== undefined && !injeksi.sumber.toLowerCase().includes(sumber.toLowerCase()))
+		return gagal({
+			code: 'injeksi.sumber',
+			message: 'Sumber pada injeksi ini belum menunjuk daftar yang dipakai.',
+			found: injeksi.sumber,
+			expected: `Memuat “${sumber}”`,
+			where,
+			rule: 'G-02',
+			why: 'Desa hanya dapat memeriksa baris injeksi bila daftar dan pemiliknya disebut.'
+		});
 	if (spec.status === undefined || injeksi.status === spec.status) return lulus;
 	return gagal({
 		code: `injeksi.${spec.status}`,
@@ -81,22 +92,25 @@ export function injeksiTercatat(spec: Spec<'injeksi.tercatat'>, context: Context
 	});
 }
 
-export function sementaraTercatat(
-	{ nomor }: Spec<'sementara.tercatat'>,
+/** How many families were injected for a village, whatever became of them. */
+export function injeksiJumlah(
+	{ desa, jumlah }: Spec<'injeksi.jumlah'>,
 	{ dunia, cast }: Context
 ): CheckOutcome {
-	const diminta = fillText(nomor, cast.raw).replace(/\W/g, '').toLowerCase();
-	const ada = [...dunia.kependudukan.sementara.values()].some(
-		({ nomorIdentitas }) => nomorIdentitas.replace(/\W/g, '').toLowerCase() === diminta
-	);
-	if (ada) return lulus;
+	const kode = fillText(desa, cast.raw);
+	const lain = dunia.desaLain.get(kode);
+	const state = kode === dunia.desa.kode ? dunia.kependudukan : lain?.kependudukan;
+	if (!state) return tunggu('Desanya tidak ada di kecamatan ini.');
+	const kini = state.injeksi.size;
+	if (kini === jumlah) return lulus;
+	const nama = lain?.nama ?? dunia.desa.nama;
 	return gagal({
-		code: 'sementara.tercatat',
-		message: 'Penduduk sementara ini belum tercatat di buku B.4.',
-		found: 'Tidak ada',
-		expected: `Nomor identitas ${fillText(nomor, cast.printed)}`,
-		where: { halaman: 'sementara', label: 'Penduduk sementara' },
-		rule: 'B-05',
-		why: 'Yang tinggal sementara dicatat di buku B.4 dan tidak dihitung dalam LAMPID.'
+		code: 'injeksi.jumlah',
+		message: `Banyaknya injeksi untuk Desa ${nama} keliru.`,
+		found: `${kini} keluarga`,
+		expected: `${jumlah} keluarga`,
+		where: { halaman: 'injeksi', label: 'Injeksi data' },
+		rule: 'G-01',
+		why: 'Yang dibantu injeksi hanya desa di bawah 50%; tepat 50% tidak termasuk.'
 	});
 }

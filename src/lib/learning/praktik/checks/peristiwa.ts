@@ -1,5 +1,11 @@
+import { labelBerkas } from '../../../desa/kependudukan/berkas';
 import { namaLampiran, daftarLampiranKelahiran } from '../../../desa/kependudukan/commands';
 import type { PeristiwaDicatat } from '../../../desa/kependudukan/events';
+import { daftarLampiranKematian, labelLampiranKematian } from '../../../desa/kependudukan/kematian';
+import {
+	daftarLampiranKepindahan,
+	labelLampiranKepindahan
+} from '../../../desa/kependudukan/kepindahan';
 import type { Peristiwa } from '../../../desa/kependudukan/state';
 import { catatanBanding, samaIsian, tampilIsian } from '../banding';
 import { fillText } from '../cast';
@@ -102,6 +108,9 @@ export const sebutPeristiwa: Record<
 	}
 };
 
+/** As it stands inside a sentence: 'Pisah KK' keeps its initials. */
+export const kecil = (nama: string): string => nama.charAt(0).toLowerCase() + nama.slice(1);
+
 export const isJenis = (rincian: PeristiwaDicatat, jenis: JenisDicatat): boolean => {
 	switch (rincian.kind) {
 		case 'kelahiran.dicatat':
@@ -171,9 +180,9 @@ export function peristiwaTercatat(
 	return gagal({
 		code: `peristiwa.tercatat.${jenis}`,
 		message: `${nama} ini belum tercatat.`,
-		found: `Tidak ada ${nama.toLowerCase()} ${berapa}`,
-		expected: `Satu ${nama.toLowerCase()} ${berapa}`,
-		where: { halaman, label: `halaman ${nama.toLowerCase()}` },
+		found: `Tidak ada ${kecil(nama)} ${berapa}`,
+		expected: `Satu ${kecil(nama)} ${berapa}`,
+		where: { halaman, label: `halaman ${kecil(nama)}` },
 		rule: aturan,
 		why
 	});
@@ -191,7 +200,8 @@ export function peristiwaIsian(spec: Spec<'peristiwa.isian'>, context: Context):
 	const expected = fillText(String(spec.nilai), context.cast.raw);
 	const found = isian.baca(peristiwa.rincian, context.dunia);
 	if (samaIsian(found, expected, cara)) return lulus;
-	const { aturan, surat } = sebutPeristiwa[spec.jenis];
+	const { aturan, surat: suratnya } = sebutPeristiwa[spec.jenis];
+	const surat = isian.sumber ?? suratnya;
 	return gagal({
 		code: `peristiwa.isian.${spec.jenis}.${spec.isian}`,
 		message: `${label} tidak sama dengan ${surat}.${catatanBanding(cara)}`,
@@ -203,10 +213,15 @@ export function peristiwaIsian(spec: Spec<'peristiwa.isian'>, context: Context):
 	});
 }
 
-const sebutBerkas = (kode: string): string => {
+/** A paper by its code, whichever form lists it. */
+export const sebutBerkas = (kode: string): string => {
 	const dikenal = daftarLampiranKelahiran.find((satu) => satu === kode);
 	if (dikenal) return namaLampiran(dikenal);
-	return /^f-/.test(kode) ? kode.toUpperCase() : kode.replaceAll('-', ' ');
+	if (/^f-/.test(kode)) return kode.toUpperCase();
+	const mati = daftarLampiranKematian.find((satu) => satu === kode);
+	if (mati) return labelLampiranKematian(mati);
+	const pindah = daftarLampiranKepindahan.find((satu) => satu === kode);
+	return pindah ? labelLampiranKepindahan(pindah) : labelBerkas(kode);
 };
 
 export function peristiwaLampiran(
@@ -261,7 +276,7 @@ export function peristiwaJumlah(spec: Spec<'peristiwa.jumlah'>, context: Context
 	if (jumlah === spec.jumlah) return lulus;
 	return gagal({
 		code: `peristiwa.jumlah.${spec.jenis}`,
-		message: `Banyaknya catatan ${nama.toLowerCase()} keliru.`,
+		message: `Banyaknya catatan ${kecil(nama)} keliru.`,
 		found: `${jumlah} catatan`,
 		expected: `${spec.jumlah} catatan`,
 		where: { halaman: 'riwayat', label: 'Riwayat' },
@@ -278,12 +293,19 @@ export function peristiwaDibatalkan(
 	const { nama } = sebutPeristiwa[spec.jenis];
 	const terakhir = daftar.at(-1);
 	if (!terakhir) return belumTercatat(spec.jenis);
-	if (berlaku(daftar).length === 0) return lulus;
+	const batal = daftar.length - berlaku(daftar).length;
+	if (spec.jumlah === undefined ? batal === daftar.length : batal === spec.jumlah) return lulus;
+	const terlalu = spec.jumlah !== undefined && batal > spec.jumlah;
 	return gagal({
 		code: `peristiwa.dibatalkan.${spec.jenis}`,
-		message: `${nama} yang keliru ini masih berlaku.`,
-		found: 'Masih berlaku',
-		expected: 'Dibatalkan verifikator dengan alasan',
+		message: terlalu
+			? `${nama} dibatalkan lebih dari yang keliru.`
+			: `${nama} yang keliru ini masih berlaku.`,
+		found: batal === 0 ? 'Masih berlaku' : `${batal} dibatalkan`,
+		expected:
+			spec.jumlah === undefined
+				? 'Dibatalkan verifikator dengan alasan'
+				: `${spec.jumlah} dibatalkan verifikator dengan alasan`,
 		where: padaCatatan(terakhir, 'batal', 'catatannya'),
 		rule: 'B-06',
 		why: 'Penduduk tidak pernah dihapus. Entri keliru dibatalkan dengan alasan, sehingga jejaknya tetap ada.'

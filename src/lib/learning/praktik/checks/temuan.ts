@@ -1,5 +1,9 @@
 import type { Dunia } from '../../../desa/dunia';
-import { labelJenisTemuan, type TemuanRegister } from '../../../desa/kependudukan/temuan';
+import {
+	labelJenisTemuan,
+	type JenisTemuan,
+	type TemuanRegister
+} from '../../../desa/kependudukan/temuan';
 import type { TandaTemuan } from '../../../desa/tanda-temuan';
 import type { CheckSpec } from '../check-spec';
 import { gagal, lulus, tunggu, type CheckOutcome, type Context } from './context';
@@ -30,18 +34,25 @@ export function nilaiTemuan(dunia: Dunia, kunci: readonly TemuanRegister[]): Nil
 	};
 }
 
+/** `jenis` narrows what is looked for; a mark of another kind is then another check's. */
 export function temuan(
-	{ jumlah, keliru: boleh }: Extract<CheckSpec, { check: 'temuan' }>,
-	{ dunia, kunci }: Context
+	{ jenis, jumlah, keliru: boleh }: Extract<CheckSpec, { check: 'temuan' }>,
+	{ dunia, kunci: semua }: Context
 ): CheckOutcome {
-	if (!kunci) return tunggu('Temuan dinilai sesudah Anda mengirimnya.');
+	if (!semua) return tunggu('Temuan dinilai sesudah Anda mengirimnya.');
 	if (dunia.temuan.size === 0) return tunggu('Belum ada temuan yang ditandai.');
-	const { tepat, keliru } = nilaiTemuan(dunia, kunci);
+	const dicari = (satu: { readonly jenis: JenisTemuan }): boolean =>
+		!jenis || jenis.includes(satu.jenis);
+	const kunci = semua.filter(dicari);
+	const nilai = nilaiTemuan(dunia, kunci);
+	const { tepat, terlewat } = nilai;
+	const keliru = nilai.keliru.filter(dicari);
 	const diminta = jumlah ?? kunci.length;
 	const cukup = tepat.length >= diminta;
-	if (cukup && keliru.length <= boleh) return lulus;
-	const hitung = `${tepat.length} tepat, ${kunci.length - tepat.length} terlewat, ${keliru.length} keliru`;
+	if (cukup && (boleh === 'bebas' || keliru.length <= boleh)) return lulus;
+	const hitung = `${tepat.length} tepat, ${terlewat.length} terlewat, ${keliru.length} keliru`;
 	const [salah] = keliru;
+	const [lewat] = terlewat;
 	return gagal({
 		code: cukup ? 'temuan.keliru' : 'temuan.terlewat',
 		message:
@@ -49,9 +60,11 @@ export function temuan(
 				? `Ada yang ditandai padahal tidak keliru, misalnya “${labelJenisTemuan(salah.jenis)}”.`
 				: 'Masih ada yang terlewat.',
 		found: hitung,
-		expected: `${diminta} tepat, paling banyak ${boleh} keliru`,
+		expected:
+			boleh === 'bebas' ? `${diminta} tepat` : `${diminta} tepat, paling banyak ${boleh} keliru`,
 		where: { halaman: 'temuan', label: 'Daftar temuan' },
-		rule: salah && cukup ? 'A-08' : 'A-04',
+		// Of several kinds a rule of one of them would mislead; asked for by kind, it leads to what to read.
+		rule: cukup ? 'A-08' : ((jenis && lewat?.aturan) ?? 'A-04'),
 		why: 'Setiap temuan ditunjuk dengan jenisnya; yang benar tidak boleh ikut ditandai.'
 	});
 }

@@ -8,7 +8,8 @@ type Jeda = (milidetik: number) => Promise<void>;
 export function urutDiHalaman(nama: readonly string[]): readonly string[] {
 	const ada = nama.flatMap((satu) => {
 		const [control] = kontrolBernama(satu);
-		return control ? [{ satu, control }] : [];
+		// A button that carries a value is pressed, not filled in.
+		return control && !(control instanceof HTMLButtonElement) ? [{ satu, control }] : [];
 	});
 	ada.sort((a, b) =>
 		a.control.compareDocumentPosition(b.control) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1

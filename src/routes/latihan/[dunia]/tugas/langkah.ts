@@ -9,9 +9,16 @@ export function alamatLangkah(data: DataDunia, { halaman, siapa }: FilledStep): 
 	const tugas = tugasTerbuka(data);
 	if (siapa === null || !tugas) return alamatHalaman(data.duniaId, halaman);
 	const context = { cast: tugas.isi.cast, start: data.start, dunia: data.dunia };
-	return halamanDari(halaman).tentang === 'keluarga'
-		? alamatHalaman(data.duniaId, halaman, { keluargaId: cariKk(siapa, context)?.id })
-		: alamatHalaman(data.duniaId, halaman, { pendudukId: cariSiapa(siapa, context)?.id });
+	switch (halamanDari(halaman).tentang) {
+		case 'keluarga':
+			return alamatHalaman(data.duniaId, halaman, { keluargaId: cariKk(siapa, context)?.id });
+		case 'desa':
+			return alamatHalaman(data.duniaId, halaman, {
+				desaKode: tugas.isi.cast.raw.get(`${siapa}.kodeDesa`)
+			});
+		default:
+			return alamatHalaman(data.duniaId, halaman, { pendudukId: cariSiapa(siapa, context)?.id });
+	}
 }
 
 /** Whether the browser shows the page of a step: queries such as a filter do not matter. */

@@ -63,11 +63,11 @@ export function sorot(element: HTMLElement | null): void {
 	target.scrollIntoView({ block: 'center', behavior: tenang ? 'auto' : 'smooth' });
 }
 
-/** Whether something was filled in or chosen there. */
-export function terisi(anchor: string): boolean | null {
+/** Whether something was filled in or chosen there; of a group of boxes, whether as many as `banyak` are ticked. */
+export function terisi(anchor: string, banyak = 1): boolean | null {
 	const controls = kontrolBernama(anchor);
 	if (controls.length === 0) return null;
-	return controls.some((control) => {
+	const isi = controls.filter((control) => {
 		if (control instanceof HTMLInputElement && /^(radio|checkbox)$/.test(control.type))
 			return control.checked;
 		return (
@@ -77,6 +77,7 @@ export function terisi(anchor: string): boolean | null {
 			control.value.trim() !== ''
 		);
 	});
+	return isi.length >= banyak;
 }
 
 /** Links of the page that lead where a step is done. */
