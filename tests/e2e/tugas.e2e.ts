@@ -69,6 +69,7 @@ test('Kerjakan: wrong, told so, disputed, helped, undone, right', async ({ page,
 		await expect(page.getByText('8 dari 9 terpenuhi.')).toBeVisible();
 		await expect(page.getByText(/Disanggah pada catatan nomor 1/)).toBeVisible();
 		await page.getByRole('link', { name: 'Berikutnya' }).click();
+		await expect(page.getByText('0 dari 9 terpenuhi.')).toBeVisible();
 		await page.getByRole('link', { name: 'Berikutnya' }).click();
 		await expect(page.getByText('9 dari 9 terpenuhi.')).toBeVisible();
 		await page.getByRole('link', { name: 'Sebelumnya' }).click();
