@@ -8,6 +8,7 @@ import http from 'node:http';
 import { networkInterfaces } from 'node:os';
 import path from 'node:path';
 import { compressResponse } from './compress.mjs';
+import { largestBody, refusedBody } from './lib/body-limit.mjs';
 
 /** What `hooks.server.ts` leaves for us when the app is ready. @typedef {{ mode: 'demo' | 'nyata', close(): Promise<void> }} Runtime */
 
@@ -139,6 +140,9 @@ await Promise.all(
 const trustsProxy = Boolean(process.env.PROTOCOL_HEADER);
 if (!trustsProxy) process.env.PROTOCOL_HEADER = 'x-app-proto';
 
+// Read by adapter-node when it is loaded. An operator may set another; the limit of forms stays.
+process.env.BODY_SIZE_LIMIT ||= largestBody;
+
 /** @type {(req: http.IncomingMessage, res: http.ServerResponse, next: () => void) => void} */
 let handler;
 try {
@@ -163,6 +167,13 @@ if (runtime()?.mode === 'demo' && !isLoopback(host) && process.env.DEMO?.trim() 
 await listenAll(host, port, (req, res) => {
 	if (!trustsProxy) req.headers['x-app-proto'] = 'http';
 	if (stopping) res.setHeader('connection', 'close');
+	const refused = refusedBody(req);
+	if (refused) {
+		// What is still on its way is not read.
+		res.writeHead(refused, { 'content-type': 'text/plain; charset=utf-8', connection: 'close' });
+		res.end('Kiriman ini terlalu besar.');
+		return;
+	}
 	compressResponse(req, res);
 	handler(req, res, () => {
 		res.statusCode = 404;

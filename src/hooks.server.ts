@@ -14,7 +14,7 @@ import { routeVerdict } from '$lib/server/access';
 import { readSession } from '$lib/server/auth/sessions';
 import { sessionCookie, writeSessionCookie } from '$lib/server/auth/cookie';
 import { isUnavailable } from '$lib/server/db/errors';
-import { bacaUntukHalaman } from '$lib/server/latihan/dunia';
+import { bacaData, bacaUntukHalaman } from '$lib/server/latihan/dunia';
 import { services } from '$lib/server/runtime';
 import { start } from '$lib/server/start';
 
@@ -44,8 +44,11 @@ const securityHeaders: Handle = async ({ event, resolve }) => {
 		'permissions-policy',
 		'camera=(), geolocation=(), microphone=(), payment=(), usb=()'
 	);
-	// A page that knows who asks belongs to them alone; open pages say themselves how long they last.
-	if (event.locals.user) response.headers.set('cache-control', 'private, no-store');
+	// A page that knows who asks belongs to them alone; open pages say themselves how long they last, and what is named
+	// after its content lasts.
+	const lasting = response.headers.get('cache-control')?.startsWith('private, ') ?? false;
+	if (event.locals.user && !(lasting && event.route.id === '/latihan/[dunia]/data/[hash].json'))
+		response.headers.set('cache-control', 'private, no-store');
 	return response;
 };
 
@@ -123,10 +126,12 @@ export const handle = sequence(requestId, database, securityHeaders, session, ac
  */
 export const handleFetch: HandleFetch = async ({ event, request, fetch }) => {
 	const url = new URL(request.url);
-	const match = /^\/latihan\/([^/]+)\/catatan\.json$/.exec(url.pathname);
-	if (!match?.[1] || url.origin !== event.url.origin || !event.locals.user) return fetch(request);
+	const [, dunia, data] =
+		/^\/latihan\/([^/]+)\/(?:catatan|data\/([0-9a-f]+))\.json$/.exec(url.pathname) ?? [];
 	const { user } = event.locals;
-	return json(await bacaUntukHalaman(services(), user, match[1], url.searchParams));
+	if (!dunia || url.origin !== event.url.origin || !user) return fetch(request);
+	if (data) return json(await bacaData(services(), user, dunia, data));
+	return json(await bacaUntukHalaman(services(), user, dunia, url.searchParams));
 };
 
 export const handleError: HandleServerError = ({ error: thrown, event, status, message }) => {

@@ -40,7 +40,10 @@ const userOf = (peran: Peran): User => ({
 const otherThan200: Readonly<Record<string, number>> = {
 	// Shows the components while developing; it is not in a build.
 	'/gaya': 404,
-	'/ditolak': 403
+	'/ditolak': 403,
+	// Nobody has imported anything with this name, and the sheet to be mended comes only for a file that is sent.
+	'/latihan/[dunia]/data/[hash].json': 404,
+	'/latihan/[dunia]/kependudukan/impor/perbaikan.xlsx': 404
 };
 
 const get = (request: APIRequestContext, { cookie }: Pick<Found, 'cookie'>, path: string) =>
@@ -348,6 +351,13 @@ const forms: readonly [route: string, name: string, action: string, fields: read
 		['perintahId', 'orang', 'tanggalPergi']
 	],
 	['/latihan/[dunia]/kependudukan/batalkan', '', '', ['perintahId', 'perintah', 'alasan']],
+	['/latihan/[dunia]/kependudukan/impor', '', '?/periksa', ['berkas', 'tempel', 'isi']],
+	[
+		'/latihan/[dunia]/kependudukan/impor',
+		'',
+		'?/terima',
+		['perintahId', 'cakupan', 'catatan', 'berkas', 'tempel', 'isi']
+	],
 	['/saya', '', '?/akhiri', ['sesi', 'id']],
 	['/saya/sandi', '', '', ['lama', 'baru', 'ulang']],
 	['/saya', '', '?/akhiriLain', []],

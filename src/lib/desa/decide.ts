@@ -7,6 +7,7 @@ import {
 	type Event,
 	type RecordedEvent
 } from './dunia';
+import { jalankan, type Langkah } from './langkah';
 import { batalkanEntri } from './kependudukan/decide/batalkan-entri';
 import { catatKedatangan } from './kependudukan/decide/catat-kedatangan';
 import { catatKelahiran } from './kependudukan/decide/catat-kelahiran';
@@ -18,6 +19,7 @@ import { mintakanNik } from './kependudukan/decide/mintakan-nik';
 import { gabungKeluarga } from './kependudukan/decide/gabung-keluarga';
 import { pecahKeluarga } from './kependudukan/decide/pecah-keluarga';
 import { catatSementara, catatSementaraPergi } from './kependudukan/decide/sementara';
+import { terimaImpor } from './kependudukan/decide/terima-impor';
 import { ubahBiodata } from './kependudukan/decide/ubah-biodata';
 import { mintaVerval, tindakVerval } from './kependudukan/decide/verval';
 import { accepted, refused, type Result } from './problem';
@@ -70,6 +72,8 @@ export function decide(
 			return catatSementaraPergi(dunia, command);
 		case 'entri.batalkan':
 			return batalkanEntri(dunia, events, command, commandId);
+		case 'impor.terima':
+			return jalankan(terimaImpor(dunia, command, commandId));
 		case 'temuan.tandai':
 		case 'temuan.hapus':
 			return putuskanTemuan(dunia, command, commandId);
@@ -88,6 +92,17 @@ export function decide(
 		default:
 			return command satisfies never;
 	}
+}
+
+/** The same for whoever has others waiting: ten thousand rows of a sheet are looked at in slices. */
+export function* decideBertahap(
+	dunia: Dunia,
+	events: readonly RecordedEvent[],
+	command: Command,
+	commandId: string
+): Langkah<Result<readonly Event[]>> {
+	if (command.kind === 'impor.terima') return yield* terimaImpor(dunia, command, commandId);
+	return decide(dunia, events, command, commandId);
 }
 
 function majukanTanggal(dunia: Dunia, tanggal: Dunia['tanggal']): Result<readonly Event[]> {

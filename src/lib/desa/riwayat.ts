@@ -1,6 +1,7 @@
+import { formatAngka } from '../format/angka';
 import { formatBulan, formatTanggal } from '../format/tanggal';
 import { perintahDiurungkan, type Dunia, type Event, type RecordedEvent } from './dunia';
-import type { SusunanDiubah } from './kependudukan/events';
+import type { ImporDiterima, SusunanDiubah } from './kependudukan/events';
 import { formatNomorKk } from './kependudukan/nomor-kk';
 import { labelPeran } from './peran';
 import { labelJenisTemuan } from './kependudukan/temuan';
@@ -31,7 +32,7 @@ const sebabSusunan: Record<SusunanDiubah['sebab'], string> = {
 	pecah: 'Pisah KK',
 	gabung: 'Gabung KK',
 	menumpang: 'Menumpang KK',
-	'pindah-dalam-desa': 'Pindah di dalam desa',
+	'pindah-dalam-desa': 'Berganti KK karena pindah',
 	'kepala-baru': 'Kepala keluarga baru'
 };
 
@@ -82,7 +83,7 @@ function uraikan(event: Event, events: readonly RecordedEvent[], dunia: Dunia): 
 		case 'kedatangan.dicatat':
 			return `Kedatangan dicatat: ${nama(...event.penduduk.map(({ id }) => id))}, dari ${event.asal.desa}`;
 		case 'susunan.diubah':
-			return `${sebabSusunan[event.sebab]}: ${nama(...event.anggota.map(({ pendudukId }) => pendudukId))}`;
+			return uraikanSusunan(event, nama);
 		case 'biodata.diubah':
 			return event.sebab === 'akibat' && event.perubahan.some(({ baru }) => baru === 'cerai-mati')
 				? `Status perkawinan menjadi cerai mati: ${nama(event.pendudukId)}`
@@ -115,6 +116,8 @@ function uraikan(event: Event, events: readonly RecordedEvent[], dunia: Dunia): 
 			return `Verval ${langkahVerval[event.langkah]}: ${event.isi}`;
 		case 'nik.diterbitkan':
 			return `NIK ${event.nik} diterbitkan Disdukcapil (simulasi)`;
+		case 'impor.diterima':
+			return `Impor diterima: ${uraikanImpor(event)}`;
 		case 'temuan.ditandai': {
 			const { jenis, pendudukId, keluargaId } = event.temuan;
 			const siapa = pendudukId === null ? `KK ${nomor(keluargaId)}` : nama(pendudukId);
@@ -125,4 +128,30 @@ function uraikan(event: Event, events: readonly RecordedEvent[], dunia: Dunia): 
 		default:
 			return event satisfies never;
 	}
+}
+
+/** The head of the KK is named first: a sentence that names one of several must name that one. */
+function uraikanSusunan(
+	{ sebab, anggota }: SusunanDiubah,
+	nama: (...ids: readonly string[]) => string
+): string {
+	const kepala = anggota.find(({ shdk }) => shdk === 'kepala-keluarga')?.pendudukId;
+	const lain = anggota.map(({ pendudukId }) => pendudukId).filter((id) => id !== kepala);
+	if (kepala === undefined || sebab !== 'kepala-baru')
+		return `${sebabSusunan[sebab]}: ${nama(...(kepala === undefined ? [] : [kepala]), ...lain)}`;
+	const ikut = lain.length === 0 ? '' : `, dengan ${lain.length} anggota lain`;
+	return `${sebabSusunan[sebab]}: ${nama(kepala)}${ikut}`;
+}
+
+/** '12 penduduk baru dan 4 KK baru, 3 penduduk diperbarui' */
+export function uraikanImpor({ jumlah }: Pick<ImporDiterima, 'jumlah'>): string {
+	const { baru, berubah, keluarga } = jumlah;
+	return [
+		...(baru > 0
+			? [
+					`${formatAngka(baru)} penduduk baru${keluarga > 0 ? ` dan ${formatAngka(keluarga)} KK baru` : ''}`
+				]
+			: []),
+		...(berubah > 0 ? [`${formatAngka(berubah)} penduduk diperbarui`] : [])
+	].join(', ');
 }

@@ -1,7 +1,6 @@
-import type { Peran } from '../desa/peran';
 import type { NamaFormulir } from './praktik/formulir';
 import type { NamaHalaman } from './praktik/halaman';
-import type { TaskRules } from './praktik/task-spec';
+import type { TaskRoles, TaskRules } from './praktik/task-spec';
 
 /**
  * A course as it is served: compiled once from the files under `courses/`, read-only, and plain JSON, so that it
@@ -151,8 +150,8 @@ export type Question = ChoiceQuestion | NumberQuestion | ShortQuestion;
  */
 export type Task = ItemHead & {
 	readonly kind: 'task';
-	/** Roles of the practice village in which it can be done. */
-	readonly roles: readonly Peran[];
+	/** Roles of the practice village in which it is done. */
+	readonly roles: TaskRoles;
 	readonly rules: TaskRules;
 	readonly situationHtml: string;
 	readonly documents: readonly { readonly title: string; readonly html: string }[];

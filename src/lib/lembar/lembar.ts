@@ -1,5 +1,8 @@
-import type { Tanggal } from '$lib/format/tanggal';
+import type { Langkah } from '$lib/desa/langkah';
 import { refused, type Problem, type Result } from '$lib/desa/problem';
+import type { Tanggal } from '$lib/format/tanggal';
+
+export { jalankan, jalankanBertahap, type Langkah } from '$lib/desa/langkah';
 
 /** What stands in a cell. A number stays one: a NIK that was kept as a number has lost its last digit (A-01). */
 export type IsiSel = string | number | { readonly tanggal: Tanggal } | null;
@@ -49,30 +52,6 @@ export const rusak = (bagian: string): never =>
 		`Berkas rusak atau tidak lengkap: ${bagian}.`,
 		'Buka berkas itu di Excel atau LibreOffice, simpan lagi sebagai .xlsx, lalu unggah hasilnya.'
 	);
-
-/**
- * A step-by-step reading: each `yield` is a place where whoever drives it may let others work first. The same code is
- * driven at once in tests and in slices on the server, where other requests are waiting.
- */
-export type Langkah<T> = Generator<undefined, T>;
-
-export function jalankan<T>(langkah: Langkah<T>): T {
-	let hasil = langkah.next();
-	while (!hasil.done) hasil = langkah.next();
-	return hasil.value;
-}
-
-export async function jalankanBertahap<T>(
-	langkah: Langkah<T>,
-	jeda: () => Promise<unknown>
-): Promise<T> {
-	let hasil = langkah.next();
-	while (!hasil.done) {
-		await jeda();
-		hasil = langkah.next();
-	}
-	return hasil.value;
-}
 
 /** Turns what a reader throws into a Result. Anything else that goes wrong in a hostile file is a broken file. */
 export function* terbaca<T>(langkah: () => Langkah<Result<T>>): Langkah<Result<T>> {

@@ -1,5 +1,4 @@
-import { writeXlsx } from 'hucre/xlsx';
-import type { Cell } from 'hucre/xlsx';
+import type { Cell, WriteOptions } from 'hucre/xlsx';
 import { awalRumus } from './csv';
 
 export type LembarTulis = {
@@ -18,7 +17,14 @@ const lebarKolom = { paling: 60, sedikit: 8 } as const;
  * Texts only, in cells that are formatted as text: a NIK keeps its sixteen digits when somebody edits it, and what
  * begins with '=' stays what it is (mutu.md S6).
  */
-export async function tulisXlsx({ nama, baris, tanda }: LembarTulis): Promise<Uint8Array> {
+export async function tulisXlsx(lembar: LembarTulis): Promise<Uint8Array> {
+	// A page that only writes CSV does not pay for it.
+	const { writeXlsx } = await import('hucre/xlsx');
+	return writeXlsx(definisiXlsx(lembar));
+}
+
+/** The sheet in the words of hucre, as data alone: it may be sent to a thread. */
+export function definisiXlsx({ nama, baris, tanda }: LembarTulis): WriteOptions {
 	const [kepala = []] = baris;
 	const cells = new Map<string, Partial<Cell>>(
 		kepala.map((_, kolom) => [`0,${kolom}`, { style: { font: { bold: true }, numFmt: '@' } }])
@@ -33,7 +39,7 @@ export async function tulisXlsx({ nama, baris, tanda }: LembarTulis): Promise<Ui
 			}
 		});
 	}
-	return writeXlsx({
+	return {
 		sheets: [
 			{
 				name: nama,
@@ -45,7 +51,7 @@ export async function tulisXlsx({ nama, baris, tanda }: LembarTulis): Promise<Ui
 			}
 		],
 		stringMode: 'inline'
-	});
+	};
 }
 
 /** What looks like an escape of OOXML in a text of ours has to be escaped itself, or it would be read as one. */

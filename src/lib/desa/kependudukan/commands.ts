@@ -1,6 +1,7 @@
 import type { Tanggal } from '../../format/tanggal';
 import type { UbahBiodata } from './commands-biodata';
 import type { CatatKedatangan } from './commands-kedatangan';
+import type { TerimaImpor } from './commands-impor';
 import type { GabungKeluarga, PecahKeluarga } from './commands-keluarga';
 import type { BatalkanEntri } from './commands-pembatalan';
 import type { CatatSementara, CatatSementaraPergi } from './commands-sementara';
@@ -96,4 +97,5 @@ export type CommandKependudukan =
 	| UbahBiodata
 	| CatatSementara
 	| CatatSementaraPergi
-	| BatalkanEntri;
+	| BatalkanEntri
+	| TerimaImpor;

@@ -2,6 +2,7 @@ import type { Bulan, Tanggal } from '../../format/tanggal';
 import type { Peran } from '../peran';
 import type { Keluarga } from './keluarga';
 import type { LampiranKelahiran } from './commands';
+import type { DataImpor } from './impor/data-impor';
 import type { JenisKepindahan, StatusKkPindah, StatusKkTinggal } from './kode';
 import type { SebabKk } from './mutasi';
 import type { Nik } from './nik';
@@ -256,6 +257,29 @@ export type VervalDilangkahkan = {
 	readonly isi: string;
 };
 
+/**
+ * Rows of a sheet that entered the register as opening stock, or brought what it tells of people up to date
+ * (impor-penduduk.md rules 4 and 5).
+ */
+export type ImporDiterima = {
+	readonly kind: 'impor.diterima';
+	readonly tanggal: Tanggal;
+	readonly jumlah: {
+		readonly baru: number;
+		readonly berubah: number;
+		/** Rows that say what the register says. */
+		readonly sama: number;
+		/** Rows with mistakes, left out by choice. */
+		readonly dilewati: number;
+		/** KK that were formed. */
+		readonly keluarga: number;
+	};
+	/** Where the sheet comes from, in the words of whoever sent it; '' when nothing was said. */
+	readonly catatan: string;
+	/** The people themselves: kept and sent apart from the log, under their hash (`catatan.ts`). */
+	readonly data: DataImpor;
+};
+
 /** What changes the register of the village one works in. */
 export type EventKependudukan =
 	| PeristiwaDicatat
@@ -267,7 +291,8 @@ export type EventKependudukan =
 	| SementaraDicatat
 	| SementaraPergi
 	| AkibatDicatat
-	| LaporanDilangkahkan;
+	| LaporanDilangkahkan
+	| ImporDiterima;
 
 /** What the kecamatan does over its villages (section g). */
 export type EventKecamatan = InjeksiDicatat | InjeksiDiverifikasi | VervalDilangkahkan;

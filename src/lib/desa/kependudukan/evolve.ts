@@ -1,8 +1,9 @@
-import type { Tanggal } from '../../format/tanggal';
+import { bulanDari, type Tanggal } from '../../format/tanggal';
 import type {
 	BiodataDiubah,
 	EntriDibatalkan,
 	EventKependudukan,
+	ImporDiterima,
 	LaporanDilangkahkan,
 	PeristiwaDicatat
 } from './events';
@@ -109,6 +110,8 @@ export function evolveKependudukan(
 		}
 		case 'laporan.dilangkahkan':
 			return langkahkan(draft, event);
+		case 'impor.diterima':
+			return terimaImpor(draft, event, buku);
 		default:
 			event satisfies never;
 	}
@@ -130,6 +133,11 @@ export function bukaBuku(draft: DraftKependudukan, perintahId: string) {
 		return baru;
 	};
 	const dusunDari = (orang: Penduduk): string => draft.keluarga.get(orang.keluargaId)?.dusun ?? '';
+	/** Handed in, and not given back to be mended. */
+	const sudahDiajukan = (tanggal: Tanggal): boolean => {
+		const laporan = draft.laporan.get(bulanDari(tanggal));
+		return laporan !== undefined && laporan.status !== 'dikembalikan';
+	};
 
 	const mutasi = (
 		orang: Penduduk,
@@ -148,7 +156,8 @@ export function bukaBuku(draft: DraftKependudukan, perintahId: string) {
 			tanggalKejadian,
 			jenisKelamin: orang.jenisKelamin,
 			kewarganegaraan: orang.kewarganegaraan,
-			dusun
+			dusun,
+			...(jenis === 'saldo-awal' && sudahDiajukan(tanggalLapor) ? { susulan: true } : {})
 		});
 	};
 	const tulis = (orang: Penduduk): void => {
@@ -172,7 +181,8 @@ export function bukaBuku(draft: DraftKependudukan, perintahId: string) {
 			tanda,
 			tanggalLapor,
 			jenisKelamin: kepalaJenisKelamin,
-			dusun: keluarga.dusun
+			dusun: keluarga.dusun,
+			...(sebab === 'saldo-awal' && sudahDiajukan(tanggalLapor) ? { susulan: true } : {})
 		});
 	};
 	const antardusun = (orang: Penduduk, dari: string, ke: string, tanggal: Tanggal): void => {
@@ -182,6 +192,7 @@ export function bukaBuku(draft: DraftKependudukan, perintahId: string) {
 	};
 
 	return {
+		perintahId,
 		mutasi,
 		mutasiKk,
 		tulis,
@@ -237,6 +248,35 @@ type Buku = ReturnType<typeof bukaBuku>;
 function ubahBiodata(orang: Penduduk, { perubahan }: BiodataDiubah): Penduduk {
 	// Safe: `decide` has checked each value against the list of its field.
 	return { ...orang, ...Object.fromEntries(perubahan.map(({ isian, baru }) => [isian, baru])) };
+}
+
+/** Opening stock and no arrivals (rule 5 of the layout): whoever is new came to live here before anybody counted. */
+function terimaImpor(
+	draft: DraftKependudukan,
+	{ tanggal, jumlah, catatan, data }: ImporDiterima,
+	buku: Buku
+): void {
+	draft.impor.push({ perintahId: buku.perintahId, tanggal, jumlah, catatan });
+	const kepala = new Map(
+		data.penduduk
+			.filter(({ shdk }) => shdk === 'kepala-keluarga')
+			.map((orang) => [orang.keluargaId, orang])
+	);
+	for (const keluarga of data.keluarga) {
+		buku.tulisKk(keluarga);
+		buku.mutasiKk(keluarga, 'saldo-awal', 1, {
+			tanggalLapor: tanggal,
+			kepalaJenisKelamin: kepala.get(keluarga.id)?.jenisKelamin ?? 'L'
+		});
+	}
+	for (const orang of data.penduduk) {
+		buku.tulis(orang);
+		buku.mutasi(orang, 'saldo-awal', 1, tanggal, tanggal);
+	}
+	for (const orang of data.diubah) {
+		const lama = draft.penduduk.get(orang.id);
+		if (lama) buku.koreksi(lama, orang, tanggal);
+	}
 }
 
 /**

@@ -23,6 +23,8 @@ export type Mutasi = {
 	readonly jenisKelamin: JenisKelamin;
 	readonly kewarganegaraan: Kewarganegaraan;
 	readonly dusun: string;
+	/** Of `saldo-awal`: the report of its month had been handed in, whose opening stays what it was. */
+	readonly susulan?: true;
 };
 
 /** Why a KK came or went, by the row of the monthly report it stands in (lampid.md 1 and 4.6). */
@@ -50,4 +52,5 @@ export type MutasiKk = {
 	/** Of the head: the report counts families by it. */
 	readonly jenisKelamin: JenisKelamin;
 	readonly dusun: string;
+	readonly susulan?: true;
 };

@@ -1,5 +1,5 @@
 import type { Bulan, Tanggal } from '../../format/tanggal';
-import type { EventKependudukan, PeristiwaDicatat } from './events';
+import type { EventKependudukan, ImporDiterima, PeristiwaDicatat } from './events';
 import type { Injeksi } from './injeksi';
 import type { Keluarga } from './keluarga';
 import type { Laporan } from './laporan';
@@ -39,6 +39,9 @@ export type Sebelum = {
 	readonly keluarga: ReadonlyMap<string, Keluarga | null>;
 };
 
+/** A sheet that was taken in; its people stand in the register. */
+export type Impor = Omit<ImporDiterima, 'kind' | 'data'> & { readonly perintahId: string };
+
 export type Kependudukan = {
 	readonly penduduk: ReadonlyMap<string, Penduduk>;
 	readonly keluarga: ReadonlyMap<string, Keluarga>;
@@ -50,6 +53,8 @@ export type Kependudukan = {
 	readonly akibat: readonly Akibat[];
 	/** G-02: what the kecamatan entered for this village, waiting or settled. */
 	readonly injeksi: ReadonlyMap<string, Injeksi>;
+	/** Sheets that were taken in, in the order in which they came. */
+	readonly impor: readonly Impor[];
 	/** By command, in the order in which they came. */
 	readonly sebelum: ReadonlyMap<string, Sebelum>;
 };
@@ -65,6 +70,7 @@ export type DraftKependudukan = {
 	laporan: Map<Bulan, Laporan>;
 	akibat: Akibat[];
 	injeksi: Map<string, Injeksi>;
+	impor: Impor[];
 	sebelum: Map<
 		string,
 		{ penduduk: Map<string, Penduduk | null>; keluarga: Map<string, Keluarga | null> }
@@ -84,6 +90,7 @@ export const mulaiKependudukan = (
 	laporan: new Map(),
 	akibat: [],
 	injeksi: new Map(),
+	impor: [],
 	sebelum: new Map()
 });
 
@@ -97,6 +104,7 @@ export const salinKependudukan = (state: Kependudukan): DraftKependudukan => ({
 	laporan: new Map(state.laporan),
 	akibat: [...state.akibat],
 	injeksi: new Map(state.injeksi),
+	impor: [...state.impor],
 	sebelum: new Map(
 		Array.from(state.sebelum, ([id, { penduduk, keluarga }]) => [
 			id,

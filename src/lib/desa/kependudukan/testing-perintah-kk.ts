@@ -8,6 +8,7 @@ import type { Penduduk } from './penduduk';
 import { calonKepala } from './shdk-baru';
 import { anggotaKeluarga, keluargaAktif, pendudukAktif } from './state';
 import { isKepala } from './susunan-kk';
+import { impor } from './testing-impor';
 import { daftarPembuat, type PembuatPerintah } from './testing-perintah';
 import { usulPecah } from './usul-susunan';
 
@@ -228,6 +229,7 @@ export const semuaPembuat: readonly PembuatPerintah[] = [
 	gabung,
 	ubahData,
 	ubahData,
+	impor,
 	sementara,
 	pembatalan,
 	pembatalan,

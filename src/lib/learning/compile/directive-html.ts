@@ -77,7 +77,7 @@ export function inlineHtml(token: InlineToken, line: number, context: RenderCont
 			checkBasis(text, line, context);
 			return `<cite class="dasar">${escapeHtml(text)}</cite>`;
 		case 'aturan':
-			if (!/^[A-Z]-\d{2}(?:\.\d+)?$/.test(text))
+			if (!/^(?:[A-Z]|DL|IM)-\d{2}(?:\.\d+)?$/.test(text))
 				context.report.galat(
 					line,
 					`“${text}” bukan nomor aturan.`,

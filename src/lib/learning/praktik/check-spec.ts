@@ -137,6 +137,13 @@ const daftarCheck = [
 		sumber: v.optional(text)
 	}),
 	check('injeksi.jumlah', { desa: text, jumlah: v.pipe(whole, v.minValue(0)) }),
+	check('impor.diterima', {
+		/** At least so many rows, or exactly so many. */
+		minimal: v.optional(v.pipe(whole, v.minValue(1))),
+		tepat: v.optional(v.pipe(whole, v.minValue(0))),
+		/** At most so many rows with mistakes were left out. */
+		dilewati: v.optional(v.pipe(whole, v.minValue(0)))
+	}),
 	check('temuan', {
 		/** Only of these kinds; all of them when it is left out. */
 		jenis: v.optional(

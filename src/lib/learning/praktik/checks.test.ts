@@ -190,6 +190,13 @@ const diverifikasi: Event = {
 	alasan: '',
 	tanggal: hari
 };
+const impor = (baru: number, dilewati = 0): Event => ({
+	kind: 'impor.diterima',
+	tanggal: hari,
+	jumlah: { baru, berubah: 0, sama: 0, dilewati, keluarga: 0 },
+	catatan: '',
+	data: { keluarga: [], penduduk: [], diubah: [] }
+});
 const sementara: Extract<Event, { kind: 'sementara.dicatat' }> = {
 	kind: 'sementara.dicatat',
 	orang: {
@@ -389,6 +396,10 @@ const kosakata: readonly Baris[] = [
 		[{ ...injeksi, sumber: 'Katanya' }]
 	],
 	[{ check: 'injeksi.jumlah', desa: start.desa.kode, jumlah: 0 }, [], [injeksi]],
+	[{ check: 'impor.diterima', minimal: 2 }, [impor(1), impor(1)], [impor(1)]],
+	[{ check: 'impor.diterima', tepat: 2 }, [impor(2)], [impor(3)]],
+	[{ check: 'impor.diterima', dilewati: 0 }, [impor(1, 2), impor(1)], [impor(1), impor(1, 2)]],
+	[{ check: 'impor.diterima' }, [impor(1)], []],
 	[
 		{ check: 'dunia.tanggal', tanggal: '2026-12-01' },
 		[{ kind: 'tanggal.dimajukan', tanggal: tanggal('2026-12-01') }],

@@ -1,5 +1,6 @@
 import type { CheckSpec } from './check-spec';
 import type { CheckOutcome, Context } from './checks/context';
+import { imporDiterima } from './checks/impor';
 import { injeksiJumlah, injeksiTercatat, vervalStatus } from './checks/kecamatan';
 import { keluargaAktif, keluargaAnggota, keluargaKepala, keluargaNomor } from './checks/keluarga';
 import { duniaTanggal, lampidKk, lampidSel, lampidStatus } from './checks/laporan';
@@ -81,6 +82,8 @@ export function runCheck(spec: CheckSpec, context: Context): CheckOutcome {
 			return injeksiTercatat(spec, context);
 		case 'injeksi.jumlah':
 			return injeksiJumlah(spec, context);
+		case 'impor.diterima':
+			return imporDiterima(spec, context);
 		case 'temuan':
 			return temuan(spec, context);
 		case 'dunia.tanggal':

@@ -19,6 +19,7 @@ import { parseCatatKelahiran } from '../../desa/kependudukan/forms/kelahiran';
 import { parseCatatKematian } from '../../desa/kependudukan/forms/kematian';
 import { parseCatatKepindahan } from '../../desa/kependudukan/forms/kepindahan';
 import { accepted, type Result } from '../../desa/problem';
+import { parseTerimaImpor } from '../../lembar/formulir';
 import type { NamaHalaman } from './halaman';
 
 /**
@@ -129,6 +130,12 @@ export const daftarFormulir = {
 		halaman: 'batalkan',
 		baca: parseBatalkanEntri,
 		event: 'entri.dibatalkan'
+	},
+	impor: {
+		sebutan: 'Impor penduduk',
+		halaman: 'impor',
+		baca: parseTerimaImpor,
+		event: 'impor.diterima'
 	},
 	temuan: {
 		sebutan: 'Tanda temuan',

@@ -122,6 +122,11 @@ export const daftarHalaman = {
 		...halaman('kecamatan/[desa]', 'Halaman desa', 'cari', 'saring', 'catatan', 'kirim'),
 		tentang: 'desa'
 	},
+	impor: halaman(
+		'kependudukan/impor',
+		'Impor penduduk',
+		...['berkas', 'tempel', 'periksa', 'catatan', 'kirim']
+	),
 	verval: halaman(
 		'kecamatan/verval',
 		'Antrean verval',

@@ -42,6 +42,9 @@ const tetap: Readonly<Record<string, string>> = {
 	'injeksi.menunggu': 'Injeksi seharusnya menunggu verifikasi',
 	'injeksi.diverifikasi': 'Injeksi belum diverifikasi',
 	'injeksi.ditolak': 'Injeksi belum ditolak',
+	'impor.diterima': 'Baris impor yang diterima kurang',
+	'impor.lebih': 'Baris impor yang diterima terlalu banyak',
+	'impor.dilewati': 'Baris impor yang keliru dilewati',
 	'temuan.terlewat': 'Temuan terlewat',
 	'temuan.keliru': 'Menandai yang tidak keliru',
 	'dunia.tanggal': 'Tanggal desa belum dimajukan'

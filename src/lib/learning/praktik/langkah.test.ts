@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { RecordedEvent } from '../../desa/dunia';
 import { muatTugas } from '../../../../tests/support/tugas';
-import { keadaanLangkah } from './langkah';
+import { keadaanLangkah, lacakLangkah } from './langkah';
+import { bulanLangkah } from './langkah-bulan';
 import { mutate, playRun } from './run';
 import type { FormRun } from './task-spec';
 
@@ -108,5 +109,44 @@ describe('Coba', () => {
 		};
 		const sesudah = sempurna.map((event) => ({ ...event, version: event.version + 1 }));
 		expect(setelah([ganti, ...sesudah]).kini).toBe(task.langkah.length);
+	});
+
+	it('marks only what is new in a log that grows, and answers as if it had marked all', () => {
+		const ganda = muatTugas('batalkan-kelahiran-ganda', 1);
+		const { events } = playRun(ganda.task.rules.run, ganda.cast, ganda.start, at);
+		let dinilai = 0;
+		const rules = {
+			...ganda.task.rules,
+			get checks() {
+				dinilai += 1;
+				return ganda.task.rules.checks;
+			}
+		};
+		const lacak = lacakLangkah({ ...ganda.task, rules }, ganda.cast, ganda.start);
+		lacak([]);
+		const sekali = dinilai;
+		const seluruhnya = (log: readonly RecordedEvent[]) =>
+			keadaanLangkah(ganda.task, ganda.cast, ganda.start, log);
+		const perintah = [...new Set(events.map(({ commandId }) => commandId))];
+		for (const [nth] of perintah.entries()) {
+			const sudah = new Set(perintah.slice(0, nth + 1));
+			const log = events.filter(({ commandId }) => sudah.has(commandId));
+			dinilai = 0;
+			expect(lacak(log)).toEqual(seluruhnya(log));
+			expect(dinilai).toBe(sekali);
+		}
+		// Taken back and done otherwise: what was kept of it is forgotten.
+		expect(lacak(urungkan(events))).toEqual(seluruhnya(urungkan(events)));
+		expect(lacak(events)).toEqual(seluruhnya(events));
+	});
+
+	it('B-07 knows of which month a step on LAMPID speaks: of its form, or of what it checks', () => {
+		const { task: november } = muatTugas('lampid-november-2026', 1);
+		const bulan = november.langkah.flatMap((satu, index) =>
+			satu.halaman === 'lampid' ? [bulanLangkah(november, index)] : []
+		);
+		expect(new Set(bulan)).toEqual(new Set(['2026-11']));
+		expect(bulanLangkah(november, 0)).toBeUndefined();
+		expect(bulanLangkah(task, task.langkah.length - 1)).toBeUndefined();
 	});
 });

@@ -21,51 +21,77 @@ type Guided = Pick<TaskForLearner, 'langkah' | 'rules'>;
 /** Acts that only set the stage: they are passed over when a wrong turn is looked for. */
 const bukanKerja = new Set(['peran.diganti', 'tanggal.dimajukan']);
 
+/** What is known once so many commands have been given: where one stood then, and what was right. */
+type Jejak = {
+	/** The command that led here; null before the first. */
+	readonly perintah: string | null;
+	readonly kini: number;
+	readonly checks: readonly CheckResult[];
+	readonly terkirim: readonly boolean[];
+};
+
 /**
  * Where somebody stands in *Coba*, read from the state alone: a step is done when what it asks for is true, whatever
  * made it so, and then it stays done, for a later step may change it again. What was taken back never happened.
  */
-export function keadaanLangkah(
-	{ langkah, rules }: Guided,
+export const keadaanLangkah = (
+	task: Guided,
 	cast: Cast,
 	start: Dunia,
 	events: readonly RecordedEvent[],
 	lain: Pick<Context, 'kunci'> = {}
-): KeadaanLangkah {
-	const berlaku = standing(events);
-	const perintah = [...new Set(berlaku.map(({ commandId }) => commandId))];
-	let kini = 0;
-	let checks: readonly CheckResult[] = [];
-	let terkirim: readonly boolean[] = [];
-	let sebelum: { readonly kini: number; readonly checks: readonly CheckResult[] } | null = null;
-	for (let nth = 0; nth <= perintah.length; nth += 1) {
-		sebelum = nth === 0 ? null : { kini, checks };
-		const sudah = new Set(perintah.slice(0, nth));
-		const log = berlaku.filter(({ commandId }) => sudah.has(commandId));
-		const dunia = replay(start, log);
-		checks = assess(rules, cast, start, dunia, lain).checks;
-		terkirim = sentForms(rules, cast, dunia, log);
-		kini = maju(kini, checks, terkirim);
-	}
+): KeadaanLangkah => lacakLangkah(task, cast, start, lain)(events);
 
-	const last = berlaku.at(-1);
-	const step = langkah[kini];
-	if (!last || !sebelum || bukanKerja.has(last.event.kind))
-		return { kini, keliru: [], meleset: false };
-	const lalu = new Map(sebelum.checks.map((check) => [check.id, check]));
-	const diminta = mintaBerikut(kini);
-	const keliru = checks.flatMap((check) => {
-		if (check.status !== 'belum') return [];
-		const dulu = lalu.get(check.id);
-		// What was missing before and still is missing is no mistake of this act; what was right is.
-		if (dulu?.status === 'lulus') return [check];
-		if (!step || !diminta.includes(check.id)) return [];
-		return dulu?.status === 'belum' && dulu.code === check.code && dulu.found === check.found
-			? []
-			: [check];
-	});
-	const lebih = checks.filter(isPassed).length > sebelum.checks.filter(isPassed).length;
-	return { kini, keliru, meleset: keliru.length === 0 && kini === sebelum.kini && !lebih };
+/**
+ * The same for a log that grows: the state after every command before the last is kept, for a whole village is replayed
+ * and marked for each of them.
+ */
+export function lacakLangkah(
+	{ langkah, rules }: Guided,
+	cast: Cast,
+	start: Dunia,
+	lain: Pick<Context, 'kunci'> = {}
+): (events: readonly RecordedEvent[]) => KeadaanLangkah {
+	let jejak: Jejak[] = [];
+
+	return (events) => {
+		const berlaku = standing(events);
+		const perintah = [null, ...new Set(berlaku.map(({ commandId }) => commandId))];
+		const beda = jejak.findIndex((satu, nth) => satu.perintah !== perintah[nth]);
+		if (beda !== -1) jejak = jejak.slice(0, beda);
+		for (let nth = jejak.length; nth < perintah.length; nth += 1) {
+			const sudah = new Set(perintah.slice(0, nth + 1));
+			const log = berlaku.filter(({ commandId }) => sudah.has(commandId));
+			const dunia = replay(start, log);
+			const { checks } = assess(rules, cast, start, dunia, lain);
+			const terkirim = sentForms(rules, cast, dunia, log);
+			const kini = maju(jejak.at(-1)?.kini ?? 0, checks, terkirim);
+			jejak.push({ perintah: perintah[nth] ?? null, kini, checks, terkirim });
+		}
+		return keadaanDari(berlaku.at(-1));
+	};
+
+	function keadaanDari(last: RecordedEvent | undefined): KeadaanLangkah {
+		const [sebelum, sesudah] = jejak.length > 1 ? jejak.slice(-2) : [undefined, jejak[0]];
+		const { kini = 0, checks = [], terkirim = [] } = sesudah ?? {};
+		const step = langkah[kini];
+		if (!last || !sebelum || bukanKerja.has(last.event.kind))
+			return { kini, keliru: [], meleset: false };
+		const lalu = new Map(sebelum.checks.map((check) => [check.id, check]));
+		const diminta = mintaBerikut(kini, terkirim);
+		const keliru = checks.flatMap((check) => {
+			if (check.status !== 'belum') return [];
+			const dulu = lalu.get(check.id);
+			// What was missing before and still is missing is no mistake of this act; what was right is.
+			if (dulu?.status === 'lulus') return [check];
+			if (!step || !diminta.includes(check.id)) return [];
+			return dulu?.status === 'belum' && dulu.code === check.code && dulu.found === check.found
+				? []
+				: [check];
+		});
+		const lebih = checks.filter(isPassed).length > sebelum.checks.filter(isPassed).length;
+		return { kini, keliru, meleset: keliru.length === 0 && kini === sebelum.kini && !lebih };
+	}
 
 	/** Goes past every step that is done now, one after another. */
 	function maju(dari: number, now: readonly CheckResult[], sent: readonly boolean[]): number {
@@ -92,7 +118,7 @@ export function keadaanLangkah(
 	 * The checks of the step that is asked for next. While its form is not there nothing has gone wrong with it: five
 	 * births are not four done badly.
 	 */
-	function mintaBerikut(dari: number): readonly string[] {
+	function mintaBerikut(dari: number, terkirim: readonly boolean[]): readonly string[] {
 		const index = langkah.findIndex((satu, nth) => nth >= dari && isAsking(satu));
 		return isSent(index, terkirim) ? (langkah[index]?.checks ?? []) : [];
 	}

@@ -156,11 +156,21 @@ export const taskFrontMatter = v.object({
 	)
 });
 
-export const rolesSchema = v.pipe(
+const daftarPeranSchema = v.pipe(
 	v.array(pilihan(daftarPeran), 'Tulis sebagai daftar peran, misalnya [operator, sekdes].'),
 	v.minLength(1, 'Sebutkan sedikitnya satu peran.')
 );
 
+/** Any one of a list; of several lists one each, because the work passes from hand to hand. */
+export const rolesSchema = v.union(
+	[
+		daftarPeranSchema,
+		v.pipe(v.array(daftarPeranSchema), v.minLength(1, 'Sebutkan sedikitnya satu peran.'))
+	],
+	`Tulis [operator, sekdes] bila salah satu cukup, atau [[operator], [kecamatan]] bila semuanya perlu. Pakai: ${daftarPeran.join(', ')}.`
+);
+
+export type TaskRoles = v.InferOutput<typeof rolesSchema>;
 export type TaskRules = v.InferOutput<typeof taskFrontMatter>;
 export type CastSpec = TaskRules['cast'][string];
 export type CiriOrang = Omit<

@@ -77,15 +77,20 @@ type Texts = Pick<
 	'title' | 'situationHtml' | 'documents' | 'requirements' | 'hints' | 'langkah'
 >;
 
+/** A NIK or KK number in its groups stays on one line: it is compared and copied as a whole. */
+const unbroken = (text: string): string =>
+	text.replace(/\b\d{4}(?: \d{4}){3}\b/g, (nomor) => nomor.replaceAll(' ', '\u00a0'));
+
 export function fillTexts(task: Texts, cast: Cast): FilledTask {
+	const printed = new Map([...cast.printed].map(([key, value]) => [key, unbroken(value)]));
 	// Names of the practice village contain no markup, but what goes into HTML is escaped all the same.
-	const escaped = new Map([...cast.printed].map(([key, value]) => [key, escapeHtml(value)]));
+	const escaped = new Map([...printed].map(([key, value]) => [key, escapeHtml(value)]));
 	const fill = (html: string): string => fillText(html, escaped);
 	return {
 		title: task.title,
 		situationHtml: fill(task.situationHtml),
 		documents: task.documents.map(({ title, html }) => ({
-			title: fillText(title, cast.printed),
+			title: fillText(title, printed),
 			html: fill(html)
 		})),
 		requirements: task.requirements.map(({ check, html }) => ({

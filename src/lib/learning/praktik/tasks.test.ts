@@ -11,6 +11,7 @@ import { kunciTemuan } from './kunci';
 import { halamanDari, namaHalaman, isHalaman } from './halaman';
 import { keadaanLangkah } from './langkah';
 import { daftarMode } from './mode';
+import { kelompokPeran } from './peran-tugas';
 import { mutate, playRun } from './run';
 import { fillForTest, fillTask, forLearner } from './task';
 import { asalTugas, tugasKursus } from '../../../../tests/support/tugas';
@@ -107,6 +108,20 @@ describe.each(tasks)('task $id', (task) => {
 			return keliru.length > 0 || meleset;
 		});
 		expect(salah).toEqual([]);
+	});
+
+	it('names as its roles those in which its perfect run works, every one of them', () => {
+		const start = duniaAwal(asalTugas(task, 1));
+		const { events } = playRun(task.rules.run, fillCast(task, start, 1), start, at);
+		const bekerja = new Set<string>();
+		let peran = start.peran;
+		for (const { event } of events)
+			if (event.kind === 'peran.diganti') peran = event.peran;
+			else if (event.kind !== 'tanggal.dimajukan') bekerja.add(peran);
+		const kelompok = kelompokPeran(task.roles);
+		expect([...bekerja].filter((satu) => !kelompok.flat().some((x) => x === satu))).toEqual([]);
+		expect(kelompok.filter((satu) => !satu.some((x) => bekerja.has(x)))).toEqual([]);
+		expect(kelompok.length).toBeGreaterThanOrEqual(bekerja.size);
 	});
 
 	it('has the same cast whatever order its keys are kept in', () => {

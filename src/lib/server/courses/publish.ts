@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { ne, sql } from 'drizzle-orm';
 import { hasGalat, type Compiled } from '../../learning/compile/library';
 import type { Library } from '../../learning/course';
+import { canonicalJson } from '../canonical-json';
 import type { Database } from '../db/connect';
 import { contentCurrent, contentVersion } from '../db/schema';
 import { compileCourses } from './read';
@@ -54,13 +55,3 @@ export async function publishLibrary(
 /** The name of a version is its content: keys in one order, so that the database may keep them in another. */
 export const hashOf = (library: Library): string =>
 	createHash('sha256').update(canonicalJson(library)).digest('hex');
-
-function canonicalJson(value: unknown): string {
-	if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`;
-	if (typeof value !== 'object' || value === null) return JSON.stringify(value);
-	const pairs = Object.entries(value)
-		.filter(([, content]) => content !== undefined)
-		.sort(([a], [b]) => (a < b ? -1 : 1))
-		.map(([key, content]) => `${JSON.stringify(key)}:${canonicalJson(content)}`);
-	return `{${pairs.join(',')}}`;
-}

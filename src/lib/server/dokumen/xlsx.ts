@@ -9,6 +9,7 @@ import {
 	type KolomDaun,
 	type Tabel
 } from '$lib/dokumen/dokumen';
+import { tulisBukuKerja } from './hucre';
 
 const garis = { style: 'thin', color: { rgb: '777777' } } as const;
 const kotak = { top: garis, bottom: garis, left: garis, right: garis };
@@ -39,10 +40,9 @@ const gayaIsi: Readonly<Record<JenisKolom, CellStyle>> = {
 };
 
 /** The document as a workbook of one sheet: texts and numbers, never a formula. */
-export async function tulisXlsx(dokumen: Dokumen): Promise<Uint8Array<ArrayBuffer>> {
-	const { writeXlsx } = await import('hucre/xlsx');
+export function tulisXlsx(dokumen: Dokumen): Promise<Uint8Array<ArrayBuffer>> {
 	const saat = new Date(`${dokumen.tanggal}T00:00:00Z`);
-	const berkas = await writeXlsx({
+	return tulisBukuKerja({
 		sheets: [lembar(dokumen)],
 		properties: {
 			title: [dokumen.kode, dokumen.judul].filter(Boolean).join(' '),
@@ -52,7 +52,6 @@ export async function tulisXlsx(dokumen: Dokumen): Promise<Uint8Array<ArrayBuffe
 			modified: saat
 		}
 	});
-	return new Uint8Array(berkas);
 }
 
 /** Writes rows from top to bottom and remembers what is merged and how cells look. */

@@ -1,22 +1,26 @@
 import { and, asc, desc, eq, gt, isNull } from 'drizzle-orm';
-import type { Catatan } from '$lib/desa/catatan';
+import { setImmediate } from 'node:timers/promises';
+import type { Catatan, EventTersimpan } from '$lib/desa/catatan';
 import { kemas, type DataTerkirim } from '$lib/desa/data/kirim-data';
 import { duniaAwal } from '$lib/desa/data/muat';
 import type { AsalDunia } from '$lib/desa/data/versi';
-import { decide } from '$lib/desa/decide';
-import { replay, type Command, type Event, type RecordedEvent } from '$lib/desa/dunia';
+import { decideBertahap } from '$lib/desa/decide';
+import { replay, type Command, type Event } from '$lib/desa/dunia';
+import type { DataImpor } from '$lib/desa/kependudukan/impor/data-impor';
+import { jalankanBertahap } from '$lib/desa/langkah';
 import { refused, type Result } from '$lib/desa/problem';
 import { isUuid } from '$lib/ids';
 import { notFound, type User } from '../access';
-import { practiceCommand, practiceEvent, practiceWorld } from '../db/schema';
+import { practiceCommand, practiceData, practiceEvent, practiceWorld } from '../db/schema';
 import { inScope, type ScopedTx } from '../db/scope';
 import type { Services } from '../runtime';
 import { ownScope, underWilayah, viewScope } from '../scope-of';
 import { asalDari } from './asal';
+import { bacaDataImpor, lengkapi, pisahkan, type Terpisah } from './data-impor';
 import { bacaSanggahan, tugasUntukHalaman, type TugasUntukHalaman, type World } from './isi-tugas';
 
 /** A world's log and what the page around it has to know. */
-export type DuniaUntukHalaman = Omit<Catatan, 'asal'> & {
+export type DuniaUntukHalaman = Omit<Catatan<EventTersimpan>, 'asal'> & {
 	readonly jenis: World['kind'];
 	/** Somebody else's task attempt, opened by a trainer: to be read, never to be worked in. */
 	readonly bacaSaja: boolean;
@@ -27,10 +31,7 @@ export type DuniaUntukHalaman = Omit<Catatan, 'asal'> & {
 	readonly kemasan: DataTerkirim | null;
 };
 
-export type DuniaTerbaca = Catatan & {
-	readonly world: World;
-	readonly bacaSaja: boolean;
-};
+export type DuniaTerbaca = Catatan & { readonly world: World; readonly bacaSaja: boolean };
 
 /** The log from a version on. 404 for ids that are malformed, foreign or unknown: all look the same. */
 export async function bacaDunia(
@@ -39,12 +40,7 @@ export async function bacaDunia(
 	worldId: string,
 	sejak: number
 ): Promise<DuniaTerbaca> {
-	if (!isUuid(worldId) || !Number.isSafeInteger(sejak) || sejak < 0) notFound();
-	const found =
-		(await bacaMilik(services, user, worldId, sejak)) ??
-		(user.role === 'peserta' ? undefined : await bacaBinaan(services, user, worldId, sejak));
-	if (!found) notFound();
-	const { world, events } = found;
+	const { world, events } = await bacaCatatan(services, user, worldId, sejak, lengkapi);
 	return {
 		asal: asalDari(world),
 		version: world.version,
@@ -52,6 +48,31 @@ export async function bacaDunia(
 		world,
 		bacaSaja: world.userId !== user.id
 	};
+}
+
+/** What is made of the log in the same transaction: it stays as it is kept, or gets what imports brought. */
+type Susulan<Tercatat> = (
+	tx: ScopedTx,
+	world: Milik,
+	events: readonly EventTersimpan[]
+) => Promise<readonly Tercatat[]>;
+
+const seadanya: Susulan<EventTersimpan> = (_tx, _world, events) => Promise.resolve(events);
+
+async function bacaCatatan<Tercatat>(
+	services: Services,
+	user: User,
+	worldId: string,
+	sejak: number,
+	susulan: Susulan<Tercatat>
+): Promise<{ readonly world: World; readonly events: readonly Tercatat[] }> {
+	if (!isUuid(worldId) || !Number.isSafeInteger(sejak) || sejak < 0) notFound();
+	const found =
+		(await bacaMilik(services, user, worldId, sejak, susulan)) ??
+		(user.role === 'peserta'
+			? undefined
+			: await bacaBinaan(services, user, worldId, sejak, susulan));
+	return found ?? notFound();
 }
 
 /**
@@ -66,12 +87,9 @@ export async function bacaUntukHalaman(
 ): Promise<DuniaUntukHalaman> {
 	const sejak = Number(query.get('sejak') ?? '0');
 	const denganData = query.get('data') !== '0';
-	const { asal, version, events, world, bacaSaja } = await bacaDunia(
-		services,
-		user,
-		worldId,
-		sejak
-	);
+	const { world, events } = await bacaCatatan(services, user, worldId, sejak, seadanya);
+	const asal = asalDari(world);
+	const bacaSaja = world.userId !== user.id;
 	const sanggahan =
 		world.kind === 'tugas'
 			? await inScope(services.db, bacaSaja ? viewScope(user) : ownScope(user), (tx) =>
@@ -82,7 +100,7 @@ export async function bacaUntukHalaman(
 	return {
 		asal: rahasia ? null : asal,
 		kemasan: rahasia && denganData ? kemas(duniaAwal(asal)) : null,
-		version,
+		version: world.version,
 		events,
 		jenis: world.kind,
 		bacaSaja,
@@ -90,20 +108,67 @@ export async function bacaUntukHalaman(
 	};
 }
 
+/** What an import of this world brought, by its hash. Who may read the world may read it, and nobody else. */
+export async function bacaData(
+	{ db }: Services,
+	user: User,
+	worldId: string,
+	hash: string
+): Promise<DataImpor> {
+	if (!isUuid(worldId) || !/^[0-9a-f]{64}$/.test(hash)) notFound();
+	const sendiri = await inScope(db, ownScope(user), (tx) =>
+		bacaDataImpor(tx, milikku(user, worldId), [hash])
+	);
+	const data =
+		sendiri.get(hash) ??
+		(user.role === 'peserta'
+			? undefined
+			: await inScope(db, viewScope(user), async (tx) => {
+					const [world] = await tx.select().from(practiceWorld).where(binaan(user, worldId));
+					return world && (await bacaDataImpor(tx, world, [hash])).get(hash);
+				}));
+	return data ?? notFound();
+}
+
+type Milik = Pick<World, 'desaKode' | 'id' | 'userId'>;
+
+const milikku = (user: User, worldId: string): Milik => ({
+	desaKode: user.desaKode,
+	id: worldId,
+	userId: user.id
+});
+
 /** One's own: village and owner are known, so world and events are asked for at once. */
-const bacaMilik = (services: Services, user: User, worldId: string, sejak: number) =>
-	inScope(services.db, ownScope(user), async (tx) => {
+const bacaMilik = <Tercatat>(
+	{ db }: Services,
+	user: User,
+	worldId: string,
+	sejak: number,
+	susulan: Susulan<Tercatat>
+) =>
+	inScope(db, ownScope(user), async (tx) => {
 		const [[world], events] = await Promise.all([
 			tx.select().from(practiceWorld).where(milik(user, worldId)),
-			bacaEvents(tx, { desaKode: user.desaKode, id: worldId, userId: user.id }, sejak)
+			bacaTersimpan(tx, milikku(user, worldId), sejak)
 		]);
-		return world && { world, events };
+		return world && { world, events: await susulan(tx, world, events) };
 	});
 
-const bacaBinaan = (services: Services, user: User, worldId: string, sejak: number) =>
-	inScope(services.db, viewScope(user), async (tx) => {
+const bacaBinaan = <Tercatat>(
+	{ db }: Services,
+	user: User,
+	worldId: string,
+	sejak: number,
+	susulan: Susulan<Tercatat>
+) =>
+	inScope(db, viewScope(user), async (tx) => {
 		const [world] = await tx.select().from(practiceWorld).where(binaan(user, worldId));
-		return world && { world, events: await bacaEvents(tx, world, sejak) };
+		return (
+			world && {
+				world,
+				events: await susulan(tx, world, await bacaTersimpan(tx, world, sejak))
+			}
+		);
 	});
 
 const milik = (user: User, worldId: string) =>
@@ -121,11 +186,7 @@ const binaan = (user: User, worldId: string) =>
 		underWilayah(practiceWorld.desaKode, user.wilayahKode)
 	);
 
-async function bacaEvents(
-	tx: ScopedTx,
-	world: Pick<World, 'desaKode' | 'id' | 'userId'>,
-	sejak: number
-): Promise<RecordedEvent[]> {
+async function bacaTersimpan(tx: ScopedTx, world: Milik, sejak: number): Promise<EventTersimpan[]> {
 	const rows = await tx
 		.select({
 			version: practiceEvent.version,
@@ -148,7 +209,7 @@ async function bacaEvents(
 		commandId,
 		at: at.toISOString(),
 		// Written by `tambah` below from the same type; old shapes get an upcaster here.
-		event: data as Event
+		event: data as EventTersimpan['event']
 	}));
 }
 
@@ -174,7 +235,7 @@ export async function kirimPerintah(
 		if (!world) notFound();
 		const tertutup = tutup(world);
 		if (tertutup) return tertutup;
-		const events = await bacaEvents(tx, world, 0);
+		const events = await lengkapi(tx, world, await bacaTersimpan(tx, world, 0));
 		const sudah = await tx
 			.select({ first: practiceCommand.firstVersion, last: practiceCommand.lastVersion })
 			.from(practiceCommand)
@@ -194,7 +255,10 @@ export async function kirimPerintah(
 					.map(({ event }) => event)
 			};
 		const dunia = replay(duniaAwal(asalDari(world)), events);
-		const result = decide(dunia, events, command.value, commandId);
+		const result = await jalankanBertahap(
+			decideBertahap(dunia, events, command.value, commandId),
+			setImmediate
+		);
 		if (result.ok && result.value.length > 0) await tambah(tx, world, commandId, result.value);
 		return result;
 	};
@@ -238,19 +302,28 @@ async function tambah(
 	commandId: string,
 	events: readonly Event[]
 ): Promise<void> {
-	const key = {
+	const ofWorld = {
 		desaKode: world.desaKode,
 		worldId: world.id,
 		userId: world.userId,
-		worldKind: world.kind,
-		commandId
+		worldKind: world.kind
 	};
+	const key = { ...ofWorld, commandId };
+	const terpisah: Terpisah[] = [];
+	for (const event of events) terpisah.push(await jalankanBertahap(pisahkan(event), setImmediate));
+	for (const { beku } of terpisah)
+		if (beku)
+			// The same content again says the same.
+			await tx
+				.insert(practiceData)
+				.values({ ...ofWorld, ...beku })
+				.onConflictDoNothing();
 	await tx.insert(practiceEvent).values(
-		events.map((event, index) => ({
+		terpisah.map(({ tersimpan }, index) => ({
 			...key,
 			version: world.version + index + 1,
-			kind: event.kind,
-			data: { ...event }
+			kind: tersimpan.kind,
+			data: { ...tersimpan }
 		}))
 	);
 	const lastVersion = world.version + events.length;

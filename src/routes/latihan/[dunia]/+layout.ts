@@ -1,10 +1,11 @@
 import { browser } from '$app/environment';
 import { error, redirect } from '@sveltejs/kit';
 import { resolve } from '$app/paths';
-import { buka, sambung } from '$lib/desa/catatan';
+import { buka, hashDiperlukan, pasangData, sambung } from '$lib/desa/catatan';
 import { bukaKemasan } from '$lib/desa/data/kirim-data';
 import { muatDuniaAwal } from '$lib/desa/data/muat-satu';
 import type { Dunia, RecordedEvent } from '$lib/desa/dunia';
+import type { DataImpor } from '$lib/desa/kependudukan/impor/data-impor';
 import type { LayoutLoad } from './$types';
 import { bacaCoretan } from './coretan';
 import type { TugasTerbuka } from './data-dunia';
@@ -44,6 +45,24 @@ async function bukaTugas(
 }
 
 /**
+ * What imports brought, each fetched once and then in the cache of this browser. Read from a clone of the answer: Kit
+ * writes what is read from the answer itself into the page, and thousands of people would travel with every page.
+ */
+async function ambilData(
+	fetch: typeof globalThis.fetch,
+	dunia: string,
+	hash: readonly string[]
+): Promise<ReadonlyMap<string, DataImpor>> {
+	const satu = async (nama: string): Promise<readonly [string, DataImpor]> => {
+		const response = await fetch(`/latihan/${dunia}/data/${nama}.json`);
+		if (!response.ok) error(404, 'Data impor tidak ditemukan');
+		// Our own endpoint answers with this shape; see its type.
+		return [nama, (await response.clone().json()) as DataImpor];
+	};
+	return new Map(await Promise.all(hash.map(satu)));
+}
+
+/**
  * Universal on purpose (DESIGN 3.1): the first page and the page without JavaScript come from the
  * server, later ones from the events this browser holds, and only what is new is fetched.
  */
@@ -66,7 +85,8 @@ export const load: LayoutLoad = async ({ fetch, params, url, depends, untrack })
 	const { tugas, asal, kemasan, bacaSaja } = catatan;
 	const start = kemasan ? bukaKemasan(kemasan) : asal ? await muatDuniaAwal(asal) : known?.start;
 	if (!start) throw new Error('A world comes with its data, or with what they are made from');
-	const events = sambung(known?.events ?? [], catatan.events);
+	const data = await ambilData(fetch, params.dunia, hashDiperlukan(catatan.events));
+	const events = sambung(known?.events ?? [], pasangData(catatan.events, data));
 	lokal?.set(params.dunia, { start, events });
 	// Only who looks at somebody else's work may look back; a learner works on what is.
 	const diminta = bacaSaja ? url.searchParams.get('sampai') : null;

@@ -150,10 +150,13 @@ function peringatanTajuk(
 			: []),
 		...(kurang.length > 0
 			? [
-					peringatan(
-						`Kolom ${kurang.join(', ')} tidak ada, jadi dianggap kosong.`,
-						'Tidak apa-apa bila memang tidak diisi.'
-					)
+					{
+						...peringatan(
+							`Kolom ${kurang.join(', ')} tidak ada, jadi dianggap kosong.`,
+							'Tidak apa-apa bila memang tidak diisi.'
+						),
+						level: 'info' as const
+					}
 				]
 			: []),
 		...(lembarLain.length > 0

@@ -1,18 +1,14 @@
 import { buatDesaKecil } from '../../data/desa-kecil';
 import { mulaiDunia, type Dunia } from '../../dunia';
+import { jalankan } from '../../langkah';
 import { bacaBaris, type LembarTerbaca } from './baca-baris';
 import type { LembarMentah, SelMentah } from './data-lembar';
 import { barisEkspor } from './ekspor';
 import { daftarKolom, type Kolom } from './kolom';
 import { rencanaImpor, type RencanaImpor } from './rencana';
 
+export { jalankan };
 export const duniaUji: Dunia = mulaiDunia(buatDesaKecil(1));
-
-export function jalankan<T>(langkah: Generator<undefined, T>): T {
-	let hasil = langkah.next();
-	while (!hasil.done) hasil = langkah.next();
-	return hasil.value;
-}
 
 /** A sheet of these rows, numbered from 1. */
 export const lembar = (...baris: readonly (readonly SelMentah[])[]): LembarMentah => ({

@@ -135,17 +135,21 @@ export const dusunDari = ({ keluarga }: Kependudukan, { keluargaId }: Penduduk):
 /**
  * The row of a month's report in which a line of the ledger stands: 'awal' when it came before, null when it comes
  * after. What is entered afterwards as opening stock (an import, an injection that was verified) is no arrival: in the
- * first month of the world it belongs to the opening; later months open with the end of the month before, so there it
- * is a correction in the open (B-07, lampid.md 4.1 and 4.10).
+ * first month of the world it belongs to the opening, unless that month was handed in before; later months open with
+ * the end of the month before, so there it is a correction in the open (B-07, lampid.md 4.1 and 4.10).
  */
 export function barisMutasi<J extends string>(
-	{ jenis, tanggalLapor }: { readonly jenis: J; readonly tanggalLapor: Mutasi['tanggalLapor'] },
+	{
+		jenis,
+		tanggalLapor,
+		susulan
+	}: Pick<Mutasi, 'tanggalLapor' | 'susulan'> & { readonly jenis: J },
 	{ bulan, pertama }: { readonly bulan: Bulan; readonly pertama: Bulan }
 ): Exclude<J, 'saldo-awal'> | 'awal' | 'koreksi' | null {
 	const kapan = bulanDari(tanggalLapor);
 	if (kapan > bulan) return null;
 	if (kapan < bulan) return 'awal';
-	if (jenis === 'saldo-awal') return kapan <= pertama ? 'awal' : 'koreksi';
+	if (jenis === 'saldo-awal') return kapan <= pertama && !susulan ? 'awal' : 'koreksi';
 	// Safe: the one word that is left out has been answered above.
 	return jenis as Exclude<J, 'saldo-awal'>;
 }
@@ -190,10 +194,10 @@ export type BarisKk = Exclude<keyof MutasiKkBulan, 'awal' | 'akhir'>;
 
 /** The same for a line of the ledger of families. */
 export function barisMutasiKk(
-	{ sebab, tanggalLapor }: MutasiKk,
+	{ sebab, ...mutasi }: MutasiKk,
 	lingkup: Omit<Lingkup, 'dusun'>
 ): BarisKk | 'awal' | null {
-	const baris = barisMutasi({ jenis: sebab, tanggalLapor }, lingkup);
+	const baris = barisMutasi({ ...mutasi, jenis: sebab }, lingkup);
 	return baris === 'keluarga-baru' ? 'baru' : baris;
 }
 

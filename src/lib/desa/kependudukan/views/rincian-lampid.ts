@@ -112,5 +112,6 @@ export function sebabKoreksi({
 					`${isian === 'jenisKelamin' ? 'Jenis kelamin' : 'Kewarganegaraan'} ${lama} menjadi ${baru}`
 			)
 			.join('; ');
-	return 'Koreksi';
+	// Every other entry is told as an event; a sheet is told as one.
+	return 'Jenis kelamin atau kewarganegaraan diperbarui lewat impor';
 }

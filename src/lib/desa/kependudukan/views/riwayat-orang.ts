@@ -33,7 +33,7 @@ import {
 	labelTempatDilahirkan,
 	labelYangMenerangkan
 } from '../kode';
-import { labelIsian, sebutIsian } from '../isian-biodata';
+import { labelIsian, sebutNilai } from '../isian-biodata';
 import { formatNik } from '../nik';
 import { formatNomorKk } from '../nomor-kk';
 import { labelPelapor, type HubunganPelaporKk } from '../pelapor';
@@ -162,7 +162,7 @@ function uraikan(
 			nilai: rincian.formulir === undefined ? '' : labelFormulir(rincian.formulir)
 		},
 		{
-			label: `Alasan tetap mencatat (aturan ${rincian.peringatan.join(', ')})`,
+			label: `Alasan tetap mencatat (aturan ${[...new Set(rincian.peringatan)].join(', ')})`,
 			nilai: rincian.alasanLanjut
 		}
 	];
@@ -216,7 +216,7 @@ function uraikan(
 			return [
 				...rincian.perubahan.map(({ isian, lama, baru, bukti }) => ({
 					label: labelIsian(isian),
-					nilai: `${sebutIsian(isian, lama) || 'kosong'} → ${sebutIsian(isian, baru) || 'kosong'}${bukti ? ` (bukti: ${labelBerkas(bukti)})` : ''}`
+					nilai: `${sebutNilai(isian, lama)} → ${sebutNilai(isian, baru)}${bukti ? ` (bukti: ${labelBerkas(bukti)})` : ''}`
 				})),
 				{ label: 'Petugas', nilai: rincian.petugas ? labelPeran(rincian.petugas) : '' },
 				...dasar

@@ -81,7 +81,11 @@ function banding(
 		},
 		rule: 'B-07',
 		why: peristiwa
-			? 'Satu peristiwa dihitung satu kali, pada bulan tanggal lapor. Urungkan catatan yang berlebih.'
+			? `Satu peristiwa dihitung satu kali, pada bulan tanggal lapor. ${
+					found > expected
+						? 'Urungkan catatan yang berlebih.'
+						: 'Cari peristiwa atau orang yang belum tercatat.'
+				}`
 			: 'Akhir bulan = awal + lahir + datang − mati − pindah − hilang, dan sama dengan cacah penduduk aktif.'
 	});
 }

@@ -17,7 +17,7 @@ const exempt = [
 	'wilayah',
 	'wilayah_source'
 ];
-const appendOnly = ['learning_event', 'practice_command', 'practice_event'];
+const appendOnly = ['learning_event', 'practice_command', 'practice_data', 'practice_event'];
 const neverRemoved = ['jabatan_terisi', 'practice_world', 'quiz_attempt'];
 
 const names = async (query: ReturnType<typeof sql>): Promise<string[]> =>

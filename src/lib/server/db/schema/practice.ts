@@ -13,6 +13,7 @@ import {
 	uuid,
 	type AnyPgColumn
 } from 'drizzle-orm/pg-core';
+import type { DataImpor } from '../../../desa/kependudukan/impor/data-impor';
 import type { TaskResult } from '../../../learning/praktik/assess';
 import { users } from './accounts';
 import { createdAt, desaKode, moment } from './columns';
@@ -131,6 +132,28 @@ export const practiceCommand = pgTable(
 		primaryKey({ name: 'practice_command_pk', columns: [t.desaKode, t.worldId, t.commandId] }),
 		ofWorld('practice_command', t),
 		desaKodeCheck('practice_command', t.desaKode),
+		...practisedByPerson('world_kind')
+	]
+);
+
+/**
+ * What an import brought, beside the event that names it by its hash: the log stays small, and a browser that has the
+ * people once need not be sent them again. Append-only as the log is.
+ */
+export const practiceData = pgTable(
+	'practice_data',
+	{
+		...worldColumns(),
+		/** SHA-256 of the content, in hexadecimal digits. */
+		hash: text('hash').notNull(),
+		data: jsonb('data').$type<DataImpor>().notNull(),
+		createdAt: createdAt()
+	},
+	(t) => [
+		primaryKey({ name: 'practice_data_pk', columns: [t.desaKode, t.worldId, t.hash] }),
+		ofWorld('practice_data', t),
+		check('practice_data_hash_check', sql`${t.hash} ~ '^[0-9a-f]{64}$'`),
+		desaKodeCheck('practice_data', t.desaKode),
 		...practisedByPerson('world_kind')
 	]
 );

@@ -17,6 +17,9 @@ export function urutDiHalaman(nama: readonly string[]): readonly string[] {
 	return ada.map(({ satu }) => satu);
 }
 
+/** Longer than this a text is pasted. */
+const palingPanjang = 200;
+
 const beriTahu = (control: HTMLElement): void => {
 	control.dispatchEvent(new Event('input', { bubbles: true }));
 	control.dispatchEvent(new Event('change', { bubbles: true }));
@@ -42,7 +45,8 @@ export async function isiKontrol(
 			await jeda(perHuruf * 4);
 		} else if (control instanceof HTMLInputElement || control instanceof HTMLTextAreaElement) {
 			const teks = nilai[0] ?? '';
-			if (perHuruf > 0)
+			// Nobody types rows of a sheet, or watches them being typed.
+			if (perHuruf > 0 && teks.length <= palingPanjang)
 				for (let panjang = 1; panjang < teks.length; panjang++) {
 					control.value = teks.slice(0, panjang);
 					await jeda(perHuruf);

@@ -1,13 +1,17 @@
 import { cariKk, cariSiapa } from '$lib/learning/praktik/checks/context';
+import { bulanDari, formatBulan, parseBulan } from '$lib/format/tanggal';
 import { halamanDari } from '$lib/learning/praktik/halaman';
+import { bulanLangkah } from '$lib/learning/praktik/langkah-bulan';
 import type { FilledStep } from '$lib/learning/praktik/task';
 import { alamatHalaman } from '../alamat';
 import { tugasTerbuka, type DataDunia } from '../data-dunia';
 
 /** The page a step is done on, as the world stands now; null while the person it is about is not there yet. */
-export function alamatLangkah(data: DataDunia, { halaman, siapa }: FilledStep): string | null {
+export function alamatLangkah(data: DataDunia, satu: FilledStep): string | null {
+	const { halaman, siapa } = satu;
 	const tugas = tugasTerbuka(data);
-	if (siapa === null || !tugas) return alamatHalaman(data.duniaId, halaman);
+	if (siapa === null || !tugas)
+		return alamatHalaman(data.duniaId, halaman, { bulan: bulanLaporan(data, satu) });
 	const context = { cast: tugas.isi.cast, start: data.start, dunia: data.dunia };
 	switch (halamanDari(halaman).tentang) {
 		case 'keluarga':
@@ -21,6 +25,29 @@ export function alamatLangkah(data: DataDunia, { halaman, siapa }: FilledStep): 
 	}
 }
 
-/** Whether the browser shows the page of a step: queries such as a filter do not matter. */
-export const diHalaman = (alamat: string | null, pathname: string): boolean =>
-	alamat !== null && alamat.split('?')[0] === pathname;
+/** How a link to that page is called; with the month where the page would open another one by itself. */
+export function labelHalaman(data: DataDunia, satu: FilledStep): string {
+	const { label } = halamanDari(satu.halaman);
+	const bulan = parseBulan(bulanLaporan(data, satu) ?? '');
+	return bulan && bulan !== bulanDari(data.dunia.tanggal)
+		? `${label} ${formatBulan(bulan)}`
+		: label;
+}
+
+function bulanLaporan(data: DataDunia, satu: FilledStep): string | undefined {
+	const tugas = tugasTerbuka(data);
+	if (!tugas) return undefined;
+	const { langkah } = tugas.isi;
+	return bulanLangkah({ langkah, rules: tugas.task.rules }, langkah.indexOf(satu));
+}
+
+/** Whether the browser shows the page of a step. Of a report the month matters; a filter and the like do not. */
+export function diHalaman(data: DataDunia, alamat: string | null, url: URL): boolean {
+	if (alamat === null) return false;
+	const tujuan = new URL(alamat, url);
+	const bulan = tujuan.searchParams.get('bulan');
+	return (
+		tujuan.pathname === url.pathname &&
+		(bulan === null || bulan === (url.searchParams.get('bulan') ?? bulanDari(data.dunia.tanggal)))
+	);
+}

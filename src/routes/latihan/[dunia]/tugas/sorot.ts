@@ -44,9 +44,13 @@ function tombolKirim(main: HTMLElement): HTMLElement | null {
 	return null;
 }
 
-/** The whole field with its label, where there is one. */
-const bingkai = (element: HTMLElement): HTMLElement =>
-	element.closest<HTMLElement>('.field') ?? element;
+/** The whole field with its label, where there is one; of buttons to choose from, all; of what is folded away, its lid. */
+function bingkai(element: HTMLElement): HTMLElement {
+	const lipatan = element.closest<HTMLElement>('details:not([open])');
+	if (lipatan && !element.checkVisibility()) return lipatan;
+	const kelompok = element instanceof HTMLButtonElement ? '[role="group"]' : '.field';
+	return element.closest<HTMLElement>(kelompok) ?? element;
+}
 
 export function hapusSorot(): void {
 	for (const element of document.querySelectorAll(`[data-${tanda}]`))
@@ -60,7 +64,17 @@ export function sorot(element: HTMLElement | null): void {
 	const target = bingkai(element);
 	target.setAttribute(`data-${tanda}`, '');
 	const tenang = matchMedia('(prefers-reduced-motion: reduce)').matches;
-	target.scrollIntoView({ block: 'center', behavior: tenang ? 'auto' : 'smooth' });
+	target.scrollIntoView({
+		// Of what is higher than the room above the guide, the beginning is what one works on first.
+		block: target.offsetHeight > ruang() ? 'start' : 'center',
+		behavior: tenang ? 'auto' : 'smooth'
+	});
+}
+
+/** How much of the window the page may use: the paddings keep the bars above and the guide below free. */
+function ruang(): number {
+	const { scrollPaddingTop, scrollPaddingBottom } = getComputedStyle(document.documentElement);
+	return innerHeight - (parseFloat(scrollPaddingTop) || 0) - (parseFloat(scrollPaddingBottom) || 0);
 }
 
 /** Whether something was filled in or chosen there; of a group of boxes, whether as many as `banyak` are ticked. */
@@ -83,8 +97,11 @@ export function terisi(anchor: string, banyak = 1): boolean | null {
 /** Links of the page that lead where a step is done. */
 export function tautanKe(alamat: string): HTMLElement | null {
 	const main = document.querySelector('main') ?? document.body;
-	const tujuan = new URL(alamat, location.href).pathname;
-	for (const link of main.querySelectorAll<HTMLAnchorElement>('a[href]'))
-		if (link.pathname === tujuan && !link.closest('[data-pemandu]')) return link;
-	return null;
+	const { pathname, searchParams } = new URL(alamat, location.href);
+	const links = [...main.querySelectorAll<HTMLAnchorElement>('a[href]')].filter(
+		(link) => link.pathname === pathname && !link.closest('[data-pemandu]')
+	);
+	const bulan = searchParams.get('bulan');
+	const tepat = links.find((link) => new URL(link.href).searchParams.get('bulan') === bulan);
+	return tepat ?? links[0] ?? null;
 }

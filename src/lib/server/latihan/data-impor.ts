@@ -1,0 +1,68 @@
+import { and, eq, inArray } from 'drizzle-orm';
+import { createHash } from 'node:crypto';
+import { hashDiperlukan, pasangData, type EventTersimpan } from '$lib/desa/catatan';
+import type { Event, RecordedEvent } from '$lib/desa/dunia';
+import type { DataImpor } from '$lib/desa/kependudukan/impor/data-impor';
+import type { Langkah } from '$lib/desa/langkah';
+import { canonicalJson } from '../canonical-json';
+import { practiceData } from '../db/schema';
+import type { ScopedTx } from '../db/scope';
+import type { World } from './isi-tugas';
+
+type Milik = Pick<World, 'desaKode' | 'id' | 'userId'>;
+
+/** An event as it is kept, with what lies beside it; null for all but imports. */
+export type Terpisah = {
+	readonly tersimpan: EventTersimpan['event'];
+	readonly beku: { readonly hash: string; readonly data: DataImpor } | null;
+};
+
+export function* pisahkan(event: Event): Langkah<Terpisah> {
+	if (event.kind !== 'impor.diterima') return { tersimpan: event, beku: null };
+	const { data, ...lain } = event;
+	const hash = yield* hashData(data);
+	return { tersimpan: { ...lain, hash }, beku: { hash, data } };
+}
+
+/** SHA-256 of the canonical JSON, a hundred people at a time: ten thousand at once would keep others waiting. */
+export function* hashData({ diubah, keluarga, penduduk }: DataImpor): Langkah<string> {
+	const hash = createHash('sha256');
+	// The names of the parts in their order.
+	for (const [nama, isi] of Object.entries({ diubah, keluarga, penduduk })) {
+		hash.update(`${nama === 'diubah' ? '{' : ','}"${nama}":[`);
+		for (const [i, satu] of isi.entries()) {
+			hash.update((i === 0 ? '' : ',') + canonicalJson(satu));
+			if (i % 100 === 99) yield;
+		}
+		hash.update(']');
+	}
+	return hash.update('}').digest('hex');
+}
+
+/** Whoever may read the world may read these; the caller has opened it. */
+export async function bacaDataImpor(
+	tx: ScopedTx,
+	world: Milik,
+	hash: readonly string[]
+): Promise<ReadonlyMap<string, DataImpor>> {
+	if (hash.length === 0) return new Map();
+	const rows = await tx
+		.select({ hash: practiceData.hash, data: practiceData.data })
+		.from(practiceData)
+		.where(
+			and(
+				eq(practiceData.desaKode, world.desaKode),
+				eq(practiceData.worldId, world.id),
+				eq(practiceData.userId, world.userId),
+				inArray(practiceData.hash, [...hash])
+			)
+		);
+	return new Map(rows.map((row) => [row.hash, row.data]));
+}
+
+export const lengkapi = async (
+	tx: ScopedTx,
+	world: Milik,
+	events: readonly EventTersimpan[]
+): Promise<RecordedEvent[]> =>
+	pasangData(events, await bacaDataImpor(tx, world, hashDiperlukan(events)));
