@@ -18,8 +18,10 @@ const perintah = async ({ request, locals, params, url }: RequestEvent) => {
 	if (!result.ok) return fail(422, { problems: result.problems });
 	const kembali = kembaliKe(request, resolve('/latihan/[dunia]', { dunia: params.dunia }));
 	const diurungkan = result.value.find((event) => event.kind === 'perintah.diurungkan');
-	// The page of somebody who came with the command that was taken back is no longer there.
-	const hilang = diurungkan && kembali.includes(diurungkan.perintahId);
+	// The page of somebody who came with the command that was taken back is no longer there; a page that only names the
+	// command in its query says itself that it was undone.
+	const [halaman = ''] = kembali.split('?');
+	const hilang = diurungkan && halaman.includes(diurungkan.perintahId);
 	redirect(303, hilang ? resolve('/latihan/[dunia]/kependudukan', params) : kembali);
 };
 

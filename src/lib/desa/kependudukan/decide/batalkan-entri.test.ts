@@ -282,7 +282,7 @@ describe('B-06 what stands in the way', () => {
 	it('B-06 the page is told what would be put back', () => {
 		const { dunia, events } = mainkan(kampung, pecah);
 		const rencana = rencanaPembatalan(dunia, events, 'c-1');
-		expect(rencana?.uraian).toBe('Pisah KK: Wati Wiyono dan 2 orang lain');
+		expect(rencana?.uraian).toBe('Pisah KK: Joko Prasetyo dan 2 orang lain');
 		expect(rencana?.orang.map(({ lama, kini }) => [lama?.shdk, kini.shdk])).toEqual([
 			['anak', 'istri'],
 			['menantu', 'kepala-keluarga'],

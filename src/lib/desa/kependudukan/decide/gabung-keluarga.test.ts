@@ -57,7 +57,7 @@ describe('B-06 people join another KK', () => {
 	});
 
 	it.each<[string, GabungKeluarga, [string, string, string?][]]>([
-		['B-06 refuses when nobody is chosen', ubah({ anggota: [] }), [['B-06', 'noKk']]],
+		['B-06 refuses when nobody is chosen', ubah({ anggota: [] }), [['B-06', 'anggota']]],
 		[
 			'B-06 refuses a KK that joins itself',
 			ubah({ noKkTujuan: kk('k-lastri').noKk }),

@@ -86,7 +86,7 @@ const kkSama: Problem = {
 };
 
 const belumDipilih: Problem = {
-	field: 'noKk',
+	field: 'anggota',
 	level: 'galat',
 	rule: 'B-06',
 	message: 'Belum ada anggota yang dipilih.',

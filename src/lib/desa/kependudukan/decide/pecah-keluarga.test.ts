@@ -74,7 +74,7 @@ describe('B-06 a KK is split', () => {
 	});
 
 	it.each<[string, PecahKeluarga, [string, string, string?][]]>([
-		['B-06 refuses when nobody is chosen', ubah({ anggota: [] }), [['B-06', 'noKk']]],
+		['B-06 refuses when nobody is chosen', ubah({ anggota: [] }), [['B-06', 'anggota']]],
 		[
 			'B-06 refuses a KK that is not there',
 			ubah({ noKk: noKk('3599012211269999') }),
@@ -83,7 +83,7 @@ describe('B-06 a KK is split', () => {
 		[
 			'B-06 refuses all of a KK: that is a move, and the number stays',
 			ubah({ anggota: [...benar.anggota, { pendudukId: 'karto', shdk: 'famili-lain' }] }),
-			[['B-06', 'noKk']]
+			[['B-06', 'anggota']]
 		],
 		[
 			'A-08.8 refuses the head among those who leave: that has a flow of its own',

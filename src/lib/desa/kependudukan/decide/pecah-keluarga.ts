@@ -81,7 +81,7 @@ export function pecahKeluarga(
 
 function periksaAdaYangTinggal(tinggal: number, { anggota }: PecahKeluarga): Problem[] {
 	const galat = (message: string, mend: string): Problem[] => [
-		{ field: 'noKk', level: 'galat', rule: 'B-06', message, mend }
+		{ field: 'anggota', level: 'galat', rule: 'B-06', message, mend }
 	];
 	if (anggota.length === 0)
 		return galat(

@@ -63,7 +63,8 @@ describe('B-04 form F-1.03', () => {
 		});
 	});
 
-	it.each<[string, Record<string, string>, string[]]>([
+	it.each<[string, Record<string, string | readonly string[]>, string[]]>([
+		['B-04 nobody who moves', { pendudukIds: [] }, ['pendudukIds']],
 		['B-04 a class of no list', { klasifikasi: '6' }, ['klasifikasi']],
 		['B-04 no street', { tujuanAlamat: '' }, ['tujuanAlamat']],
 		['A-07 no KK number', { noKk: '' }, ['noKk']],

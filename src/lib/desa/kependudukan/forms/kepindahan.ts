@@ -42,6 +42,13 @@ export function parseCatatKepindahan(form: FormValues): Result<CatatKepindahan> 
 		daftarAlasanPindah.map(({ kode }) => kode)
 	);
 	const tanggalPindah = isian.tanggal('tanggalPindah', 'Tanggal pindah');
+	const pendudukIds = form.getAll('pendudukIds').filter((id) => typeof id === 'string');
+	if (pendudukIds.length === 0)
+		isian.galat(
+			'pendudukIds',
+			'Belum ada yang ditandai pindah.',
+			'Tandai setiap anggota keluarga yang pindah.'
+		);
 	const statusKkTinggal = isian.pilihan(
 		'statusKkTinggal',
 		'Status KK bagi yang tidak pindah',
@@ -74,10 +81,7 @@ export function parseCatatKepindahan(form: FormValues): Result<CatatKepindahan> 
 		formulir,
 		pelapor: { nama: pelaporNama, hubungan },
 		noKk,
-		pendudukIds: form
-			.getAll('pendudukIds')
-			.filter((id) => typeof id === 'string')
-			.sort(),
+		pendudukIds: pendudukIds.sort(),
 		// Safe: one of the five words above.
 		klasifikasi: Number(klasifikasi) as KlasifikasiPindah,
 		tujuan,

@@ -12,7 +12,7 @@ export function parseCatatSementara(form: FormValues): Result<CatatSementara> {
 	const tanggalLahir = isian.tanggal('tanggalLahir', 'Tanggal lahir');
 	const pekerjaan = isian.wajib('pekerjaan', 'Pekerjaan');
 	const kebangsaan = isian.wajib('kebangsaan', 'Kebangsaan');
-	const datangDari = isian.wajib('datangDari', 'Datang dari');
+	const datangDari = isian.wajib('datangDari', 'Daerah asal');
 	const maksud = isian.wajib('maksud', 'Maksud dan tujuan kedatangan');
 	const didatangi = isian.wajib('didatangi', 'Nama dan alamat yang didatangi');
 	const tanggalDatang = isian.tanggal('tanggalDatang', 'Tanggal datang');

@@ -26,7 +26,7 @@ function infoAsalNik(rincian: PeristiwaDicatat, kecamatan: string): Problem[] {
 			level: 'info',
 			rule: 'A-05',
 			message: `NIK berawalan wilayah lain: ${luar.map(({ nama }) => nama).join(', ')}.`,
-			mend: 'Mereka pernah terdaftar pertama di wilayah lain. NIK tidak berubah saat pindah, jadi jangan diganti.'
+			mend: 'Di sanalah pendaftarannya yang pertama. NIK tidak berubah saat pindah, jadi jangan diganti.'
 		}
 	];
 }

@@ -48,6 +48,51 @@ describe('what one command wrote down', () => {
 		expect(tercatat?.uraian).toHaveLength(5);
 	});
 
+	it('A-08.8 names the new head, and not whoever stands first in the KK', () => {
+		const anak = makePenduduk('adi', { tanggalLahir: tanggal('2000-01-01') });
+		const bertiga = makeDunia(
+			[makeKeluarga('kk-1')],
+			[
+				makePenduduk('karto', { shdk: 'kepala-keluarga', ...kawin }),
+				anak,
+				makePenduduk('sumiati', { shdk: 'istri', jenisKelamin: 'P', ...kawin })
+			]
+		);
+		const hasil = decide(bertiga, [], command, 'c-1');
+		const catatan = (hasil.ok ? hasil.value : []).map((event, index) => ({
+			version: index + 1,
+			commandId: 'c-1',
+			at: '2026-11-22T02:00:00.000Z',
+			event
+		}));
+		expect(peristiwaTercatat(replay(bertiga, catatan), catatan, 'c-1')?.uraian.at(-1)).toMatch(
+			/^Kepala keluarga baru: .*sumiati.*, dengan 1 anggota lain$/i
+		);
+	});
+
+	it('B-06 says why when a verifier took it back', () => {
+		const sekdes = { ...replay(start, events), peran: 'sekdes' as const };
+		const batal = decide(
+			sekdes,
+			events,
+			{ kind: 'entri.batalkan', perintahId: 'c-1', alasan: 'Salah orang' },
+			'c-2'
+		);
+		const semua: RecordedEvent[] = [
+			...events,
+			...(batal.ok ? batal.value : []).map((event, index) => ({
+				version: events.length + index + 1,
+				commandId: 'c-2',
+				at: '2026-11-22T03:00:00.000Z',
+				event
+			}))
+		];
+		expect(peristiwaTercatat(replay(start, semua), semua, 'c-1')).toMatchObject({
+			batal: true,
+			alasanBatal: 'Salah orang'
+		});
+	});
+
 	it('says so when it was undone, and nothing of an unknown command', () => {
 		const semua: RecordedEvent[] = [
 			...events,
@@ -60,6 +105,7 @@ describe('what one command wrote down', () => {
 		];
 		expect(peristiwaTercatat(replay(start, semua), semua, 'c-1')).toMatchObject({
 			batal: true,
+			alasanBatal: null,
 			kkBaru: [],
 			akibat: []
 		});

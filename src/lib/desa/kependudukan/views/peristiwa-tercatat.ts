@@ -12,6 +12,8 @@ export type PeristiwaTercatat = {
 	readonly perintahId: string;
 	/** The event that the form was about; the others follow from it. */
 	readonly rincian: PeristiwaDicatat;
+	/** The event that the form was about, in words. */
+	readonly pokok: string;
 	/** What happened in the register, in words and in order. */
 	readonly uraian: readonly string[];
 	readonly info: readonly Problem[];
@@ -20,6 +22,8 @@ export type PeristiwaTercatat = {
 	readonly akibat: readonly Akibat[];
 	/** Taken back since, by undo or by a verifier. */
 	readonly batal: boolean;
+	/** Why, when it was the verifier: the entry stays in the books, with a correction (B-06, B-07). */
+	readonly alasanBatal: string | null;
 };
 
 export function peristiwaTercatat(
@@ -28,11 +32,17 @@ export function peristiwaTercatat(
 	perintahId: string
 ): PeristiwaTercatat | undefined {
 	const milik = events.filter(({ commandId }) => commandId === perintahId);
-	const [rincian] = milik.flatMap(({ event }) => (isPeristiwa(event) ? [event] : []));
-	if (!rincian) return undefined;
+	const [pertama] = milik.flatMap(({ event, version }) =>
+		isPeristiwa(event) ? [{ rincian: event, version }] : []
+	);
+	if (!pertama) return undefined;
+	const { rincian } = pertama;
 	const { penduduk, keluarga, akibat, peristiwa } = dunia.kependudukan;
 	const ids = new Set(milik.flatMap(({ event }) => tentang(event)));
 	const kecamatan = dunia.desa.kode.slice(0, 8);
+	const dibatalkan = peristiwa.find(
+		(satu) => satu.perintahId === perintahId && satu.dibatalkan !== null
+	)?.dibatalkan;
 	const baris = riwayat(dunia, events).filter(({ commandId }) => commandId === perintahId);
 	// Told by `akibat`, in the words of what it means.
 	const versiAkibat = new Set(
@@ -41,6 +51,7 @@ export function peristiwaTercatat(
 	return {
 		perintahId,
 		rincian,
+		pokok: baris.find(({ version }) => version === pertama.version)?.uraian ?? '',
 		uraian: baris
 			.filter(({ version }) => !versiAkibat.has(version))
 			.map(({ uraian }) => uraian)
@@ -51,9 +62,8 @@ export function peristiwaTercatat(
 			event.kind === 'keluarga.dibentuk' ? (keluarga.get(event.keluarga.id) ?? []) : []
 		),
 		akibat: akibat.filter((satu) => satu.perintahId === perintahId),
-		batal:
-			baris.some(({ diurungkan }) => diurungkan) ||
-			peristiwa.some((satu) => satu.perintahId === perintahId && satu.dibatalkan !== null)
+		batal: baris.some(({ diurungkan }) => diurungkan) || dibatalkan !== undefined,
+		alasanBatal: dibatalkan?.alasan ?? null
 	};
 }
 

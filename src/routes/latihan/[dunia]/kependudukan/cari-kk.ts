@@ -2,7 +2,12 @@ import type { Keluarga } from '$lib/desa/kependudukan/keluarga';
 import { parseNik } from '$lib/desa/kependudukan/nik';
 import { parseNomorKk } from '$lib/desa/kependudukan/nomor-kk';
 import { isAktif, type Penduduk } from '$lib/desa/kependudukan/penduduk';
-import { keluargaByNomor, pendudukByNik, type Kependudukan } from '$lib/desa/kependudukan/state';
+import {
+	keluargaByNomor,
+	kepalaKeluarga,
+	pendudukByNik,
+	type Kependudukan
+} from '$lib/desa/kependudukan/state';
 import type { Problem } from '$lib/desa/problem';
 
 export type HasilCari = {
@@ -39,4 +44,11 @@ export function cariKk(state: Kependudukan, dicari: string | null, field: string
 			}
 		]
 	};
+}
+
+/** The head of the active KK with that number; '' while what is typed is no such number. */
+export function kepalaByNomor(state: Kependudukan, nomor: string): string {
+	const noKk = parseNomorKk(nomor);
+	const keluarga = noKk.ok ? keluargaByNomor(state, noKk.value) : undefined;
+	return keluarga?.aktif ? (kepalaKeluarga(state, keluarga.id)?.nama ?? '') : '';
 }

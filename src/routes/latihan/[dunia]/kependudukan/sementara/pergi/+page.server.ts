@@ -6,6 +6,7 @@ import type { Actions } from './$types';
 export const actions: Actions = {
 	default: aksiPerintah(
 		parseSementaraPergi,
-		(dunia) => `${resolve('/latihan/[dunia]/kependudukan/sementara', { dunia })}?tercatat=pergi`
+		(dunia, _events, form) =>
+			`${resolve('/latihan/[dunia]/kependudukan/sementara', { dunia })}?${new URLSearchParams({ tercatat: 'pergi', entri: String(form.get('orang') ?? '') })}`
 	)
 };
