@@ -1,49 +1,24 @@
 import { readXlsx } from 'hucre/xlsx';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { testDatabase } from '../../../../tests/support/database';
+import { addUsers, makeUser, statusOf, testServices } from '../../../../tests/support/users';
 import { newId } from '$lib/ids';
 import type { User } from '../access';
-import { users } from '../db/schema';
 import { bukaBebas } from '../latihan/tugas';
-import type { Services } from '../runtime';
 import { unduhBiodata, unduhBuku, unduhKk } from './unduh';
 
 const database = testDatabase();
-const services: Services = {
-	db: database.db,
-	mode: 'demo',
-	now: () => new Date('2026-11-22T02:00:00Z')
-};
-const makeUser = (username: string): User => ({
-	id: newId(),
-	username,
-	nama: 'Orang Uji',
-	role: 'peserta',
-	wilayahKode: '35.99.01.2001',
-	desaKode: '35.99.01.2001',
-	jabatan: 'sekretaris-desa',
-	mustChangePassword: false,
-	demo: false
-});
+const services = testServices(database.db);
 const sekdes = makeUser('sekdes');
 const tetangga = makeUser('tetangga');
 let dunia: string;
 
 beforeAll(async () => {
-	for (const { id, username, nama, role, wilayahKode, desaKode } of [sekdes, tetangga])
-		await database.db.insert(users).values({ id, username, nama, role, wilayahKode, desaKode });
+	await addUsers(database.db, sekdes, tetangga);
 	dunia = await bukaBebas(services, sekdes);
 });
 
 const query = (text = '') => new URLSearchParams(text);
-const status = async (work: () => Promise<unknown>): Promise<number> => {
-	try {
-		await work();
-		return 200;
-	} catch (thrown) {
-		return thrown && typeof thrown === 'object' && 'status' in thrown ? Number(thrown.status) : 500;
-	}
-};
 
 describe('a download', () => {
 	it('is a file of that name which no cache keeps', async () => {
@@ -79,7 +54,7 @@ describe('a download', () => {
 
 	it('is not there for another person, another book, another ending or another volume', async () => {
 		const minta = (user: User, buku: string, format: string, text = '', id = dunia) =>
-			status(() => unduhBuku(services, user, { dunia: id, buku, format }, query(text)));
+			statusOf(unduhBuku(services, user, { dunia: id, buku, format }, query(text)));
 		expect(await minta(sekdes, 'b1', 'xlsx')).toBe(200);
 		for (const [what, answer] of [
 			['somebody else', minta(tetangga, 'b1', 'xlsx')],
@@ -97,9 +72,9 @@ describe('a download', () => {
 
 	it('of a card or a person is theirs alone', async () => {
 		const kk = (keluarga: string, user = sekdes) =>
-			status(() => unduhKk(services, user, { dunia, keluarga, format: 'xlsx' }));
+			statusOf(unduhKk(services, user, { dunia, keluarga, format: 'xlsx' }));
 		const biodata = (penduduk: string, user = sekdes) =>
-			status(() => unduhBiodata(services, user, { dunia, penduduk, format: 'xlsx' }));
+			statusOf(unduhBiodata(services, user, { dunia, penduduk, format: 'xlsx' }));
 		expect([await kk('k1'), await biodata('p1')]).toEqual([200, 200]);
 		expect([await kk('k1', tetangga), await biodata('p1', tetangga)]).toEqual([404, 404]);
 		expect([await kk('tidak-ada'), await biodata('tidak-ada')]).toEqual([404, 404]);

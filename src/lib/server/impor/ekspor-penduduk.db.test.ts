@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { testDatabase } from '../../../../tests/support/database';
+import { addUsers, makeUser, statusOf, testServices } from '../../../../tests/support/users';
 import { buka } from '$lib/desa/catatan';
 import { duniaAwal } from '$lib/desa/data/muat';
 import { bacaBaris } from '$lib/desa/kependudukan/impor/baca-baris';
@@ -7,46 +8,20 @@ import { rencanaImpor } from '$lib/desa/kependudukan/impor/rencana';
 import { newId } from '$lib/ids';
 import { bacaLembar, jalankan } from '$lib/lembar/baca';
 import type { User } from '../access';
-import { users } from '../db/schema';
 import { bacaDunia } from '../latihan/dunia';
 import { bukaBebas } from '../latihan/tugas';
-import type { Services } from '../runtime';
 import { eksporPenduduk } from './ekspor-penduduk';
 
 const database = testDatabase();
-const services: Services = {
-	db: database.db,
-	mode: 'demo',
-	now: () => new Date('2026-11-22T02:00:00Z')
-};
-const makeUser = (username: string): User => ({
-	id: newId(),
-	username,
-	nama: 'Orang Uji',
-	role: 'peserta',
-	wilayahKode: '35.99.01.2001',
-	desaKode: '35.99.01.2001',
-	jabatan: 'sekretaris-desa',
-	mustChangePassword: false,
-	demo: false
-});
+const services = testServices(database.db);
 const sekdes = makeUser('sekdes');
 const tetangga = makeUser('tetangga');
 let dunia: string;
 
 beforeAll(async () => {
-	for (const { id, username, nama, role, wilayahKode, desaKode } of [sekdes, tetangga])
-		await database.db.insert(users).values({ id, username, nama, role, wilayahKode, desaKode });
+	await addUsers(database.db, sekdes, tetangga);
 	dunia = await bukaBebas(services, sekdes);
 });
-
-const status = async (work: Promise<unknown>): Promise<number> => {
-	const thrown = await work.then(
-		() => null,
-		(error: unknown) => error
-	);
-	return thrown && typeof thrown === 'object' && 'status' in thrown ? Number(thrown.status) : 200;
-};
 
 describe('the export of the register', () => {
 	it.each([
@@ -74,7 +49,7 @@ describe('the export of the register', () => {
 
 	it('is not there for another person, another world or another ending', async () => {
 		const minta = (user: User, format: string, id = dunia) =>
-			status(eksporPenduduk(services, user, { dunia: id, format }));
+			statusOf(eksporPenduduk(services, user, { dunia: id, format }));
 		expect(await minta(sekdes, 'csv')).toBe(200);
 		expect(await minta(tetangga, 'csv')).toBe(404);
 		expect(await minta(sekdes, 'csv', newId())).toBe(404);

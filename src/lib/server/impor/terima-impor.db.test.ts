@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { testDatabase } from '../../../../tests/support/database';
+import { addUsers, makeUser, testServices } from '../../../../tests/support/users';
 import { buka } from '$lib/desa/catatan';
 import { duniaAwal } from '$lib/desa/data/muat';
 import { bacaBaris } from '$lib/desa/kependudukan/impor/baca-baris';
@@ -13,38 +14,19 @@ import { newId } from '$lib/ids';
 import { bacaLembar, jalankan } from '$lib/lembar/baca';
 import { arsip, barisXml, bukuKerja, lembarXml } from '$lib/lembar/testing';
 import { tulisCsv } from '$lib/lembar/tulis';
-import type { User } from '../access';
-import { users } from '../db/schema';
 import { bacaDunia } from '../latihan/dunia';
 import { bukaBebas } from '../latihan/tugas';
-import type { Services } from '../runtime';
 import { kirimLembar } from './kirim-lembar';
 import { perbaikanKiriman, pratinjauKiriman, terimaKiriman } from './terima-impor';
 
 const database = testDatabase();
-const services: Services = {
-	db: database.db,
-	mode: 'demo',
-	now: () => new Date('2026-11-22T02:00:00Z')
-};
-const makeUser = (username: string): User => ({
-	id: newId(),
-	username,
-	nama: 'Orang Uji',
-	role: 'peserta',
-	wilayahKode: '35.99.01.2001',
-	desaKode: '35.99.01.2001',
-	jabatan: 'sekretaris-desa',
-	mustChangePassword: false,
-	demo: false
-});
+const services = testServices(database.db);
 const sekdes = makeUser('sekdes');
 const tetangga = makeUser('tetangga');
 let dunia: string;
 
 beforeAll(async () => {
-	for (const { id, username, nama, role, wilayahKode, desaKode } of [sekdes, tetangga])
-		await database.db.insert(users).values({ id, username, nama, role, wilayahKode, desaKode });
+	await addUsers(database.db, sekdes, tetangga);
 	dunia = await bukaBebas(services, sekdes);
 });
 

@@ -1,6 +1,13 @@
 import { asc, eq } from 'drizzle-orm';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { asOwner, testDatabase } from '../../../../tests/support/database';
+import {
+	addUsers,
+	makeTrainer,
+	makeUser,
+	statusOf,
+	testServices
+} from '../../../../tests/support/users';
 import { duniaAwal } from '$lib/desa/data/muat';
 import { replay } from '$lib/desa/dunia';
 import { accepted } from '$lib/desa/problem';
@@ -11,7 +18,7 @@ import { findItemById } from '$lib/learning/course';
 import type { User } from '../access';
 import { currentLibrary } from '../courses/current';
 import { publishCourses } from '../courses/publish';
-import { learningEvent, practiceEvent, users } from '../db/schema';
+import { learningEvent, practiceEvent } from '../db/schema';
 import { inScope } from '../db/scope';
 import type { Services } from '../runtime';
 import { ownScope } from '../scope-of';
@@ -21,39 +28,16 @@ import { daftarLatihan } from './daftar';
 import { bukaBebas, mulaiTugas, ulangDunia } from './tugas';
 
 const database = testDatabase();
-const services: Services = {
-	db: database.db,
-	mode: 'demo',
-	now: () => new Date('2026-11-22T02:00:00Z')
-};
+const services = testServices(database.db);
 const taskId = 'bayi-lahir-di-dusun-krajan';
 
-const makeUser = (given: Partial<User> & Pick<User, 'username'>): User => ({
-	id: newId(),
-	nama: 'Orang Uji',
-	role: 'peserta',
-	wilayahKode: '35.99.01.2001',
-	desaKode: '35.99.01.2001',
-	jabatan: 'sekretaris-desa',
-	mustChangePassword: false,
-	demo: false,
-	...given
-});
-const sekdes = makeUser({ username: 'sekdes' });
-const tetangga = makeUser({ username: 'tetangga' });
-const trainer = (username: string, wilayahKode: string, desaKode: string): User =>
-	makeUser({ username, role: 'pelatih', jabatan: null, wilayahKode, desaKode });
-const pelatih = trainer('pelatih', '35.99.01', '35.99.01.0000');
-const pelatihLain = trainer('pelatih.lain', '35.99.02', '35.99.02.0000');
+const sekdes = makeUser('sekdes');
+const tetangga = makeUser('tetangga');
+const pelatih = makeTrainer('pelatih', '35.99.01');
+const pelatihLain = makeTrainer('pelatih.lain', '35.99.02');
 
 beforeAll(async () => {
-	for (const { id, username, nama, role, wilayahKode, desaKode } of [
-		sekdes,
-		tetangga,
-		pelatih,
-		pelatihLain
-	])
-		await database.db.insert(users).values({ id, username, nama, role, wilayahKode, desaKode });
+	await addUsers(database.db, sekdes, tetangga, pelatih, pelatihLain);
 	await publishCourses(database.db, { today: '2026-11-22', report: () => undefined });
 });
 
@@ -66,13 +50,6 @@ const mulai = async (user: User, worldId = newId()): Promise<string> => {
 	const opened = await mulaiTugas(services, user, taskId, worldId);
 	if (!opened.ok) throw new Error('this mode may be begun at any time');
 	return opened.value;
-};
-const status = async (work: Promise<unknown>): Promise<number> => {
-	const thrown = await work.then(
-		() => null,
-		(error: unknown) => error
-	);
-	return thrown && typeof thrown === 'object' && 'status' in thrown ? Number(thrown.status) : 200;
 };
 
 describe('a practice world', () => {
@@ -136,15 +113,15 @@ describe('a practice world', () => {
 		['malformed', 'bukan-id'],
 		['unknown', '01900000-0000-7000-8000-000000000000']
 	])('answers 404 for a %s id', async (_name, id) => {
-		expect(await status(bacaDunia(services, sekdes, id, 0))).toBe(404);
-		expect(await status(kirimPerintah(services, sekdes, id, peran('kades')))).toBe(404);
+		expect(await statusOf(bacaDunia(services, sekdes, id, 0))).toBe(404);
+		expect(await statusOf(kirimPerintah(services, sekdes, id, peran('kades')))).toBe(404);
 	});
 
 	it("answers 404 for a neighbour's and a trainer's look at a free world", async () => {
 		const id = await bukaBebas(services, sekdes);
 		for (const user of [tetangga, pelatih, pelatihLain]) {
-			expect(await status(bacaDunia(services, user, id, 0))).toBe(404);
-			expect(await status(kirimPerintah(services, user, id, peran('kades')))).toBe(404);
+			expect(await statusOf(bacaDunia(services, user, id, 0))).toBe(404);
+			expect(await statusOf(kirimPerintah(services, user, id, peran('kades')))).toBe(404);
 		}
 	});
 
@@ -164,8 +141,8 @@ describe('a practice world', () => {
 		expect((await bacaDunia(services, sekdes, fresh, 0)).asal).toEqual(
 			(await bacaDunia(services, sekdes, old, 0)).asal
 		);
-		expect(await status(kirimPerintah(services, sekdes, old, peran('kades')))).toBe(404);
-		expect(await status(ulangDunia(services, sekdes, old))).toBe(404);
+		expect(await statusOf(kirimPerintah(services, sekdes, old, peran('kades')))).toBe(404);
+		expect(await statusOf(ulangDunia(services, sekdes, old))).toBe(404);
 		expect(await bukaBebas(services, sekdes)).toBe(fresh);
 	});
 });
@@ -231,16 +208,16 @@ describe('a task', () => {
 	it('cannot be checked any more once it was started over', async () => {
 		const old = await mulai(pelatih);
 		await ulangDunia(services, pelatih, old);
-		expect(await status(periksaTugas(services, pelatih, old, newId()))).toBe(404);
+		expect(await statusOf(periksaTugas(services, pelatih, old, newId()))).toBe(404);
 	});
 
 	it('may be looked at by a trainer in scope, who cannot work in it, and by nobody else', async () => {
 		const id = await mulai(sekdes);
 		expect(await bacaDunia(services, pelatih, id, 0)).toMatchObject({ bacaSaja: true });
-		expect(await status(kirimPerintah(services, pelatih, id, peran('kades')))).toBe(404);
-		expect(await status(periksaTugas(services, pelatih, id, newId()))).toBe(404);
+		expect(await statusOf(kirimPerintah(services, pelatih, id, peran('kades')))).toBe(404);
+		expect(await statusOf(periksaTugas(services, pelatih, id, newId()))).toBe(404);
 		for (const user of [tetangga, pelatihLain])
-			expect(await status(bacaDunia(services, user, id, 0))).toBe(404);
+			expect(await statusOf(bacaDunia(services, user, id, 0))).toBe(404);
 	});
 
 	it('tells the browser neither its perfect run nor its mutants', async () => {
@@ -275,10 +252,10 @@ describe('each wall holds with the other off', () => {
 		expect((await bacaDunia(open, sekdes, id, 0)).version).toBe(0);
 		expect((await bacaDunia(open, pelatih, id, 0)).bacaSaja).toBe(true);
 		for (const user of [tetangga, pelatihLain])
-			expect(await status(bacaDunia(open, user, id, 0))).toBe(404);
+			expect(await statusOf(bacaDunia(open, user, id, 0))).toBe(404);
 		for (const user of [tetangga, pelatih, pelatihLain]) {
-			expect(await status(bacaDunia(open, user, bebas, 0))).toBe(404);
-			expect(await status(kirimPerintah(open, user, id, peran('kades')))).toBe(404);
+			expect(await statusOf(bacaDunia(open, user, bebas, 0))).toBe(404);
+			expect(await statusOf(kirimPerintah(open, user, id, peran('kades')))).toBe(404);
 			expect((await daftarDunia(open, user)).map((world) => world.id)).not.toContain(id);
 		}
 	});

@@ -1,6 +1,13 @@
 import { asc, eq } from 'drizzle-orm';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { asOwner, testDatabase } from '../../../../tests/support/database';
+import {
+	addUsers,
+	makeTrainer,
+	makeUser,
+	statusOf,
+	testServices
+} from '../../../../tests/support/users';
 import { duniaAwal } from '$lib/desa/data/muat';
 import { accepted } from '$lib/desa/problem';
 import { newId } from '$lib/ids';
@@ -11,7 +18,7 @@ import { mutate, playRun } from '$lib/learning/praktik/run';
 import type { User } from '../access';
 import { currentLibrary } from '../courses/current';
 import { publishCourses } from '../courses/publish';
-import { learnerItem, learningEvent, users } from '../db/schema';
+import { learnerItem, learningEvent } from '../db/schema';
 import { inScope } from '../db/scope';
 import type { Services } from '../runtime';
 import { ownScope } from '../scope-of';
@@ -23,48 +30,23 @@ import { bukaBebas, mulaiTugas, ulangDunia } from './tugas';
 
 const database = testDatabase();
 let jam = new Date('2026-11-22T02:00:00Z');
-const services: Services = { db: database.db, mode: 'demo', now: () => jam };
+const services = testServices(database.db, () => jam);
 const taskId = 'bayi-lahir-di-dusun-krajan';
 
-const makeUser = (username: string, given: Partial<User> = {}): User => ({
-	id: newId(),
-	username,
-	nama: 'Orang Uji',
-	role: 'peserta',
-	wilayahKode: '35.99.01.2001',
-	desaKode: '35.99.01.2001',
-	jabatan: 'sekretaris-desa',
-	mustChangePassword: false,
-	demo: false,
-	...given
-});
-const pelatih = makeUser('pelatih', {
-	role: 'pelatih',
-	jabatan: null,
-	wilayahKode: '35.99.01',
-	desaKode: '35.99.01.0000'
-});
-const pelatihLain = makeUser('pelatih.lain', {
-	role: 'pelatih',
-	jabatan: null,
-	wilayahKode: '35.99.02',
-	desaKode: '35.99.02.0000'
-});
+const pelatih = makeTrainer('pelatih', '35.99.01');
+const pelatihLain = makeTrainer('pelatih.lain', '35.99.02');
 let urut = 0;
 let task: Task;
 
 /** A learner of their own for each test, so that none sees what another did. */
 async function peserta(): Promise<User> {
 	const user = makeUser(`peserta.${++urut}`);
-	await tambah(user);
+	await addUsers(database.db, user);
 	return user;
 }
-const tambah = ({ id, username, nama, role, wilayahKode, desaKode }: User) =>
-	database.db.insert(users).values({ id, username, nama, role, wilayahKode, desaKode });
 
 beforeAll(async () => {
-	await tambah(pelatih);
-	await tambah(pelatihLain);
+	await addUsers(database.db, pelatih, pelatihLain);
 	await publishCourses(database.db, { today: '2026-11-22', report: () => undefined });
 	const { library } = await currentLibrary(database.db);
 	const found = findItemById(library, taskId)?.item;
@@ -102,13 +84,6 @@ const catatan = (user: User) =>
 			.orderBy(asc(learningEvent.id))
 	);
 const jenisCatatan = async (user: User) => (await catatan(user)).map(({ kind }) => kind).sort();
-const status = async (work: Promise<unknown>): Promise<number> => {
-	const thrown = await work.then(
-		() => null,
-		(error: unknown) => error
-	);
-	return thrown && typeof thrown === 'object' && 'status' in thrown ? Number(thrown.status) : 200;
-};
 const selesai = async (user: User) =>
 	(
 		await inScope(database.db, ownScope(user), (tx) =>
@@ -134,7 +109,7 @@ describe('Lihat', () => {
 		});
 		expect(answer.ok ? [] : answer.problems.map(({ rule }) => rule)).toEqual(['DL-05']);
 		expect((await isi(user, id)).version).toBe(0);
-		expect(await status(periksaTugas(services, user, id, newId()))).toBe(404);
+		expect(await statusOf(periksaTugas(services, user, id, newId()))).toBe(404);
 		expect(await selesai(user)).toBe('started');
 	});
 });
@@ -172,7 +147,7 @@ describe('Kerjakan', () => {
 		const passed = (await catatan(user)).find(({ kind }) => kind === 'practice.passed');
 		expect(passed?.data).toEqual({ mode: 'kerjakan', aided: true });
 		expect(await selesai(user)).toBe('done');
-		expect(await status(tunjukkan(services, user, id, 'tidak-ada'))).toBe(404);
+		expect(await statusOf(tunjukkan(services, user, id, 'tidak-ada'))).toBe(404);
 	});
 
 	it('stays aided when it is started over with the same people', async () => {
@@ -244,7 +219,7 @@ describe('Uji', () => {
 		const user = await peserta();
 		const id = await mulai(user, 'uji');
 		await kerjakan(user, id);
-		expect(await status(periksaTugas(services, user, id, newId()))).toBe(404);
+		expect(await statusOf(periksaTugas(services, user, id, newId()))).toBe(404);
 		const answers = await Promise.all([1, 2, 3].map(() => kirimUji(services, user, id)));
 		expect(answers.map(({ passed }) => passed)).toEqual([true, true, true]);
 		expect(await jenisCatatan(user)).toEqual([
@@ -263,7 +238,7 @@ describe('Uji', () => {
 			command: accepted({ kind: 'peran.ganti', peran: 'kades' })
 		});
 		expect(answer.ok ? [] : answer.problems.map(({ rule }) => rule)).toEqual(['DL-05']);
-		expect(await status(ulangDunia(services, user, id))).toBe(404);
+		expect(await statusOf(ulangDunia(services, user, id))).toBe(404);
 		// Passed once is enough: asking again leads back to it.
 		expect(await mulai(user, 'uji')).toBe(id);
 	});
@@ -286,11 +261,11 @@ describe('Uji', () => {
 	it('cannot be started over, have its answers shown, or be replayed while it is open', async () => {
 		const user = await peserta();
 		const id = await mulai(user, 'uji');
-		expect(await status(ulangDunia(services, user, id))).toBe(404);
-		expect(await status(tunjukkan(services, user, id, 'nama'))).toBe(404);
-		expect(await status(putarUlang(services, user, id, 0))).toBe(404);
+		expect(await statusOf(ulangDunia(services, user, id))).toBe(404);
+		expect(await statusOf(tunjukkan(services, user, id, 'nama'))).toBe(404);
+		expect(await statusOf(putarUlang(services, user, id, 0))).toBe(404);
 		expect(
-			await status(sanggah(services, user, id, { check: 'nama', version: 0, note: 'Benar' }))
+			await statusOf(sanggah(services, user, id, { check: 'nama', version: 0, note: 'Benar' }))
 		).toBe(404);
 	});
 });
@@ -328,9 +303,9 @@ describe('"Pemeriksaan ini keliru?"', () => {
 			{ check: 'nama', version: 9, note: 'x' },
 			{ check: 'nama', version: Number.NaN, note: 'x' }
 		])
-			expect(await status(sanggah(services, user, id, kasus))).toBe(404);
+			expect(await statusOf(sanggah(services, user, id, kasus))).toBe(404);
 		const kasus = { check: 'nama', version: 0, note: 'x' };
-		expect(await status(sanggah(services, pelatih, id, kasus))).toBe(404);
+		expect(await statusOf(sanggah(services, pelatih, id, kasus))).toBe(404);
 	});
 });
 
@@ -360,10 +335,10 @@ describe('replay', () => {
 		expect((await putarUlang(walls, user, id, 0)).checks).toHaveLength(task.rules.checks.length);
 		expect((await putarUlang(walls, pelatih, id, 0)).checks).not.toEqual([]);
 		for (const who of [pelatihLain, await peserta()])
-			expect(await status(putarUlang(walls, who, id, 0))).toBe(404);
+			expect(await statusOf(putarUlang(walls, who, id, 0))).toBe(404);
 		// A free world is nobody's but its owner's, and not even replayed for them.
 		for (const who of [user, pelatih, pelatihLain])
-			expect(await status(putarUlang(walls, who, bebas, 0))).toBe(404);
+			expect(await statusOf(putarUlang(walls, who, bebas, 0))).toBe(404);
 	});
 
 	it('of a test is for its trainer at any time', async () => {
