@@ -9,6 +9,7 @@ import path from 'node:path';
 import { newDataDir, startApp } from '../tests/support/app-server.mjs';
 import { benchBytes } from './lib/bench-bytes.mjs';
 import { benchImpor } from './lib/bench-impor.mjs';
+import { benchImporCommit } from './lib/bench-impor-commit.mjs';
 import { benchLoad } from './lib/bench-load.mjs';
 import { benchRegister } from './lib/bench-register.mjs';
 import { benchStart } from './lib/bench-start.mjs';
@@ -44,9 +45,14 @@ try {
 		report.start = result.rows;
 		ok &&= result.ok;
 	}
-	if (wants('bytes') || wants('load')) {
+	if (wants('bytes') || wants('load') || wants('impor')) {
 		const app = await startApp({ dataDir, progress: say });
 		try {
+			if (wants('impor')) {
+				const result = await benchImporCommit(app.url, say);
+				report.imporCommit = result.rows;
+				ok &&= result.ok;
+			}
 			if (wants('bytes')) {
 				const result = await benchBytes(app.url, say);
 				report.bytes = result.rows;

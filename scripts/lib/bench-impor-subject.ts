@@ -61,7 +61,8 @@ function impor(): { readonly langkah: Record<string, number>; readonly baru: num
 	const lembar = jalankan(bacaLembar(berkas, isLembarKode));
 	if (!lembar.ok) throw new Error(lembar.problems[0]?.message);
 	ukur('baca');
-	if (cariNyata(lembar.value).baris > 0) throw new Error('The practice village is nobody real');
+	if (jalankan(cariNyata(lembar.value)).baris > 0)
+		throw new Error('The practice village is nobody real');
 	const terbaca = jalankan(bacaBaris(lembar.value));
 	if (!terbaca.ok) throw new Error(terbaca.problems[0]?.message);
 	ukur('periksa');

@@ -123,15 +123,18 @@ export function* urai(bytes: Uint8Array, isi: IsiArsip): Langkah<Uint8Array> {
 	const terkemas = bytes.subarray(awal, awal + isi.terkemas);
 	const hasil = new Uint8Array(isi.terurai);
 	let terisi = 0;
+	let crc = -1;
 	const tambah = (potong: Uint8Array): void => {
 		if (terisi + potong.length > hasil.length)
 			rusak(`"${isi.nama}" lebih besar daripada yang tertulis di daftar isi`);
 		hasil.set(potong, terisi);
 		terisi += potong.length;
+		crc = lanjutCrc(crc, potong);
 	};
 	if (isi.dipadatkan) yield* kembangkan(terkemas, isi.nama, tambah);
 	else tambah(terkemas);
-	if (terisi !== hasil.length || crc32(hasil) !== isi.crc) rusak(`isi "${isi.nama}" tidak utuh`);
+	if (terisi !== hasil.length || (crc ^ -1) >>> 0 !== isi.crc)
+		rusak(`isi "${isi.nama}" tidak utuh`);
 	return hasil;
 }
 
@@ -155,18 +158,19 @@ function* kembangkan(
 
 let tabelCrc: Uint32Array | undefined;
 
-function crc32(bytes: Uint8Array): number {
+/** CRC-32 over what came so far and these bytes, begun with -1: with the bytes as they are unpacked, never over all at once. */
+function lanjutCrc(sejauhIni: number, bytes: Uint8Array): number {
 	tabelCrc ??= Uint32Array.from({ length: 256 }, (_, n) => {
 		let c = n;
 		for (let k = 0; k < 8; k += 1) c = c & 1 ? 0xedb88320 ^ (c >>> 1) : c >>> 1;
 		return c;
 	});
 	const tabel = tabelCrc;
-	let crc = -1;
+	let crc = sejauhIni;
 	// By index and not by iterator: this runs over every byte of the sheet.
 	for (let i = 0; i < bytes.length; i += 1) {
 		// Safe: a byte is an index of the table.
 		crc = (tabel[(crc ^ (bytes[i] as number)) & 255] as number) ^ (crc >>> 8);
 	}
-	return (crc ^ -1) >>> 0;
+	return crc;
 }

@@ -15,7 +15,10 @@ export type Arsip = { readonly bytes: Uint8Array; readonly isi: ReadonlyMap<stri
 
 export function* bacaBagian({ bytes, isi }: Arsip, nama: string): Langkah<string | null> {
 	const bagian = isi.get(nama);
-	return bagian ? teksXml(yield* urai(bytes, bagian), nama) : null;
+	if (!bagian) return null;
+	const terurai = yield* urai(bytes, bagian);
+	yield;
+	return teksXml(terurai, nama);
 }
 
 export function* bacaBukuKerja(arsip: Arsip): Langkah<BukuKerja> {

@@ -33,7 +33,8 @@ export function* bacaIsi(xml: string, buku: BukuKerja): Langkah<readonly BarisLe
 	const sampai = xml.indexOf(`</${p}sheetData>`, mulai.index);
 	if (sampai < 0) rusak('lembarnya terpotong');
 	periksaGabungan(xml.slice(sampai));
-	hitungBaris(xml, p, mulai.index, sampai);
+	yield;
+	yield* hitungBaris(xml, p, mulai.index, sampai);
 
 	const pola = {
 		// How nearly every program writes nearly every cell: one step for all there is to know of it.
@@ -104,7 +105,7 @@ export function* bacaIsi(xml: string, buku: BukuKerja): Langkah<readonly BarisLe
  * Rows that hold something, counted before any of them is read: reading twenty thousand takes longer than refusing may.
  * The pointers only go forward, so that a sheet of empty rows is not searched to its end from each of them.
  */
-function hitungBaris(xml: string, p: string, mulai: number, sampai: number): void {
+function* hitungBaris(xml: string, p: string, mulai: number, sampai: number): Langkah<void> {
 	const buka = `<${p}row`;
 	const tutup = `</${p}row>`;
 	const isi = [`<${p}v`, `<${p}t`].map((tanda) => ({ tanda, letak: mulai }));
@@ -119,6 +120,7 @@ function hitungBaris(xml: string, p: string, mulai: number, sampai: number): voi
 		if (isi.some(({ letak }) => letak >= 0 && letak < akhir)) {
 			jumlah += 1;
 			periksaBaris(jumlah);
+			if (jumlah % 1000 === 0) yield;
 			baris = xml.indexOf(buka, akhir);
 		} else baris = xml.indexOf(buka, baris + buka.length);
 	}

@@ -36,7 +36,7 @@ export function* periksaBerkas(
 	lapor(lembar.baris.length);
 	const terbaca = yield* bacaBaris(lembar);
 	if (!terbaca.ok) return { jenis: 'tolak', problems: terbaca.problems };
-	const temuan = cariNyata(lembar);
+	const temuan = yield* cariNyata(lembar);
 	if (temuan.baris > 0) return { jenis: 'nyata', temuan, terbaca: terbaca.value };
 	const rencana = yield* rencanaImpor(dunia, terbaca.value);
 	return { jenis: 'siap', lembar, terbaca: terbaca.value, rencana };

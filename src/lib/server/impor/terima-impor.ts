@@ -1,4 +1,3 @@
-import { setImmediate } from 'node:timers/promises';
 import { duniaAwal } from '$lib/desa/data/muat';
 import { replay, type Event } from '$lib/desa/dunia';
 import { isLembarKode } from '$lib/desa/kependudukan/impor/baca-baris';
@@ -18,6 +17,7 @@ import { batasLembar } from '$lib/lembar/lembar';
 import { periksaBerkas, type HasilPeriksa } from '$lib/lembar/periksa';
 import type { User } from '../access';
 import { bacaDunia, kirimPerintah } from '../latihan/dunia';
+import { beriGiliran } from '../giliran';
 import type { Services } from '../runtime';
 
 /** Rows of a preview that the server draws; the sheet that is given back for mending has them all. */
@@ -145,7 +145,7 @@ async function bergiliran<T>(kerja: (jeda: Jeda) => Promise<Result<T>>): Promise
 	try {
 		return await kerja(async () => {
 			if (performance.now() > sampai) throw new TerlaluLama();
-			await setImmediate();
+			await beriGiliran();
 		});
 	} catch (thrown) {
 		if (!(thrown instanceof TerlaluLama)) throw thrown;

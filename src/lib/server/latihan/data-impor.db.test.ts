@@ -2,6 +2,13 @@ import { eq, sql } from 'drizzle-orm';
 import { createHash } from 'node:crypto';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { asOwner, testDatabase } from '../../../../tests/support/database';
+import {
+	addUsers,
+	makeTrainer,
+	makeUser,
+	statusOf,
+	testServices
+} from '../../../../tests/support/users';
 import { buka, hashDiperlukan, pasangData } from '$lib/desa/catatan';
 import { duniaAwal } from '$lib/desa/data/muat';
 import type { Dunia } from '$lib/desa/dunia';
@@ -13,55 +20,20 @@ import { jalankan } from '$lib/desa/langkah';
 import { accepted } from '$lib/desa/problem';
 import { newId } from '$lib/ids';
 import type { User } from '../access';
-import { practiceData, practiceEvent, practiceWorld, users } from '../db/schema';
+import { practiceData, practiceEvent, practiceWorld } from '../db/schema';
 import { inScope } from '../db/scope';
-import type { Services } from '../runtime';
 import { ownScope, viewScope } from '../scope-of';
 import { canonicalJson } from '../canonical-json';
-import { hashData } from './data-impor';
+import { bekukan } from './data-impor';
 import { bacaData, bacaDunia, bacaUntukHalaman, kirimPerintah } from './dunia';
 import { bukaBebas } from './tugas';
 
 const database = testDatabase();
-const services: Services = {
-	db: database.db,
-	mode: 'demo',
-	now: () => new Date('2026-11-22T02:00:00Z')
-};
-const makeUser = (username: string, isi: Partial<User> = {}): User => ({
-	id: newId(),
-	username,
-	nama: 'Orang Uji',
-	role: 'peserta',
-	wilayahKode: '35.99.01.2001',
-	desaKode: '35.99.01.2001',
-	jabatan: 'sekretaris-desa',
-	mustChangePassword: false,
-	demo: false,
-	...isi
-});
+const services = testServices(database.db);
 const sekdes = makeUser('sekdes');
 const tetangga = makeUser('tetangga');
-const pelatih = makeUser('pelatih', {
-	role: 'pelatih',
-	jabatan: null,
-	wilayahKode: '35.99.01',
-	desaKode: '35.99.01.0000'
-});
-const pelatihLain = makeUser('pelatih.lain', {
-	role: 'pelatih',
-	jabatan: null,
-	wilayahKode: '35.99.02',
-	desaKode: '35.99.02.0000'
-});
-
-const status = async (work: Promise<unknown>): Promise<number> => {
-	const thrown = await work.then(
-		() => null,
-		(error: unknown) => error
-	);
-	return thrown && typeof thrown === 'object' && 'status' in thrown ? Number(thrown.status) : 200;
-};
+const pelatih = makeTrainer('pelatih', '35.99.01');
+const pelatihLain = makeTrainer('pelatih.lain', '35.99.02');
 
 const impor = (isi: LembarMentah, commandId = newId()) => ({
 	commandId,
@@ -83,13 +55,7 @@ let bebas: string;
 let tugas: string;
 
 beforeAll(async () => {
-	for (const { id, username, nama, role, wilayahKode, desaKode } of [
-		sekdes,
-		tetangga,
-		pelatih,
-		pelatihLain
-	])
-		await database.db.insert(users).values({ id, username, nama, role, wilayahKode, desaKode });
+	await addUsers(database.db, sekdes, tetangga, pelatih, pelatihLain);
 	bebas = await bukaBebas(services, sekdes);
 	tugas = newId();
 	await inScope(database.db, ownScope(sekdes), (tx) =>
@@ -123,7 +89,7 @@ describe('what an import brings', () => {
 		);
 		for (const { data } of rows) expect(JSON.stringify(data)).not.toContain('Budi');
 		const data = await bacaData(services, sekdes, bebas, await hashDi(bebas));
-		expect(jalankan(hashData(data))).toBe(await hashDi(bebas));
+		expect(jalankan(bekukan(data)).hash).toBe(await hashDi(bebas));
 		expect(await hashDi(bebas)).toBe(
 			createHash('sha256').update(canonicalJson(data)).digest('hex')
 		);
@@ -145,7 +111,7 @@ describe('what an import brings', () => {
 	it('is read by who may read the world, and by nobody else', async () => {
 		const [hashBebas, hashTugas] = [await hashDi(bebas), await hashDi(tugas)];
 		const baca = (user: User, id: string, hash: string) =>
-			status(bacaData(services, user, id, hash));
+			statusOf(bacaData(services, user, id, hash));
 		expect(await baca(sekdes, bebas, hashBebas)).toBe(200);
 		expect(await baca(sekdes, tugas, hashTugas)).toBe(200);
 		expect(await baca(tetangga, bebas, hashBebas)).toBe(404);

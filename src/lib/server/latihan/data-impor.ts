@@ -11,32 +11,40 @@ import type { World } from './isi-tugas';
 
 type Milik = Pick<World, 'desaKode' | 'id' | 'userId'>;
 
+/** What an import brought, as text, and its name. */
+export type DataBeku = { readonly hash: string; readonly teks: string };
+
 /** An event as it is kept, with what lies beside it; null for all but imports. */
 export type Terpisah = {
 	readonly tersimpan: EventTersimpan['event'];
-	readonly beku: { readonly hash: string; readonly data: DataImpor } | null;
+	readonly beku: DataBeku | null;
 };
 
 export function* pisahkan(event: Event): Langkah<Terpisah> {
 	if (event.kind !== 'impor.diterima') return { tersimpan: event, beku: null };
 	const { data, ...lain } = event;
-	const hash = yield* hashData(data);
-	return { tersimpan: { ...lain, hash }, beku: { hash, data } };
+	const beku = yield* bekukan(data);
+	return { tersimpan: { ...lain, hash: beku.hash }, beku };
 }
 
-/** SHA-256 of the canonical JSON, a hundred people at a time: ten thousand at once would keep others waiting. */
-export function* hashData({ diubah, keluarga, penduduk }: DataImpor): Langkah<string> {
-	const hash = createHash('sha256');
+/**
+ * The canonical JSON and its SHA-256, a hundred people at a time: ten thousand at once would keep others waiting, and
+ * the text is what the database is sent.
+ */
+export function* bekukan({ diubah, keluarga, penduduk }: DataImpor): Langkah<DataBeku> {
+	const bagian: string[] = [];
 	// The names of the parts in their order.
 	for (const [nama, isi] of Object.entries({ diubah, keluarga, penduduk })) {
-		hash.update(`${nama === 'diubah' ? '{' : ','}"${nama}":[`);
+		bagian.push(`${nama === 'diubah' ? '{' : ','}"${nama}":[`);
 		for (const [i, satu] of isi.entries()) {
-			hash.update((i === 0 ? '' : ',') + canonicalJson(satu));
+			bagian.push((i === 0 ? '' : ',') + canonicalJson(satu));
 			if (i % 100 === 99) yield;
 		}
-		hash.update(']');
+		bagian.push(']');
 	}
-	return hash.update('}').digest('hex');
+	const teks = `${bagian.join('')}}`;
+	yield;
+	return { hash: createHash('sha256').update(teks).digest('hex'), teks };
 }
 
 /** Whoever may read the world may read these; the caller has opened it. */

@@ -1,5 +1,4 @@
-import { and, asc, desc, eq, gt, isNull } from 'drizzle-orm';
-import { setImmediate } from 'node:timers/promises';
+import { and, asc, desc, eq, gt, isNull, sql } from 'drizzle-orm';
 import type { Catatan, EventTersimpan } from '$lib/desa/catatan';
 import { kemas, type DataTerkirim } from '$lib/desa/data/kirim-data';
 import { duniaAwal } from '$lib/desa/data/muat';
@@ -13,6 +12,7 @@ import { isUuid } from '$lib/ids';
 import { notFound, type User } from '../access';
 import { practiceCommand, practiceData, practiceEvent, practiceWorld } from '../db/schema';
 import { inScope, type ScopedTx } from '../db/scope';
+import { beriGiliran } from '../giliran';
 import type { Services } from '../runtime';
 import { ownScope, underWilayah, viewScope } from '../scope-of';
 import { asalDari } from './asal';
@@ -257,7 +257,7 @@ export async function kirimPerintah(
 		const dunia = replay(duniaAwal(asalDari(world)), events);
 		const result = await jalankanBertahap(
 			decideBertahap(dunia, events, command.value, commandId),
-			setImmediate
+			beriGiliran
 		);
 		if (result.ok && result.value.length > 0) await tambah(tx, world, commandId, result.value);
 		return result;
@@ -310,13 +310,13 @@ async function tambah(
 	};
 	const key = { ...ofWorld, commandId };
 	const terpisah: Terpisah[] = [];
-	for (const event of events) terpisah.push(await jalankanBertahap(pisahkan(event), setImmediate));
+	for (const event of events) terpisah.push(await jalankanBertahap(pisahkan(event), beriGiliran));
 	for (const { beku } of terpisah)
 		if (beku)
 			// The same content again says the same.
 			await tx
 				.insert(practiceData)
-				.values({ ...ofWorld, ...beku })
+				.values({ ...ofWorld, hash: beku.hash, data: sql`${beku.teks}::jsonb` })
 				.onConflictDoNothing();
 	await tx.insert(practiceEvent).values(
 		terpisah.map(({ tersimpan }, index) => ({

@@ -22,7 +22,7 @@ export function* terimaImpor(
 ): Langkah<Result<readonly Event[]>> {
 	const peran = periksaPeranDesa(dunia, 'memasukkan data', 'IM-06');
 	if (peran) return refused(peran);
-	const nyata = cariNyata(lembar);
+	const nyata = yield* cariNyata(lembar);
 	if (nyata.baris > 0) return refused(tolakNyata(nyata));
 	const terbaca = yield* bacaBaris(lembar);
 	if (!terbaca.ok) return terbaca;

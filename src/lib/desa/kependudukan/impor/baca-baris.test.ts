@@ -127,7 +127,7 @@ describe('numbers of real people', () => {
 		['a stand-in number of OpenSID', { nik: '0351501200100001' }, 'G2'],
 		['a NIK in a column of texts', { suku: '3515010503900007' }, 'AL2']
 	])('%s is found', (_, isi, sel) => {
-		expect(cariNyata(lembarDari({ ...kepalaBaru, ...isi }, anakBaru))).toEqual({
+		expect(jalankan(cariNyata(lembarDari({ ...kepalaBaru, ...isi }, anakBaru)))).toEqual({
 			baris: 1,
 			sel: [sel]
 		});
@@ -140,6 +140,9 @@ describe('numbers of real people', () => {
 			tag_id_card: '1234567890123',
 			nik: '0'
 		};
-		expect(cariNyata(lembarDari(kepalaBaru, anakBaru, lain))).toEqual({ baris: 0, sel: [] });
+		expect(jalankan(cariNyata(lembarDari(kepalaBaru, anakBaru, lain)))).toEqual({
+			baris: 0,
+			sel: []
+		});
 	});
 });

@@ -35,7 +35,9 @@ export function* periksaKeluargaImpor(
 		if (ada) ada.push(satu);
 		else byNomor.set(satu.isi.no_kk, [satu]);
 	}
+	yield;
 	hubungkanSelembar(kerja, pemilikNik);
+	yield;
 	const baru: Keluarga[] = [];
 	let i = 0;
 	for (const [nomor, baris] of byNomor) {

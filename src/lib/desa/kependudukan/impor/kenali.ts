@@ -28,7 +28,10 @@ export function* kenali(konteks: KonteksImpor, kerja: readonly BarisKerja[]): Ge
 	const { kependudukan } = konteks.dunia;
 	const byNik = new Map<string, Penduduk[]>();
 	const byKunci = new Map<string, Penduduk[]>();
+	let dibaca = 0;
 	for (const orang of kependudukan.penduduk.values()) {
+		dibaca += 1;
+		if (dibaca % 500 === 0) yield;
 		if (orang.keadaan.status === 'dibatalkan') continue;
 		if (orang.nik !== null) tambah(byNik, orang.nik, orang);
 		tambah(byKunci, kunciOrang(orang.nama, orang.tempatLahir, orang.tanggalLahir), orang);

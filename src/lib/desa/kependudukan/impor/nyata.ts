@@ -1,3 +1,4 @@
+import type { Langkah } from '../../langkah';
 import { rapikanAngka } from '../enam-belas-angka';
 import { parseNik } from '../nik';
 import { parseNomorKk } from '../nomor-kk';
@@ -27,7 +28,7 @@ export type TemuanNyata = {
  * Rows whose NIK or KK number carries a wilayah code in use, so that they may be about real people. Looks into every
  * cell: a number that stands in the wrong column is somebody's all the same.
  */
-export function cariNyata({ baris }: LembarMentah): TemuanNyata {
+export function* cariNyata({ baris }: LembarMentah): Langkah<TemuanNyata> {
 	const [kepala, ...data] = baris;
 	const isNomor = (kepala?.sel ?? []).map((tajuk) => {
 		const nama = teksSel(tajuk).toLowerCase();
@@ -35,7 +36,8 @@ export function cariNyata({ baris }: LembarMentah): TemuanNyata {
 	});
 	const sel: string[] = [];
 	let jumlah = 0;
-	for (const { nomor, sel: isi } of data) {
+	for (const [i, { nomor, sel: isi }] of data.entries()) {
+		if (i % 500 === 499) yield;
 		const kolom = isi.findIndex((satu, i) => {
 			if (satu === null || typeof satu === 'object') return false;
 			if (typeof satu === 'string' && satu.length < 6) return false;
@@ -49,5 +51,3 @@ export function cariNyata({ baris }: LembarMentah): TemuanNyata {
 	}
 	return { baris: jumlah, sel };
 }
-
-export const isNyata = (lembar: LembarMentah): boolean => cariNyata(lembar).baris > 0;

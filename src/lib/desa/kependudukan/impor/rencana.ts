@@ -79,6 +79,7 @@ export function* rencanaImpor(
 		jadi: undefined,
 		perubahan: []
 	}));
+	yield;
 	yield* kenali(konteks, kerja);
 	for (const [i, satu] of kerja.entries()) {
 		if (satu.orang) periksaBarisTercatat(konteks, satu, satu.orang);
