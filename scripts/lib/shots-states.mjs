@@ -119,7 +119,9 @@ export const states = [
 			const register = address(place, '/latihan/[dunia]/kependudukan');
 			await page.goto(`${register}?shdk=kepala-keluarga`);
 			await page.locator('main a[href*="/kependudukan/penduduk/"]').first().click();
-			await page.locator('main a[href*="/kependudukan/mati"]').first().click();
+			// The events lie folded on a phone.
+			const form = page.locator('main a[href*="/kependudukan/mati"]').first();
+			await page.goto(`${place.url}${await form.getAttribute('href')}`);
 			await page.getByRole('main').getByRole('button', { name: 'Catat kematian' }).click();
 			await page.getByRole('alert').waitFor();
 		}
