@@ -12,6 +12,7 @@ import { benchImpor } from './lib/bench-impor.mjs';
 import { benchImporCommit } from './lib/bench-impor-commit.mjs';
 import { benchLoad } from './lib/bench-load.mjs';
 import { benchRegister } from './lib/bench-register.mjs';
+import { benchRegisterPages } from './lib/bench-register-pages.mjs';
 import { benchStart } from './lib/bench-start.mjs';
 import { ensureBuilt } from './lib/build.mjs';
 import { projectRoot, secondsSince } from './lib/command.mjs';
@@ -45,9 +46,14 @@ try {
 		report.start = result.rows;
 		ok &&= result.ok;
 	}
-	if (wants('bytes') || wants('load') || wants('impor')) {
+	if (['register', 'impor', 'bytes', 'load'].some(wants)) {
 		const app = await startApp({ dataDir, progress: say });
 		try {
+			if (wants('register')) {
+				const result = await benchRegisterPages(app.url, say);
+				report.registerPages = result.rows;
+				ok &&= result.ok;
+			}
 			if (wants('impor')) {
 				const result = await benchImporCommit(app.url, say);
 				report.imporCommit = result.rows;

@@ -1,7 +1,8 @@
 import { browser } from '$app/environment';
 import { error, redirect } from '@sveltejs/kit';
 import { resolve } from '$app/paths';
-import { buka, hashDiperlukan, pasangData, sambung } from '$lib/desa/catatan';
+import { buka, hashDiperlukan, pasangData, sambung, type DuniaTerbuka } from '$lib/desa/catatan';
+import { IngatanDunia } from '$lib/desa/data/ingatan-dunia';
 import { bukaKemasan } from '$lib/desa/data/kirim-data';
 import { muatDuniaAwal } from '$lib/desa/data/muat-satu';
 import type { Dunia, RecordedEvent } from '$lib/desa/dunia';
@@ -13,8 +14,14 @@ import type { DuniaUntukHalaman } from '$lib/server/latihan/dunia';
 
 type Diketahui = { readonly start: Dunia; readonly events: readonly RecordedEvent[] };
 
-/** What this browser already knows of each world; on the server nothing is remembered between requests. */
+/** What this browser already knows of each world. */
 const lokal = browser ? new Map<string, Diketahui>() : undefined;
+
+/**
+ * What the server has opened of late, by world and number of its last event: a log only grows, so both together say all
+ * of it. Only who has just been given the log gets to it.
+ */
+const terbuka = browser ? undefined : new IngatanDunia<DuniaTerbuka>(60_000, ({ dunia }) => dunia);
 
 /** Only the world of a task needs what marks it and what leads through it, so they come with the task. */
 async function bukaTugas(
@@ -30,9 +37,9 @@ async function bukaTugas(
 	if (tugas.jenis === 'uji') return { ...tugas, Panel, Pemandu: null };
 	if (asal === null) throw new Error('Only a test comes without what its data are made from');
 	const { task, mode } = tugas;
-	const [{ fillTask }, kunci, Pemandu] = await Promise.all([
-		import('$lib/learning/praktik/task'),
-		task.rules.checks.some(({ check }) => check === 'temuan')
+	const { fillTask, memintaKunci } = await import('$lib/learning/praktik/task');
+	const [kunci, Pemandu] = await Promise.all([
+		memintaKunci(task)
 			? import('$lib/learning/praktik/kunci').then(({ kunciTemuan }) => kunciTemuan(asal))
 			: undefined,
 		mode === 'lihat'
@@ -41,7 +48,7 @@ async function bukaTugas(
 				? import('./tugas/Pandu.svelte').then((module) => module.default)
 				: null
 	]);
-	return { ...tugas, kunci, isi: fillTask(task, start, asal.seed), Panel, Pemandu };
+	return { ...tugas, kunci, isi: fillTask(task, start, asal.seed, kunci), Panel, Pemandu };
 }
 
 /**
@@ -83,20 +90,37 @@ export const load: LayoutLoad = async ({ fetch, params, url, depends, untrack })
 	const catatan = (await response.json()) as DuniaUntukHalaman;
 
 	const { tugas, asal, kemasan, bacaSaja } = catatan;
-	const start = kemasan ? bukaKemasan(kemasan) : asal ? await muatDuniaAwal(asal) : known?.start;
+	const kunci = `${params.dunia}/${catatan.events.at(-1)?.version ?? 0}`;
+	const dikenal = terbuka?.ambil(kunci);
+	const start =
+		dikenal?.start ??
+		(kemasan ? bukaKemasan(kemasan) : asal ? await muatDuniaAwal(asal) : known?.start);
 	if (!start) throw new Error('A world comes with its data, or with what they are made from');
-	const data = await ambilData(fetch, params.dunia, hashDiperlukan(catatan.events));
-	const events = sambung(known?.events ?? [], pasangData(catatan.events, data));
+	const events =
+		dikenal?.events ??
+		sambung(
+			known?.events ?? [],
+			pasangData(
+				catatan.events,
+				await ambilData(fetch, params.dunia, hashDiperlukan(catatan.events))
+			)
+		);
+	const kini = dikenal ?? buka(start, events);
 	lokal?.set(params.dunia, { start, events });
+	terbuka?.simpan(kunci, kini);
 	// Only who looks at somebody else's work may look back; a learner works on what is.
 	const diminta = bacaSaja ? url.searchParams.get('sampai') : null;
 	const sampai = diminta !== null && /^\d{1,9}$/.test(diminta) ? Number(diminta) : null;
+	const coretan = tugas?.mode === 'lihat' ? bacaCoretan(params.dunia) : [];
 	const tampil =
 		sampai !== null
-			? events.filter(({ version }) => version <= sampai)
-			: tugas?.mode === 'lihat'
-				? [...events, ...bacaCoretan(params.dunia)]
-				: events;
+			? buka(
+					start,
+					events.filter(({ version }) => version <= sampai)
+				)
+			: coretan.length > 0
+				? buka(start, [...events, ...coretan])
+				: kini;
 	return {
 		duniaId: params.dunia,
 		jenis: catatan.jenis,
@@ -105,6 +129,6 @@ export const load: LayoutLoad = async ({ fetch, params, url, depends, untrack })
 		/** The whole log, also while an earlier state is looked at. */
 		semua: events,
 		tugas: tugas && (await bukaTugas({ tugas, asal }, start)),
-		...buka(start, tampil)
+		...tampil
 	};
 };

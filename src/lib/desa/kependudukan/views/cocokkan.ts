@@ -83,6 +83,9 @@ export function duniaAkhirBulan(
 	return replay(start, berlaku.slice(0, lewat < 0 ? undefined : lewat));
 }
 
+/** Of the last month asked for: comparing ten thousand people one by one is done once for a world, not for each look. */
+const tersimpan = new WeakMap<Dunia, { readonly awal: Kependudukan; readonly hasil: Pencocokan }>();
+
 /**
  * B-07, the reconciliation: dashboard = report = B.3 = count; where not, the people and families that make the
  * difference, found by comparing the ledger with the register one by one.
@@ -91,6 +94,18 @@ export function cocokkan(
 	dunia: Dunia,
 	start: Pick<Dunia, 'kependudukan'>,
 	bulan: Bulan = bulanDari(dunia.tanggal)
+): Pencocokan {
+	const ada = tersimpan.get(dunia);
+	if (ada?.awal === start.kependudukan && ada.hasil.bulan === bulan) return ada.hasil;
+	const hasil = bandingkanSemua(dunia, start, bulan);
+	tersimpan.set(dunia, { awal: start.kependudukan, hasil });
+	return hasil;
+}
+
+function bandingkanSemua(
+	dunia: Dunia,
+	start: Pick<Dunia, 'kependudukan'>,
+	bulan: Bulan
 ): Pencocokan {
 	const { kependudukan } = dunia;
 	const { desa, dusun } = lampid(dunia, start, bulan);
