@@ -17,7 +17,7 @@ const chunks = {
 			// What replays a village of any page; data sets but the usual one come when a world has them.
 			name: 'desa',
 			priority: 2,
-			test: /src[\\/]lib[\\/]desa[\\/]((aturan|catatan|dunia|peran|problem|tanda-temuan)|data[\\/](?!desa-(besar|november|berantakan)|kecamatan-contoh|kelengkapan-data|kesalahan|meja)[a-z-]+|kependudukan[\\/](enam-belas-angka|evolve|injeksi|kecamatan|kelengkapan|kode|letak-desa|nik|nomor-kk|penduduk|state|temuan|wajib-ktp))\.ts/
+			test: /src[\\/]lib[\\/]desa[\\/]((aturan|catatan|dunia|kabar-urungan|riwayat|peran|problem|tanda-temuan)|data[\\/](?!desa-(besar|november|berantakan)|kecamatan-contoh|kelengkapan-data|kesalahan|meja)[a-z-]+|kependudukan[\\/](buku-besar|enam-belas-angka|evolve|injeksi|kecamatan|kelengkapan|kode|letak-desa|nik|nomor-kk|penduduk|state|temuan|wajib-ktp))\.ts/
 		},
 		{
 			// What the forms of the events share.

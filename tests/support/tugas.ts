@@ -7,6 +7,7 @@ import { compileLibrary } from '../../src/lib/learning/compile/library';
 import { allItems, type Task } from '../../src/lib/learning/course';
 import { fillCast } from '../../src/lib/learning/praktik/cast';
 import { checkTask } from '../../src/lib/learning/praktik/check-task';
+import { kunciTemuan } from '../../src/lib/learning/praktik/kunci';
 
 /** The courses as they are in the project: tests of the engine work on what learners get. */
 export function tugasKursus(): readonly Task[] {
@@ -27,6 +28,7 @@ export const asalTugas = (task: Task, seed: number) => ({
 export function muatTugas(id: string, seed: number) {
 	const task = tugasKursus().find((satu) => satu.id === id);
 	if (!task) throw new Error(`No course has the task ${id}`);
-	const start = duniaAwal(asalTugas(task, seed));
-	return { task, start, cast: fillCast(task, start, seed) };
+	const asal = asalTugas(task, seed);
+	const start = duniaAwal(asal);
+	return { task, start, cast: fillCast(task, start, seed, kunciTemuan(asal)) };
 }

@@ -51,10 +51,8 @@ const langkahVerval = {
 
 function uraikan(event: Event, events: readonly RecordedEvent[], dunia: Dunia): string {
 	const { penduduk, keluarga, sementara } = dunia.kependudukan;
-	const nama = (...ids: readonly string[]): string => {
-		const [pertama = '', ...lain] = ids.map((id) => penduduk.get(id)?.nama ?? 'seseorang');
-		return lain.length === 0 ? pertama : `${pertama} dan ${lain.length} orang lain`;
-	};
+	const nama = (...ids: readonly string[]): string =>
+		sebutBanyak(ids.map((id) => penduduk.get(id)?.nama ?? 'seseorang'));
 	const nomor = (id: string): string => {
 		const kk = keluarga.get(id);
 		return kk ? formatNomorKk(kk.noKk) : '';
@@ -81,7 +79,8 @@ function uraikan(event: Event, events: readonly RecordedEvent[], dunia: Dunia): 
 				? `Pindah di dalam desa dicatat: ${nama(...event.pendudukIds)}`
 				: `Pindah keluar dicatat: ${nama(...event.pendudukIds)}, ke ${event.tujuan.desa}`;
 		case 'kedatangan.dicatat':
-			return `Kedatangan dicatat: ${nama(...event.penduduk.map(({ id }) => id))}, dari ${event.asal.desa}`;
+			// From the event: once it is taken back they are in no register.
+			return `Kedatangan dicatat: ${sebutBanyak(event.penduduk.map((orang) => orang.nama))}, dari ${event.asal.desa}`;
 		case 'susunan.diubah':
 			return uraikanSusunan(event, nama);
 		case 'biodata.diubah':
@@ -117,7 +116,7 @@ function uraikan(event: Event, events: readonly RecordedEvent[], dunia: Dunia): 
 		case 'nik.diterbitkan':
 			return `NIK ${event.nik} diterbitkan Disdukcapil (simulasi)`;
 		case 'impor.diterima':
-			return `Impor diterima: ${uraikanImpor(event)}`;
+			return `Impor diterima: ${uraikanImpor(event)}${asalImpor(event)}`;
 		case 'temuan.ditandai': {
 			const { jenis, pendudukId, keluargaId } = event.temuan;
 			const siapa = pendudukId === null ? `KK ${nomor(keluargaId)}` : nama(pendudukId);
@@ -129,6 +128,10 @@ function uraikan(event: Event, events: readonly RecordedEvent[], dunia: Dunia): 
 			return event satisfies never;
 	}
 }
+
+/** 'Hartono dan 2 orang lain' */
+export const sebutBanyak = ([pertama = 'seseorang', ...lain]: readonly string[]): string =>
+	lain.length === 0 ? pertama : `${pertama} dan ${lain.length} orang lain`;
 
 /** The head of the KK is named first: a sentence that names one of several must name that one. */
 function uraikanSusunan(
@@ -142,6 +145,10 @@ function uraikanSusunan(
 	const ikut = lain.length === 0 ? '' : `, dengan ${lain.length} anggota lain`;
 	return `${sebabSusunan[sebab]}: ${nama(kepala)}${ikut}`;
 }
+
+const asalImpor = ({ catatan, petugas }: ImporDiterima): string =>
+	(catatan === '' ? '' : `, dari “${catatan}”`) +
+	(petugas === undefined ? '' : `, oleh ${labelPeran(petugas)}`);
 
 /** '12 penduduk baru dan 4 KK baru, 3 penduduk diperbarui' */
 export function uraikanImpor({ jumlah }: Pick<ImporDiterima, 'jumlah'>): string {

@@ -1,5 +1,6 @@
 import type { Langkah } from '$lib/desa/langkah';
 import { refused, type Problem, type Result } from '$lib/desa/problem';
+import { formatAngka } from '$lib/format/angka';
 import type { Tanggal } from '$lib/format/tanggal';
 
 export { jalankan, jalankanBertahap, type Langkah } from '$lib/desa/langkah';
@@ -28,6 +29,18 @@ export const batasLembar = {
 	kolom: 200,
 	hurufSel: 2_000
 } as const;
+
+/** Media type of a workbook. */
+export const jenisXlsx = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+/** IM-01: the form came without a file and without rows. */
+export const belumDipilih: Problem = {
+	field: 'berkas',
+	level: 'galat',
+	rule: 'IM-01',
+	message: 'Berkas belum dipilih.',
+	mend: 'Pilih berkas .xlsx atau .csv berisi data penduduk.'
+};
 
 /** How many cells a message names before it only counts. */
 const selDisebut = 8;
@@ -99,7 +112,7 @@ export const isKosong = (isi: IsiSel | undefined): boolean =>
 export function periksaBaris(jumlah: number): void {
 	if (jumlah > batasLembar.baris + 1)
 		tolak(
-			`Lembar ini berisi lebih dari ${batasLembar.baris.toLocaleString('id-ID')} baris data.`,
+			`Lembar ini berisi lebih dari ${formatAngka(batasLembar.baris)} baris data.`,
 			'Bagi menjadi beberapa berkas, misalnya satu berkas per dusun, lalu unggah satu per satu.'
 		);
 }

@@ -276,6 +276,8 @@ export type ImporDiterima = {
 	};
 	/** Where the sheet comes from, in the words of whoever sent it; '' when nothing was said. */
 	readonly catatan: string;
+	/** The role that took it in; left out by imports of before it was kept. */
+	readonly petugas?: Peran;
 	/** The people themselves: kept and sent apart from the log, under their hash (`catatan.ts`). */
 	readonly data: DataImpor;
 };

@@ -1,14 +1,11 @@
-import { bulanDari, type Tanggal } from '../../format/tanggal';
+import { Buku } from './buku-besar';
 import type {
 	BiodataDiubah,
 	EntriDibatalkan,
 	EventKependudukan,
 	ImporDiterima,
-	LaporanDilangkahkan,
-	PeristiwaDicatat
+	LaporanDilangkahkan
 } from './events';
-import type { Keluarga } from './keluarga';
-import type { Mutasi, MutasiKk } from './mutasi';
 import { isAktif, type Penduduk } from './penduduk';
 import type { DraftKependudukan } from './state';
 
@@ -18,7 +15,7 @@ export function evolveKependudukan(
 	event: EventKependudukan,
 	perintahId: string
 ): void {
-	const buku = bukaBuku(draft, perintahId);
+	const buku = new Buku(draft, perintahId);
 	switch (event.kind) {
 		case 'kelahiran.dicatat': {
 			const { bayi } = event;
@@ -117,134 +114,6 @@ export function evolveKependudukan(
 	}
 }
 
-/**
- * The hand that writes for one command. Whatever it changes it keeps as it was before (`sebelum`), so that a verifier
- * can take the entry back (B-06).
- */
-export function bukaBuku(draft: DraftKependudukan, perintahId: string) {
-	const sebelum = () => {
-		const ada = draft.sebelum.get(perintahId);
-		if (ada) return ada;
-		const baru = {
-			penduduk: new Map<string, Penduduk | null>(),
-			keluarga: new Map<string, Keluarga | null>()
-		};
-		draft.sebelum.set(perintahId, baru);
-		return baru;
-	};
-	const dusunDari = (orang: Penduduk): string => draft.keluarga.get(orang.keluargaId)?.dusun ?? '';
-	/** Handed in, and not given back to be mended. */
-	const sudahDiajukan = (tanggal: Tanggal): boolean => {
-		const laporan = draft.laporan.get(bulanDari(tanggal));
-		return laporan !== undefined && laporan.status !== 'dikembalikan';
-	};
-
-	const mutasi = (
-		orang: Penduduk,
-		jenis: Mutasi['jenis'],
-		tanda: 1 | -1,
-		tanggalLapor: Tanggal,
-		tanggalKejadian: Tanggal,
-		dusun = dusunDari(orang)
-	): void => {
-		draft.mutasi.push({
-			perintahId,
-			pendudukId: orang.id,
-			jenis,
-			tanda,
-			tanggalLapor,
-			tanggalKejadian,
-			jenisKelamin: orang.jenisKelamin,
-			kewarganegaraan: orang.kewarganegaraan,
-			dusun,
-			...(jenis === 'saldo-awal' && sudahDiajukan(tanggalLapor) ? { susulan: true } : {})
-		});
-	};
-	const tulis = (orang: Penduduk): void => {
-		const { penduduk } = sebelum();
-		if (!penduduk.has(orang.id)) penduduk.set(orang.id, draft.penduduk.get(orang.id) ?? null);
-		draft.penduduk.set(orang.id, orang);
-	};
-	const mutasiKk = (
-		keluarga: Keluarga,
-		sebab: MutasiKk['sebab'],
-		tanda: 1 | -1,
-		{
-			tanggalLapor,
-			kepalaJenisKelamin
-		}: Pick<MutasiKk, 'tanggalLapor'> & { readonly kepalaJenisKelamin: MutasiKk['jenisKelamin'] }
-	): void => {
-		draft.mutasiKk.push({
-			perintahId,
-			keluargaId: keluarga.id,
-			sebab,
-			tanda,
-			tanggalLapor,
-			jenisKelamin: kepalaJenisKelamin,
-			dusun: keluarga.dusun,
-			...(sebab === 'saldo-awal' && sudahDiajukan(tanggalLapor) ? { susulan: true } : {})
-		});
-	};
-	const antardusun = (orang: Penduduk, dari: string, ke: string, tanggal: Tanggal): void => {
-		if (dari === ke) return;
-		mutasi(orang, 'antardusun', -1, tanggal, tanggal, dari);
-		mutasi(orang, 'antardusun', 1, tanggal, tanggal, ke);
-	};
-
-	return {
-		perintahId,
-		mutasi,
-		mutasiKk,
-		tulis,
-		antardusun,
-		tulisKk(keluarga: Keluarga): void {
-			const sudah = sebelum().keluarga;
-			if (!sudah.has(keluarga.id)) sudah.set(keluarga.id, draft.keluarga.get(keluarga.id) ?? null);
-			draft.keluarga.set(keluarga.id, keluarga);
-		},
-		/** Into another family; whoever is counted changes the dusun with it. */
-		pindahkan(lama: Penduduk, baru: Penduduk, tanggal: Tanggal): void {
-			if (isAktif(lama)) antardusun(lama, dusunDari(lama), dusunDari(baru), tanggal);
-			tulis(baru);
-		},
-		/** B-07: a changed sex or citizenship moves one person from cell to cell, in the month it is recorded in. */
-		koreksi(lama: Penduduk, baru: Penduduk, tanggal: Tanggal): void {
-			const samaSel =
-				lama.jenisKelamin === baru.jenisKelamin && lama.kewarganegaraan === baru.kewarganegaraan;
-			if (!samaSel && isAktif(lama)) {
-				mutasi(lama, 'koreksi', -1, tanggal, tanggal);
-				mutasi(baru, 'koreksi', 1, tanggal, tanggal);
-			}
-			// The report counts families by the sex of their head.
-			const kk = draft.keluarga.get(lama.keluargaId);
-			const isKepala = isAktif(lama) && lama.shdk === 'kepala-keluarga';
-			if (kk && isKepala && lama.jenisKelamin !== baru.jenisKelamin)
-				for (const [{ jenisKelamin }, tanda] of [[lama, -1] as const, [baru, 1] as const])
-					mutasiKk(kk, 'koreksi', tanda, {
-						tanggalLapor: tanggal,
-						kepalaJenisKelamin: jenisKelamin
-					});
-			tulis(baru);
-		},
-		catat(
-			rincian: PeristiwaDicatat,
-			pendudukIds: readonly string[],
-			tanggalKejadian: Tanggal
-		): void {
-			draft.peristiwa.push({
-				perintahId,
-				pendudukIds,
-				tanggalLapor: rincian.tanggalLapor,
-				tanggalKejadian,
-				dibatalkan: null,
-				rincian
-			});
-		}
-	};
-}
-
-type Buku = ReturnType<typeof bukaBuku>;
-
 function ubahBiodata(orang: Penduduk, { perubahan }: BiodataDiubah): Penduduk {
 	// Safe: `decide` has checked each value against the list of its field.
 	return { ...orang, ...Object.fromEntries(perubahan.map(({ isian, baru }) => [isian, baru])) };
@@ -253,10 +122,11 @@ function ubahBiodata(orang: Penduduk, { perubahan }: BiodataDiubah): Penduduk {
 /** Opening stock and no arrivals (rule 5 of the layout): whoever is new came to live here before anybody counted. */
 function terimaImpor(
 	draft: DraftKependudukan,
-	{ tanggal, jumlah, catatan, data }: ImporDiterima,
+	{ kind: _, data, ...lembar }: ImporDiterima,
 	buku: Buku
 ): void {
-	draft.impor.push({ perintahId: buku.perintahId, tanggal, jumlah, catatan });
+	const { tanggal } = lembar;
+	draft.impor.push({ ...lembar, perintahId: buku.perintahId, dibatalkan: null });
 	const kepala = new Map(
 		data.penduduk
 			.filter(({ shdk }) => shdk === 'kepala-keluarga')
@@ -305,14 +175,15 @@ function batalkan(draft: DraftKependudukan, event: EntriDibatalkan, buku: Buku):
 	for (const [id, lama] of sebelum?.keluarga ?? []) {
 		const kini = draft.keluarga.get(id);
 		if (lama) buku.tulisKk(lama);
-		else if (kini) buku.tulisKk({ ...kini, aktif: false });
+		else if (kini) buku.tulisKk({ ...kini, aktif: false, dibatalkan: true });
 	}
 	draft.akibat = draft.akibat.filter((akibat) => akibat.perintahId !== perintahId);
-	draft.peristiwa = draft.peristiwa.map((peristiwa) =>
-		peristiwa.perintahId === perintahId
-			? { ...peristiwa, dibatalkan: { tanggal: tanggalLapor, alasan } }
-			: peristiwa
-	);
+	const tandai = <T extends { readonly perintahId: string }>(entri: T): T =>
+		entri.perintahId === perintahId
+			? { ...entri, dibatalkan: { tanggal: tanggalLapor, alasan } }
+			: entri;
+	draft.peristiwa = draft.peristiwa.map(tandai);
+	draft.impor = draft.impor.map(tandai);
 }
 
 const statusSesudah = { ajukan: 'diajukan', kembalikan: 'dikembalikan', kunci: 'dikunci' } as const;

@@ -1,6 +1,6 @@
 import type { IdentitasDesa } from '../dunia';
 import type { EventKecamatan, InjeksiDiverifikasi } from './events';
-import { bukaBuku } from './evolve';
+import { Buku } from './buku-besar';
 import { menungguByNik } from './injeksi';
 import { daftarLetak, kodeLetak, type Letak } from './letak-desa';
 import { isAktif, type Penduduk } from './penduduk';
@@ -77,7 +77,7 @@ function verifikasi(
 	desa.injeksi.set(id, { ...injeksi, status: setuju ? 'diverifikasi' : 'ditolak', alasan });
 	if (!setuju) return;
 	const { keluarga, penduduk, sumber } = injeksi;
-	const buku = bukaBuku(desa, perintahId);
+	const buku = new Buku(desa, perintahId);
 	if (keluarga) {
 		buku.tulisKk(keluarga);
 		const kepala = penduduk.find(({ shdk }) => shdk === 'kepala-keluarga');

@@ -13,4 +13,6 @@ export type Keluarga = {
 	readonly dusun: string;
 	/** A KK whose last member died or left is kept, and no longer counted (B-03, B-07). */
 	readonly aktif: boolean;
+	/** Recorded by mistake and taken back by a verifier (B-06): it never was, and its number may come again. */
+	readonly dibatalkan?: true;
 };

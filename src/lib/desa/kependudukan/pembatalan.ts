@@ -1,3 +1,4 @@
+import type { Tanggal } from '../../format/tanggal';
 import { perintahDiurungkan, type Dunia, type Event, type RecordedEvent } from '../dunia';
 import { riwayat } from '../riwayat';
 import { isianBiodata, type PeristiwaDicatat } from './events';
@@ -6,18 +7,18 @@ import type { Keluarga } from './keluarga';
 import { labelShdk } from './kode';
 import { formatNomorKk } from './nomor-kk';
 import type { Penduduk } from './penduduk';
-import type { Kependudukan, Peristiwa } from './state';
+import { entriPerintah, type Kependudukan } from './state';
 
 /** B-06: what taking an entry back would put back, and what stands in the way. */
 export type RencanaPembatalan = {
 	readonly perintahId: string;
 	/** What is taken back, as the history tells it. */
 	readonly uraian: string;
-	readonly peristiwa: readonly Peristiwa[];
+	readonly tanggalLapor: Tanggal;
 	/** `lama` is null for what the entry made. */
 	readonly orang: readonly { readonly lama: Penduduk | null; readonly kini: Penduduk }[];
 	readonly keluarga: readonly { readonly lama: Keluarga | null; readonly kini: Keluarga }[];
-	/** Later entries that touched the same people or families, the latest first: that is the order to take back. */
+	/** Later entries that rest on the same people or families, the latest first: that is the order to take back. */
 	readonly halangan: readonly { readonly perintahId: string; readonly uraian: string }[];
 };
 
@@ -76,22 +77,20 @@ export function uraianPerintah(
 	return utama ? (riwayat(dunia, [utama])[0]?.uraian ?? '') : '';
 }
 
-/** Undefined for a command that recorded no legal event, or none that still stands. */
+/** Undefined for a command that recorded neither a legal event nor a sheet, or none that still stands. */
 export function rencanaPembatalan(
 	dunia: Dunia,
 	events: readonly RecordedEvent[],
 	perintahId: string
 ): RencanaPembatalan | undefined {
 	const { kependudukan } = dunia;
-	const peristiwa = kependudukan.peristiwa.filter(
-		(satu) => satu.perintahId === perintahId && satu.dibatalkan === null
-	);
+	const entri = entriPerintah(kependudukan, perintahId);
 	const sebelum = kependudukan.sebelum.get(perintahId);
-	if (peristiwa.length === 0 || !sebelum) return undefined;
+	if (!entri || entri.dibatalkan || !sebelum) return undefined;
 	return {
 		perintahId,
 		uraian: uraianPerintah(dunia, events, perintahId),
-		peristiwa,
+		tanggalLapor: entri.tanggalLapor,
 		orang: [...sebelum.penduduk].flatMap(([id, lama]) => {
 			const kini = kependudukan.penduduk.get(id);
 			return kini ? [{ lama, kini }] : [];
@@ -107,16 +106,38 @@ export function rencanaPembatalan(
 	};
 }
 
-/** What a command wrote: people, families, and every family that these people were in before or after it. */
+/** Entries that stand, the latest first: one line for each command. */
+export function entriBerlaku({
+	peristiwa,
+	impor,
+	sebelum
+}: Kependudukan): { readonly perintahId: string; readonly tanggalLapor: Tanggal }[] {
+	const tanggal = new Map<string, Tanggal>();
+	for (const { perintahId, tanggalLapor, dibatalkan } of peristiwa)
+		if (!dibatalkan) tanggal.set(perintahId, tanggalLapor);
+	for (const { perintahId, tanggal: masuk, dibatalkan } of impor)
+		if (!dibatalkan) tanggal.set(perintahId, masuk);
+	return [...sebelum.keys()].reverse().flatMap((perintahId) => {
+		const tanggalLapor = tanggal.get(perintahId);
+		return tanggalLapor ? [{ perintahId, tanggalLapor }] : [];
+	});
+}
+
+/**
+ * What a command wrote: people, families, and every family that these people were in before or after it; and the
+ * parents that they have after it.
+ */
 type Jejak = {
 	readonly penduduk: ReadonlySet<string>;
 	readonly keluarga: ReadonlySet<string>;
 	readonly rumah: ReadonlySet<string>;
+	readonly orangTua: ReadonlySet<string>;
 };
 
 /**
  * Standing commands after this one that touched what it touched. A birth into a KK that the entry made stands in the
- * way although it wrote neither that KK nor its people: taken back, the KK would be gone from under the child.
+ * way although it wrote neither that KK nor its people: taken back, the KK would be gone from under the child. So does
+ * a child elsewhere whose mother or father the entry brought: the child would be left with a parent who never was.
  */
 function penghalang(
 	state: Kependudukan,
@@ -125,15 +146,24 @@ function penghalang(
 ): string[] {
 	const urutan = [...state.sebelum.keys()];
 	const sendiri = jejak(state, urutan, perintahId);
+	const dibuat = new Set(
+		[...(state.sebelum.get(perintahId)?.penduduk ?? [])].flatMap(([id, lama]) => (lama ? [] : [id]))
+	);
+	const bersandar = (lain: Jejak): boolean =>
+		bersinggungan(sendiri, lain) || beririsan(dibuat, lain.orangTua);
 	const lewat = tidakMenghalangi(state, events);
 	return urutan
 		.slice(urutan.indexOf(perintahId) + 1)
-		.filter((id) => !lewat.has(id) && bersinggungan(sendiri, jejak(state, urutan, id)))
+		.filter((id) => !lewat.has(id) && bersandar(jejak(state, urutan, id)))
 		.reverse();
 }
 
-const beririsan = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
-	[...a].some((id) => b.has(id));
+/** A sheet brings thousands and an event one or two, so the few are looked up among the many. */
+function beririsan(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+	const [sedikit, banyak] = a.size < b.size ? [a, b] : [b, a];
+	for (const id of sedikit) if (banyak.has(id)) return true;
+	return false;
+}
 
 const bersinggungan = (a: Jejak, b: Jejak): boolean =>
 	beririsan(a.penduduk, b.penduduk) ||
@@ -145,15 +175,19 @@ function jejak(state: Kependudukan, urutan: readonly string[], perintahId: strin
 	const penduduk = new Set(milik?.penduduk.keys());
 	const keluarga = new Set(milik?.keluarga.keys());
 	const rumah = new Set(keluarga);
+	const orangTua = new Set<string>();
 	const sesudah = urutan.slice(urutan.indexOf(perintahId) + 1);
 	for (const [id, lama] of milik?.penduduk ?? []) {
 		if (lama) rumah.add(lama.keluargaId);
 		// How they were after it is how the next command that wrote them found them.
 		const berikut = sesudah.find((lain) => state.sebelum.get(lain)?.penduduk.has(id));
 		const hasil = berikut ? state.sebelum.get(berikut)?.penduduk.get(id) : state.penduduk.get(id);
-		if (hasil) rumah.add(hasil.keluargaId);
+		if (!hasil) continue;
+		rumah.add(hasil.keluargaId);
+		for (const orangTuaId of [hasil.ayahId, hasil.ibuId])
+			if (orangTuaId !== null) orangTua.add(orangTuaId);
 	}
-	return { penduduk, keluarga, rumah };
+	return { penduduk, keluarga, rumah, orangTua };
 }
 
 /** What was taken back, the taking back itself, and a NIK that was issued: it is kept whatever becomes of the entry. */
@@ -163,7 +197,9 @@ function tidakMenghalangi(
 ): ReadonlySet<string> {
 	const diurungkan = perintahDiurungkan(events);
 	const ids = new Set(
-		state.peristiwa.flatMap((satu) => (satu.dibatalkan ? [satu.perintahId] : []))
+		[...state.peristiwa, ...state.impor].flatMap((satu) =>
+			satu.dibatalkan ? [satu.perintahId] : []
+		)
 	);
 	for (const { commandId, event } of events)
 		if (

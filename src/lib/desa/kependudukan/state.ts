@@ -39,8 +39,11 @@ export type Sebelum = {
 	readonly keluarga: ReadonlyMap<string, Keluarga | null>;
 };
 
-/** A sheet that was taken in; its people stand in the register. */
-export type Impor = Omit<ImporDiterima, 'kind' | 'data'> & { readonly perintahId: string };
+/** A sheet that was taken in; its people stand in the register, unless it was taken back since (B-06). */
+export type Impor = Omit<ImporDiterima, 'kind' | 'data'> & {
+	readonly perintahId: string;
+	readonly dibatalkan: Peristiwa['dibatalkan'];
+};
 
 export type Kependudukan = {
 	readonly penduduk: ReadonlyMap<string, Penduduk>;
@@ -140,7 +143,8 @@ function indeks(state: Kependudukan): Indeks {
 	}
 	const byNomor = new Map<NomorKk, Keluarga>();
 	for (const kk of state.keluarga.values())
-		if (kk.aktif || !byNomor.has(kk.noKk)) byNomor.set(kk.noKk, kk);
+		if (kk.aktif || (byNomor.get(kk.noKk)?.dibatalkan ?? !byNomor.has(kk.noKk)))
+			byNomor.set(kk.noKk, kk);
 	const made = { byNik, byNomor, anggota };
 	indeksSaved.set(state, made);
 	return made;
@@ -151,6 +155,12 @@ export const pendudukByNik = (state: Kependudukan, nik: Nik): Penduduk | undefin
 
 export const keluargaByNomor = (state: Kependudukan, noKk: NomorKk): Keluarga | undefined =>
 	indeks(state).byNomor.get(noKk);
+
+/** the KK that owns a number, whether it has ended or not; one that was taken back owns none. */
+export function pemilikNomorKk(state: Kependudukan, noKk: NomorKk): Keluarga | undefined {
+	const keluarga = keluargaByNomor(state, noKk);
+	return keluarga?.dibatalkan ? undefined : keluarga;
+}
 
 /** Active members, in the order of the register. */
 export const anggotaKeluarga = (state: Kependudukan, keluargaId: string): readonly Penduduk[] =>
@@ -164,6 +174,17 @@ export const pendudukAktif = (state: Kependudukan): Penduduk[] =>
 
 export const keluargaAktif = (state: Kependudukan): Keluarga[] =>
 	[...state.keluarga.values()].filter((kk) => kk.aktif);
+
+/** What a command entered that a verifier may take back: legal events, or a sheet. */
+export const entriPerintah = (
+	{ peristiwa, impor }: Kependudukan,
+	perintahId: string
+): Pick<Peristiwa, 'tanggalLapor' | 'dibatalkan'> | undefined => {
+	const sheet = impor.find((satu) => satu.perintahId === perintahId);
+	return sheet
+		? { tanggalLapor: sheet.tanggal, dibatalkan: sheet.dibatalkan }
+		: peristiwa.find((satu) => satu.perintahId === perintahId);
+};
 
 /** Whether an event belongs to a person's history. */
 export const isTentang = (peristiwa: Peristiwa, pendudukId: string): boolean =>

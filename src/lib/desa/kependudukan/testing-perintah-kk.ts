@@ -207,10 +207,11 @@ const sementara: PembuatPerintah = (dunia) => ({
 	tanggalDatang: dunia.tanggal
 });
 
-/** Some entry that stands; the rules refuse it when something later stands in the way. */
+/** Some entry or sheet that stands; the rules refuse it when something later stands in the way. */
 const pembatalan: PembuatPerintah = (dunia, acak) => {
 	if (dunia.peran !== 'sekdes') return { kind: 'peran.ganti', peran: 'sekdes' };
-	const berlaku = dunia.kependudukan.peristiwa.filter(({ dibatalkan }) => dibatalkan === null);
+	const { peristiwa, impor: lembar } = dunia.kependudukan;
+	const berlaku = [...peristiwa, ...lembar].filter(({ dibatalkan }) => dibatalkan === null);
 	if (berlaku.length === 0) return null;
 	return {
 		kind: 'entri.batalkan',

@@ -1,4 +1,4 @@
-import { addDays, bulanDari, bulanSesudah, umur, type Bulan } from '../../format/tanggal';
+import { addDays, umur } from '../../format/tanggal';
 import type { Acak } from '../acak';
 import { decide } from '../decide';
 import { replay, type Command, type Dunia, type RecordedEvent } from '../dunia';
@@ -12,13 +12,17 @@ import { calonKepala } from './shdk-baru';
 import { anggotaKeluarga, keluargaAktif, pendudukAktif } from './state';
 import { isKepala } from './susunan-kk';
 import type { SusunanBaru } from './susunan-baru';
-import { lampid } from './views/lampid';
+import { cacatB07 } from './testing-b07';
 
 /**
  * For tests: a command that the rules accept on this world, drawn by chance; null when the world has nobody for it.
  * An area adds its own to `daftarPembuat`, and what must hold after any sequence holds for it as well.
  */
-export type PembuatPerintah = (dunia: Dunia, acak: Acak) => Command | null;
+export type PembuatPerintah = (
+	dunia: Dunia,
+	acak: Acak,
+	events: readonly RecordedEvent[]
+) => Command | null;
 
 const alasanLanjut = 'diperiksa dalam pengujian';
 
@@ -177,36 +181,42 @@ export const daftarPembuat: readonly PembuatPerintah[] = [
 	hariBerlalu
 ];
 
+type Langkah = {
+	readonly command: Command;
+	readonly commandId: string;
+	readonly sebelum: Dunia;
+};
+
 export type Jalan = {
 	readonly dunia: Dunia;
 	readonly events: readonly RecordedEvent[];
-	/** Of every accepted command, in order: its id, and the world before it. */
-	readonly langkah: readonly { readonly commandId: string; readonly sebelum: Dunia }[];
+	/** Every accepted command, in order, with its id and the world before it. */
+	readonly langkah: readonly Langkah[];
 	/** Commands that the rules did not take, with what they said. */
 	readonly ditolak: readonly { readonly command: Command; readonly problems: readonly Problem[] }[];
 };
 
-/** Plays as many drawn commands as there are entries in `acak`, one after another, as the store does. */
+/**
+ * Plays as many drawn commands as there are entries in `acak`, one after another, as the store does. A command that
+ * needs another role comes with the change of role before it.
+ */
 export function jalankan(
 	start: Dunia,
 	acak: readonly Acak[],
-	pembuat: readonly PembuatPerintah[] = daftarPembuat
+	pembuat: readonly PembuatPerintah[]
 ): Jalan {
 	const events: RecordedEvent[] = [];
-	const langkah: { commandId: string; sebelum: Dunia }[] = [];
+	const langkah: Langkah[] = [];
 	const ditolak: { command: Command; problems: readonly Problem[] }[] = [];
 	let dunia = start;
-	for (const [index, satu] of acak.entries()) {
-		const command = satu.pilih(pembuat)(dunia, satu);
-		if (!command) continue;
-		const commandId = `acak-${index}`;
+	const kirim = (command: Command, commandId: string): void => {
 		const result = decide(dunia, events, command, commandId);
 		if (!result.ok) {
 			ditolak.push({ command, problems: result.problems });
-			continue;
+			return;
 		}
-		if (result.value.length === 0) continue;
-		langkah.push({ commandId, sebelum: dunia });
+		if (result.value.length === 0) return;
+		langkah.push({ command, commandId, sebelum: dunia });
 		for (const event of result.value)
 			events.push({
 				version: events.length + 1,
@@ -215,9 +225,22 @@ export function jalankan(
 				event
 			});
 		dunia = replay(start, events);
+	};
+	for (const [index, satu] of acak.entries()) {
+		const buat = satu.pilih(pembuat);
+		let command = buat(dunia, satu, events);
+		if (command?.kind === 'peran.ganti') {
+			kirim(command, `peran-${index}`);
+			command = buat(dunia, satu, events);
+		}
+		if (command) kirim(command, `acak-${index}`);
 	}
 	return { dunia, events, langkah, ditolak };
 }
+
+/** For the message of a failure: what is wrong and what was done before it, in full. */
+export const sebutCacat = (cacat: readonly string[], { langkah }: Pick<Jalan, 'langkah'>): string =>
+	`${cacat.join('; ')} sesudah ${langkah.map(({ command }) => command.kind).join(', ')}`;
 
 /** What must hold in every world: A-08.1, A-08.2 and B-07 of every month. Empty when all of it does. */
 export function cacatDesa(dunia: Dunia, start: Dunia): string[] {
@@ -233,16 +256,5 @@ export function cacatDesa(dunia: Dunia, start: Dunia): string[] {
 		const kepala = (isi.get(kk.id) ?? []).filter(isKepala).length;
 		if (kk.aktif && kepala !== 1) cacat.push(`A-08.1 ${kk.id} has ${kepala} heads`);
 	}
-	for (const bulan of bulanBerjalan(dunia))
-		for (const { message } of lampid(dunia, start, bulan).problems)
-			cacat.push(`B-07 ${bulan}: ${message}`);
-	return cacat;
-}
-
-/** From the month in which the world began to the one it is in. */
-export function bulanBerjalan({ tanggalMulai, tanggal }: Dunia): Bulan[] {
-	const bulan: Bulan[] = [];
-	for (let satu = bulanDari(tanggalMulai); satu <= bulanDari(tanggal); satu = bulanSesudah(satu))
-		bulan.push(satu);
-	return bulan;
+	return [...cacat, ...cacatB07(dunia, start)];
 }

@@ -1,8 +1,8 @@
 import { acak } from '../../desa/acak';
-import { temuanDesaBerantakan } from '../../desa/data/desa-berantakan';
 import type { Dunia } from '../../desa/dunia';
 import { pasanganDari as pasanganTercatat } from '../../desa/kependudukan/pasangan';
 import { isAktif, type Penduduk } from '../../desa/kependudukan/penduduk';
+import type { TemuanRegister } from '../../desa/kependudukan/temuan';
 import { anggotaKeluarga, kepalaKeluarga, type Kependudukan } from '../../desa/kependudukan/state';
 import { addDays, umur } from '../../format/tanggal';
 import type { CastMember } from './cast';
@@ -12,14 +12,14 @@ type Ke = {
 	readonly start: Dunia;
 	/** Of this one of the cast. */
 	readonly seed: number;
-	/** Of the world: what is planted in it follows from it. */
-	readonly seedDunia: number;
+	/** What is planted in the world; absent where nothing is, or where it must not be known. */
+	readonly kunci: readonly TemuanRegister[] | undefined;
 };
 
 /** Whoever fits a line of the cast; of several the seed draws one. */
 export function cariPemeran(
 	spec: CastSpec,
-	{ start, seed, seedDunia }: Ke,
+	{ start, seed, kunci }: Ke,
 	member: (name: string) => CastMember | undefined
 ): CastMember | undefined {
 	const keluargaLain = (selain: readonly string[] = []): ReadonlySet<string> =>
@@ -44,7 +44,8 @@ export function cariPemeran(
 			const state = desa ? start.desaLain.get(desa)?.kependudukan : start.kependudukan;
 			if (!state) return undefined;
 			const bukan = keluargaLain(spec.selain);
-			const bertemuan = spec.temuan === undefined ? undefined : kkBertemuan(state, seedDunia);
+			const bertemuan =
+				spec.temuan === undefined ? undefined : kkBertemuan(state, diketahui(kunci));
 			const calon = [...state.penduduk.values()].filter(
 				(orang) =>
 					!bukan.has(orang.keluargaId) &&
@@ -55,7 +56,7 @@ export function cariPemeran(
 			return terpilih && desa ? { ...terpilih, desa } : terpilih;
 		}
 		case 'temuan': {
-			const sejenis = temuanDesaBerantakan(seedDunia).filter(({ jenis }) => jenis === spec.jenis);
+			const sejenis = diketahui(kunci).filter(({ jenis }) => jenis === spec.jenis);
 			const temuan = sejenis[spec.ke - 1];
 			const [orang] = temuan?.pendudukIds ?? [];
 			if (orang !== undefined) return { jenis: 'penduduk', id: orang };
@@ -107,10 +108,19 @@ export function cariPemeran(
 	}
 }
 
+/** Asked for by the cast, so whoever fills it has to bring them: without them somebody else would play the part. */
+function diketahui(kunci: readonly TemuanRegister[] | undefined): readonly TemuanRegister[] {
+	if (!kunci) throw new Error('The cast speaks of planted faults, and none are known');
+	return kunci;
+}
+
 /** Every KK of a messy data set that a planted fault touches. */
-function kkBertemuan({ penduduk }: Kependudukan, seedDunia: number): ReadonlySet<string> {
+function kkBertemuan(
+	{ penduduk }: Kependudukan,
+	kunci: readonly TemuanRegister[]
+): ReadonlySet<string> {
 	return new Set(
-		temuanDesaBerantakan(seedDunia).flatMap(({ keluargaId, pendudukIds }) => [
+		kunci.flatMap(({ keluargaId, pendudukIds }) => [
 			...(keluargaId === null ? [] : [keluargaId]),
 			...pendudukIds.flatMap((id) => penduduk.get(id)?.keluargaId ?? [])
 		])

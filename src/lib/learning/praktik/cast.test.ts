@@ -8,6 +8,7 @@ import { bacaNik, parseNik } from '../../desa/kependudukan/nik';
 import { anggotaKeluarga, kepalaKeluarga } from '../../desa/kependudukan/state';
 import { umur } from '../../format/tanggal';
 import { fillCast, fillText, unknownPlaceholders } from './cast';
+import { kunciTemuan } from './kunci';
 import { taskFrontMatter } from './task-spec';
 
 const seeds = [1, 2, 3, 4];
@@ -20,12 +21,13 @@ function isi(
 		data = 'desa-kecil'
 	}: { facts?: Record<string, unknown>; seed?: number; data?: NamaData } = {}
 ) {
-	const start = duniaAwal({ dataSet: dataTerkini[data], seed, ruleSet: aturanTerkini });
+	const asal = { dataSet: dataTerkini[data], seed, ruleSet: aturanTerkini };
+	const start = duniaAwal(asal);
 	const rules = {
 		cast: v.parse(taskFrontMatter.entries.cast, cast),
 		facts: v.parse(taskFrontMatter.entries.facts, facts)
 	};
-	const filled = fillCast({ id: 'uji', rules }, start, seed);
+	const filled = fillCast({ id: 'uji', rules }, start, seed, kunciTemuan(asal));
 	const orang = (name: string) => {
 		const member = filled.members.get(name);
 		const found = member && start.kependudukan.penduduk.get(member.id);

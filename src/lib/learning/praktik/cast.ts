@@ -11,6 +11,7 @@ import {
 import { buatNik, formatNik } from '../../desa/kependudukan/nik';
 import { buatNomorKk, formatNomorKk } from '../../desa/kependudukan/nomor-kk';
 import { anggotaKeluarga, kepalaKeluarga, type Kependudukan } from '../../desa/kependudukan/state';
+import type { TemuanRegister } from '../../desa/kependudukan/temuan';
 import {
 	addDays,
 	bulanDari,
@@ -37,13 +38,15 @@ export type Cast = {
 };
 
 /**
- * Fills a task's cast and facts for one seed. The same seed gives the same people for ever.
+ * Fills a task's cast and facts for one seed. The same seed gives the same people for ever. `kunci` are the faults planted
+ * in the village, for a cast that speaks of them (`memintaKunci`).
  * @throws when the data set has nobody who fits; the task's own test runs it on several seeds.
  */
 export function fillCast(
 	task: { readonly id: string; readonly rules: Pick<TaskRules, 'cast' | 'facts'> },
 	start: Dunia,
-	seed: number
+	seed: number,
+	kunci?: readonly TemuanRegister[]
 ): Cast {
 	const members = new Map<string, CastMember>();
 	const printed = new Map<string, string>();
@@ -69,9 +72,7 @@ export function fillCast(
 		if ('dari' in spec) fill(spec.dari);
 		if ('selain' in spec) spec.selain?.forEach(fill);
 		const own = seed ^ seedDari(`${task.id}/${name}`);
-		const member = cariPemeran(spec, { start, seed: own, seedDunia: seed }, (lain) =>
-			members.get(lain)
-		);
+		const member = cariPemeran(spec, { start, seed: own, kunci }, (lain) => members.get(lain));
 		if (!member) throw new Error(`Task ${task.id}: nobody in the data set fits "${name}"`);
 		members.set(name, member);
 		if (member.jenis === 'keluarga') printKeluarga(name, start.kependudukan, member.id, put);

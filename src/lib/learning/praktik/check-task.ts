@@ -1,12 +1,12 @@
 import { aturanTerkini } from '../../desa/aturan';
 import { duniaAwal } from '../../desa/data/muat';
 import { dataTerkini } from '../../desa/data/versi';
-import type { Dunia } from '../../desa/dunia';
 import type { CheckTask } from '../compile/item';
 import type { Task } from '../course';
 import { fillCast, unknownPlaceholders, type Cast } from './cast';
 import type { CheckSpec } from './check-spec';
 import { isianPeristiwa } from './checks/isian-peristiwa';
+import { kunciTemuan } from './kunci';
 import { denganLangkah } from './run';
 
 type Fault = ReturnType<CheckTask>[number];
@@ -165,13 +165,9 @@ function checkPlaceholders(task: Task, cast: Cast, fault: Say): void {
 }
 
 function castOf(task: Task): Cast | string {
-	const start: Dunia = duniaAwal({
-		dataSet: dataTerkini[task.rules.data],
-		seed: 1,
-		ruleSet: aturanTerkini
-	});
+	const asal = { dataSet: dataTerkini[task.rules.data], seed: 1, ruleSet: aturanTerkini };
 	try {
-		return fillCast(task, start, 1);
+		return fillCast(task, duniaAwal(asal), asal.seed, kunciTemuan(asal));
 	} catch (error) {
 		return `Pemeran tidak dapat diisi: ${error instanceof Error ? error.message : String(error)}`;
 	}

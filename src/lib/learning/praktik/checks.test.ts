@@ -401,6 +401,11 @@ const kosakata: readonly Baris[] = [
 	[{ check: 'impor.diterima', dilewati: 0 }, [impor(1, 2), impor(1)], [impor(1), impor(1, 2)]],
 	[{ check: 'impor.diterima' }, [impor(1)], []],
 	[
+		{ check: 'impor.diterima' },
+		[impor(1)],
+		[impor(1), { kind: 'entri.dibatalkan', perintahId: 'lalu-1', tanggalLapor: hari, alasan: 'x' }]
+	],
+	[
 		{ check: 'dunia.tanggal', tanggal: '2026-12-01' },
 		[{ kind: 'tanggal.dimajukan', tanggal: tanggal('2026-12-01') }],
 		[]

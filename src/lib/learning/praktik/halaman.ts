@@ -125,7 +125,7 @@ export const daftarHalaman = {
 	impor: halaman(
 		'kependudukan/impor',
 		'Impor penduduk',
-		...['berkas', 'tempel', 'periksa', 'catatan', 'kirim']
+		...['berkas', 'tempel', 'periksa', 'ubah', 'catatan', 'kirim']
 	),
 	verval: halaman(
 		'kecamatan/verval',

@@ -3,13 +3,15 @@ import { duniaAwal } from '../../desa/data/muat';
 import { asalTugas, tugasKursus } from '../../../../tests/support/tugas';
 import { fillCast } from './cast';
 import { isianDibaca } from './isian-dibaca';
+import { kunciTemuan } from './kunci';
 
 const tasks = tugasKursus();
 const dibaca = (dicari: string) =>
 	tasks
 		.filter(({ id }) => id === dicari)
 		.flatMap((task) => {
-			const cast = fillCast(task, duniaAwal(asalTugas(task, 1)), 1);
+			const asal = asalTugas(task, 1);
+			const cast = fillCast(task, duniaAwal(asal), 1, kunciTemuan(asal));
 			return task.rules.run.map((entry) => isianDibaca(entry, cast));
 		});
 
@@ -80,4 +82,24 @@ it('names those whom a form knows by identity, and asks of each what they become
 		label: 'Apa yang keliru',
 		nilai: 'Tanggal lahir tidak cocok dengan NIK'
 	});
+});
+
+it('reads in the order of the form, in whatever order the database keeps the names', () => {
+	const task = tasks.find(({ id }) => id === 'bayi-lahir-di-dusun-krajan');
+	const [entri] = task?.rules.run ?? [];
+	if (!task || !entri) throw new Error('the course has the task');
+	const cast = fillCast(task, duniaAwal(asalTugas(task, 1)), 1);
+	// As jsonb does: the shortest name first.
+	const disimpan = Object.fromEntries(
+		Object.entries(entri.isian).sort(([a], [b]) => a.length - b.length || (a < b ? -1 : 1))
+	);
+	const label = isianDibaca({ ...entri, isian: disimpan }, cast).map((satu) => satu.label);
+	expect(label.slice(0, 4)).toEqual([
+		'Nama pelapor',
+		'Hubungan pelapor',
+		'Nama bayi',
+		'Jenis kelamin'
+	]);
+	expect(label.indexOf('NIK ibu')).toBeGreaterThan(label.indexOf('Tanggal lahir'));
+	expect(label.at(-1)).toBe('Berkas');
 });

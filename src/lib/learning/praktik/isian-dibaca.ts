@@ -8,7 +8,8 @@ import { isJenisTemuan } from '../../desa/tanda-temuan';
 import { isianPenduduk } from './checks/isian-penduduk';
 import { isianPeristiwa } from './checks/isian-peristiwa';
 import { sebutBerkas } from './checks/peristiwa';
-import type { NamaFormulir } from './formulir';
+import { formulirDari, type NamaFormulir } from './formulir';
+import { halamanDari } from './halaman';
 import type { FormRun } from './task-spec';
 
 /** The legal event that a form records, for the words of its fields. */
@@ -109,14 +110,33 @@ const dariKode = (kode: string): string => {
 	return kata.charAt(0).toUpperCase() + kata.slice(1);
 };
 
-/** One entry of a perfect run for reading: every field with the words of its form, in the order of the file. */
+/**
+ * In the order of the form: what is asked of all first, then person by person. The order of the file is not kept, for the
+ * database has its own.
+ */
+function urutFormulir(form: NamaFormulir, nama: readonly string[]): readonly string[] {
+	const anchor: readonly string[] = halamanDari(formulirDari(form).halaman).anchor;
+	const letak = (satu: string): readonly [orang: number, isian: number] => {
+		const nomor = Number(/-(\d{1,2})$/.exec(satu)?.[1] ?? 0);
+		const tempat = anchor.indexOf(nomor > 0 ? satu.replace(/\d+$/, '1') : satu);
+		return [nomor, tempat === -1 ? anchor.length : tempat];
+	};
+	return [...nama].sort((a, b) => {
+		const [orangA, isianA] = letak(a);
+		const [orangB, isianB] = letak(b);
+		return orangA - orangB || isianA - isianB;
+	});
+}
+
+/** One entry of a perfect run for reading: every field with the words of its form, in its order. */
 export function isianDibaca(
 	{ form, isian }: FormRun,
 	cast: Cast
 ): readonly { readonly label: string; readonly nilai: string }[] {
 	const jenis = jenisFormulir[form];
 	const known = jenis ? isianPeristiwa(jenis) : {};
-	return Object.entries(isian).flatMap(([nama, value]) => {
+	return urutFormulir(form, Object.keys(isian)).flatMap((nama) => {
+		const value = isian[nama] ?? '';
 		// The KK that was looked for is carried along by the steps after it.
 		if (tersembunyi.includes(nama) || (nama === 'noKk' && 'cari' in isian)) return [];
 		const daftar = Array.isArray(value) ? value : [value];

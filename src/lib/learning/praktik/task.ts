@@ -1,5 +1,7 @@
 import type { Dunia } from '../../desa/dunia';
+import type { TemuanRegister } from '../../desa/kependudukan/temuan';
 import type { Task } from '../course';
+import { utuhHtml } from '../../format/utuh';
 import { escapeHtml } from '../html';
 import { fillCast, fillText, type Cast } from './cast';
 import type { Mode } from './mode';
@@ -7,6 +9,11 @@ import type { TaskRules } from './task-spec';
 
 /** How many rungs of a hint ladder are free to read; the one after them shows how, and makes the attempt aided. */
 export const petunjukBebas = 3;
+
+/** Whether the planted faults of a messy village are needed: to find people for the cast, or to mark what was found. */
+export const memintaKunci = ({ rules }: { readonly rules: Pick<TaskRules, 'cast' | 'checks'> }) =>
+	rules.checks.some(({ check }) => check === 'temuan') ||
+	Object.values(rules.cast).some((spec) => spec.cari === 'temuan' || 'temuan' in spec);
 
 type RulesForLearner = Pick<TaskRules, 'cast' | 'facts' | 'checks'> & {
 	/** Only where the page shows how it is done; empty otherwise. */
@@ -77,20 +84,15 @@ type Texts = Pick<
 	'title' | 'situationHtml' | 'documents' | 'requirements' | 'hints' | 'langkah'
 >;
 
-/** A NIK or KK number in its groups stays on one line: it is compared and copied as a whole. */
-const unbroken = (text: string): string =>
-	text.replace(/\b\d{4}(?: \d{4}){3}\b/g, (nomor) => nomor.replaceAll(' ', '\u00a0'));
-
 export function fillTexts(task: Texts, cast: Cast): FilledTask {
-	const printed = new Map([...cast.printed].map(([key, value]) => [key, unbroken(value)]));
 	// Names of the practice village contain no markup, but what goes into HTML is escaped all the same.
-	const escaped = new Map([...printed].map(([key, value]) => [key, escapeHtml(value)]));
-	const fill = (html: string): string => fillText(html, escaped);
+	const escaped = new Map([...cast.printed].map(([key, value]) => [key, escapeHtml(value)]));
+	const fill = (html: string): string => utuhHtml(fillText(html, escaped));
 	return {
 		title: task.title,
 		situationHtml: fill(task.situationHtml),
 		documents: task.documents.map(({ title, html }) => ({
-			title: fillText(title, printed),
+			title: fillText(title, cast.printed),
 			html: fill(html)
 		})),
 		requirements: task.requirements.map(({ check, html }) => ({
@@ -105,13 +107,19 @@ export function fillTexts(task: Texts, cast: Cast): FilledTask {
 export function fillTask(
 	task: TaskForLearner,
 	start: Dunia,
-	seed: number
+	seed: number,
+	kunci?: readonly TemuanRegister[]
 ): FilledTask & { readonly cast: Cast } {
-	const cast = fillCast(task, start, seed);
+	const cast = fillCast(task, start, seed, kunci);
 	return { ...fillTexts(task, cast), cast };
 }
 
 /** For *Uji*: what is asked, and nothing that tells how it is marked. */
-export function fillForTest(task: Task, start: Dunia, seed: number): FilledTask {
-	return fillTexts({ ...task, hints: {}, langkah: [] }, fillCast(task, start, seed));
+export function fillForTest(
+	task: Task,
+	start: Dunia,
+	seed: number,
+	kunci?: readonly TemuanRegister[]
+): FilledTask {
+	return fillTexts({ ...task, hints: {}, langkah: [] }, fillCast(task, start, seed, kunci));
 }

@@ -29,12 +29,12 @@ const longestName = 100;
 
 export function parseAccountForm(form: FormValues): AccountForm {
 	const isian = bacaIsian(withoutControls(form), 'AK-03');
-	const nama = isian.wajib('nama', 'Nama lengkap');
+	const nama = isian.wajib('nama', 'Nama lengkap') ?? '';
 	if (nama !== '' && !/\p{L}{2}/u.test(nama))
 		isian.galat('nama', 'Nama lengkap bukan nama orang.', 'Tulis seperti pada KTP, dengan huruf.');
 	else if (nama.length > longestName && nama.length <= 200)
 		isian.galat('nama', 'Nama lengkap terlalu panjang.', `Paling banyak ${longestName} huruf.`);
-	const role = isian.pilihan('peran', 'Peran', roles);
+	const role = isian.pilihan('peran', 'Peran', roles) ?? null;
 	// A trainer or administrator holds no seat; what stands in those fields is not read.
 	const seated = role === null || role === 'peserta';
 	return {
@@ -45,8 +45,8 @@ export function parseAccountForm(form: FormValues): AccountForm {
 		tempat: isian.teks('tempat'),
 		tempatDicari: isian.teks('tempatDicari'),
 		wilayahKode: isian.teks('wilayahKode'),
-		jabatan: seated ? isian.pilihan('jabatan', 'Jabatan', daftarJabatan) : null,
-		mulai: seated ? isian.tanggal('mulai', 'Tanggal mulai menjabat') : null,
+		jabatan: (seated && isian.pilihan('jabatan', 'Jabatan', daftarJabatan)) || null,
+		mulai: (seated && isian.tanggal('mulai', 'Tanggal mulai menjabat')) || null,
 		tetap: isian.teks('tetap') === 'ya',
 		problems: isian.problems
 	};

@@ -204,14 +204,15 @@ function tryTask(person: DemoAccount, task: Task, rng: Acak, clock: () => string
 		const seed = rng.bulat(1, 1_000_000);
 		const asal = { dataSet: dataTerkini[task.rules.data], seed, ruleSet: aturanTerkini };
 		const start = duniaAwal(asal);
-		const cast = fillCast(task, start, seed);
+		const kunci = kunciTemuan(asal);
+		const cast = fillCast(task, start, seed, kunci);
 		const at = clock();
 		const attemptId = derivedId('world', person.username, task.id, round);
 		const run = slip ? mutate(task.rules, slip) : task.rules.run;
 		// What a command makes is named after it, so the commands have the ids they are stored under.
 		const played = playRun(run, cast, start, at, (nth) => derivedId('command', attemptId, nth));
 		const { failedCodes, passed } = assess(task.rules, cast, start, played.dunia, {
-			kunci: kunciTemuan(asal)
+			kunci
 		});
 		const { dataSet } = asal;
 		worlds.push({ id: attemptId, taskId: task.id, dataSet, seed, at, events: played.events });

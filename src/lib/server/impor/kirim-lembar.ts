@@ -1,8 +1,9 @@
+import { jenisXlsx } from '$lib/lembar/lembar';
 import type { LembarTulis } from '$lib/lembar/tulis';
 import { notFound } from '../access';
 
 const jenis = {
-	xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+	xlsx: jenisXlsx,
 	csv: 'text/csv; charset=utf-8'
 } as const;
 

@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { testDatabase } from '../../../../tests/support/database';
 import { addUsers, makeUser, testServices } from '../../../../tests/support/users';
 import { buka } from '$lib/desa/catatan';
+import type { Command } from '$lib/desa/dunia';
 import { duniaAwal } from '$lib/desa/data/muat';
 import { bacaBaris } from '$lib/desa/kependudukan/impor/baca-baris';
 import { teksSel, type SelMentah } from '$lib/desa/kependudukan/impor/data-lembar';
@@ -10,11 +11,13 @@ import { barisEkspor } from '$lib/desa/kependudukan/impor/ekspor';
 import type { Kolom } from '$lib/desa/kependudukan/impor/kolom';
 import { anakBaru, istriBaru, kepalaBaru, lembarDari } from '$lib/desa/kependudukan/impor/testing';
 import { pendudukAktif } from '$lib/desa/kependudukan/state';
+import { accepted } from '$lib/desa/problem';
+import { tanggal } from '$lib/format/tanggal';
 import { newId } from '$lib/ids';
 import { bacaLembar, jalankan } from '$lib/lembar/baca';
 import { arsip, barisXml, bukuKerja, lembarXml } from '$lib/lembar/testing';
 import { tulisCsv } from '$lib/lembar/tulis';
-import { bacaDunia } from '../latihan/dunia';
+import { bacaDunia, kirimPerintah } from '../latihan/dunia';
 import { bukaBebas } from '../latihan/tugas';
 import { kirimLembar } from './kirim-lembar';
 import { perbaikanKiriman, pratinjauKiriman, terimaKiriman } from './terima-impor';
@@ -141,6 +144,30 @@ describe('the file of an import', () => {
 		expect((await keadaan()).version).toBe(version + 1);
 	});
 
+	it('B-06 is taken back by the sekdes after other work, and the same numbers may come again', async () => {
+		const kerja = async (command: Command): Promise<void> => {
+			const hasil = await kirimPerintah(services, sekdes, dunia, {
+				commandId: newId(),
+				command: accepted(command)
+			});
+			expect(hasil.ok ? [] : hasil.problems).toEqual([]);
+		};
+		const isi = csv({ ...kepalaBaru, no_kk: '3599010101200066', nik: '3599010503905066' });
+		const jiwa = pendudukAktif((await keadaan()).dunia.kependudukan).length;
+		const perintahId = newId();
+		await terima(isi, { perintahId });
+		await kerja({ kind: 'peran.ganti', peran: 'sekdes' });
+		await kerja({ kind: 'tanggal.majukan', tanggal: tanggal('2026-12-05') });
+		await kerja({ kind: 'entri.batalkan', perintahId, alasan: 'lembar desa lain' });
+		const { kependudukan } = (await keadaan()).dunia;
+		expect(pendudukAktif(kependudukan)).toHaveLength(jiwa);
+		expect(kependudukan.impor.at(-1)).toMatchObject({
+			petugas: 'operator',
+			dibatalkan: { tanggal: '2026-12-05', alasan: 'lembar desa lain' }
+		});
+		expect(await terima(isi)).toMatchObject({ ok: true, value: [{ jumlah: { baru: 1 } }] });
+	});
+
 	it('is looked at for two people at a time, and the third is told to wait', async () => {
 		const isi = csv(kepalaBaru);
 		const semua = await Promise.all([pratinjau(isi), pratinjau(isi), pratinjau(isi)]);
@@ -215,12 +242,15 @@ describe('a file that is refused leaves no trace', () => {
 		expect(await jejak('3573')).toBe(0);
 	});
 
-	it('nothing chosen, and a form that lost its choice', async () => {
-		const kosong = formulir(new Uint8Array());
-		expect(await terimaKiriman(services, sekdes, dunia, kosong)).toMatchObject({
-			ok: false,
-			problems: [{ field: 'berkas' }]
-		});
+	it('nothing chosen, an empty file, and a form that lost its choice', async () => {
+		const pesan = async (berkas: File) => {
+			const form = formulir('');
+			form.set('berkas', berkas);
+			const hasil = await terimaKiriman(services, sekdes, dunia, form);
+			return hasil.ok ? [] : hasil.problems.map(({ field, message }) => [field, message]);
+		};
+		expect(await pesan(new File([], ''))).toEqual([['berkas', 'Berkas belum dipilih.']]);
+		expect(await pesan(new File([], 'penduduk.xlsx'))).toEqual([['berkas', 'Berkas ini kosong.']]);
 		expect(await terima(csv(kepalaBaru), { cakupan: 'x' })).toMatchObject({
 			ok: false,
 			problems: [{ field: 'cakupan' }]

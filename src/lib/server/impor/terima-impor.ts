@@ -13,7 +13,7 @@ import { lembarPerbaikan, type LembarBertanda } from '$lib/desa/kependudukan/imp
 import { jalankanBertahap } from '$lib/desa/langkah';
 import { accepted, refused, type Result } from '$lib/desa/problem';
 import { bacaLembar } from '$lib/lembar/baca';
-import { batasLembar } from '$lib/lembar/lembar';
+import { batasLembar, belumDipilih } from '$lib/lembar/lembar';
 import { periksaBerkas, type HasilPeriksa } from '$lib/lembar/periksa';
 import type { User } from '../access';
 import { bacaDunia, kirimPerintah } from '../latihan/dunia';
@@ -120,13 +120,9 @@ export async function bacaIsi(form: FormData): Promise<Result<Uint8Array>> {
 	if (typeof isi === 'string' && isi !== '') return accepted(Buffer.from(isi, 'base64'));
 	const tempel = form.get('tempel');
 	if (typeof tempel === 'string' && tempel.trim() !== '') return accepted(Buffer.from(tempel));
-	return refused({
-		field: 'berkas',
-		level: 'galat',
-		rule: 'IM-01',
-		message: 'Berkas belum dipilih.',
-		mend: 'Pilih berkas .xlsx atau .csv berisi data penduduk.'
-	});
+	// A field that nobody used comes as a file without a name; what has one was chosen, and the reader says it is empty.
+	if (berkas instanceof File && berkas.name !== '') return accepted(new Uint8Array());
+	return refused(belumDipilih);
 }
 
 let berjalan = 0;

@@ -1,7 +1,7 @@
 import { fail, redirect, type RequestEvent } from '@sveltejs/kit';
+import type { Terbaca } from '../../desa/draf';
 import { asTyped } from '../../desa/forms/isian';
 import type { Command, Event } from '../../desa/dunia';
-import type { Result } from '../../desa/problem';
 import { services } from '../runtime';
 import { signedIn } from '../signed-in';
 import { kirimPerintah } from './dunia';
@@ -12,7 +12,7 @@ import { kirimPerintah } from './dunia';
  */
 export const aksiPerintah =
 	(
-		parse: (form: FormData) => Result<Command>,
+		parse: (form: FormData) => Terbaca<Command>,
 		lanjut: (dunia: string, events: readonly Event[], form: FormData) => string
 	) =>
 	async ({ request, locals, params }: RequestEvent) => {

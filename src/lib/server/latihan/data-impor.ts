@@ -1,4 +1,4 @@
-import { and, eq, inArray } from 'drizzle-orm';
+import { and, inArray } from 'drizzle-orm';
 import { createHash } from 'node:crypto';
 import { hashDiperlukan, pasangData, type EventTersimpan } from '$lib/desa/catatan';
 import type { Event, RecordedEvent } from '$lib/desa/dunia';
@@ -7,9 +7,7 @@ import type { Langkah } from '$lib/desa/langkah';
 import { canonicalJson } from '../canonical-json';
 import { practiceData } from '../db/schema';
 import type { ScopedTx } from '../db/scope';
-import type { World } from './isi-tugas';
-
-type Milik = Pick<World, 'desaKode' | 'id' | 'userId'>;
+import { isiDunia, type Milik } from './milik';
 
 /** What an import brought, as text, and its name. */
 export type DataBeku = { readonly hash: string; readonly teks: string };
@@ -57,14 +55,7 @@ export async function bacaDataImpor(
 	const rows = await tx
 		.select({ hash: practiceData.hash, data: practiceData.data })
 		.from(practiceData)
-		.where(
-			and(
-				eq(practiceData.desaKode, world.desaKode),
-				eq(practiceData.worldId, world.id),
-				eq(practiceData.userId, world.userId),
-				inArray(practiceData.hash, [...hash])
-			)
-		);
+		.where(and(isiDunia(practiceData, world), inArray(practiceData.hash, [...hash])));
 	return new Map(rows.map((row) => [row.hash, row.data]));
 }
 

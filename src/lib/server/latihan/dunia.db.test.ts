@@ -10,6 +10,7 @@ import {
 } from '../../../../tests/support/users';
 import { duniaAwal } from '$lib/desa/data/muat';
 import { replay } from '$lib/desa/dunia';
+import { parseSementaraPergi } from '$lib/desa/kependudukan/forms/sementara';
 import { accepted } from '$lib/desa/problem';
 import { newId } from '$lib/ids';
 import { fillCast } from '$lib/learning/praktik/cast';
@@ -131,6 +132,21 @@ describe('a practice world', () => {
 		const result = await kirimPerintah(services, sekdes, id, { ...peran('kades'), commandId: '' });
 		expect(result.ok ? [] : result.problems.map(({ rule }) => rule)).toEqual(['DL-03']);
 		expect((await bacaDunia(services, sekdes, id, 0)).version).toBe(before.version);
+	});
+
+	it('tells all that stands against a form that is not complete, to its owner alone', async () => {
+		const id = await bukaBebas(services, sekdes);
+		const before = await bacaDunia(services, sekdes, id, 0);
+		const form = new FormData();
+		form.append('orang', 'tidak-ada');
+		const perintah = { commandId: newId(), command: parseSementaraPergi(form) };
+		const result = await kirimPerintah(services, sekdes, id, perintah);
+		expect(result.ok ? [] : result.problems.map(({ field }) => field)).toEqual([
+			'orang',
+			'tanggalPergi'
+		]);
+		expect((await bacaDunia(services, sekdes, id, 0)).version).toBe(before.version);
+		expect(await statusOf(kirimPerintah(services, tetangga, id, perintah))).toBe(404);
 	});
 
 	it('starts a new stream on reset and closes the old one', async () => {

@@ -4,9 +4,11 @@ import { kemas, type DataTerkirim } from '$lib/desa/data/kirim-data';
 import { duniaAwal } from '$lib/desa/data/muat';
 import type { AsalDunia } from '$lib/desa/data/versi';
 import { decideBertahap } from '$lib/desa/decide';
+import type { Terbaca } from '$lib/desa/draf';
 import { replay, type Command, type Event } from '$lib/desa/dunia';
 import type { DataImpor } from '$lib/desa/kependudukan/impor/data-impor';
 import { jalankanBertahap } from '$lib/desa/langkah';
+import { masalahFormulir } from '$lib/desa/nilai-draf';
 import { refused, type Result } from '$lib/desa/problem';
 import { isUuid } from '$lib/ids';
 import { notFound, type User } from '../access';
@@ -18,6 +20,7 @@ import { ownScope, underWilayah, viewScope } from '../scope-of';
 import { asalDari } from './asal';
 import { bacaDataImpor, lengkapi, pisahkan, type Terpisah } from './data-impor';
 import { bacaSanggahan, tugasUntukHalaman, type TugasUntukHalaman, type World } from './isi-tugas';
+import { duniaSendiri, isiDunia, type Milik } from './milik';
 
 /** A world's log and what the page around it has to know. */
 export type DuniaUntukHalaman = Omit<Catatan<EventTersimpan>, 'asal'> & {
@@ -130,8 +133,6 @@ export async function bacaData(
 	return data ?? notFound();
 }
 
-type Milik = Pick<World, 'desaKode' | 'id' | 'userId'>;
-
 const milikku = (user: User, worldId: string): Milik => ({
 	desaKode: user.desaKode,
 	id: worldId,
@@ -148,7 +149,7 @@ const bacaMilik = <Tercatat>(
 ) =>
 	inScope(db, ownScope(user), async (tx) => {
 		const [[world], events] = await Promise.all([
-			tx.select().from(practiceWorld).where(milik(user, worldId)),
+			tx.select().from(practiceWorld).where(duniaSendiri(user, worldId)),
 			bacaTersimpan(tx, milikku(user, worldId), sejak)
 		]);
 		return world && { world, events: await susulan(tx, world, events) };
@@ -171,13 +172,6 @@ const bacaBinaan = <Tercatat>(
 		);
 	});
 
-const milik = (user: User, worldId: string) =>
-	and(
-		eq(practiceWorld.desaKode, user.desaKode),
-		eq(practiceWorld.id, worldId),
-		eq(practiceWorld.userId, user.id)
-	);
-
 /** A free world is its owner's alone; of task attempts a trainer sees those in scope (DESIGN 3.1). */
 const binaan = (user: User, worldId: string) =>
 	and(
@@ -195,14 +189,7 @@ async function bacaTersimpan(tx: ScopedTx, world: Milik, sejak: number): Promise
 			data: practiceEvent.data
 		})
 		.from(practiceEvent)
-		.where(
-			and(
-				eq(practiceEvent.desaKode, world.desaKode),
-				eq(practiceEvent.worldId, world.id),
-				eq(practiceEvent.userId, world.userId),
-				gt(practiceEvent.version, sejak)
-			)
-		)
+		.where(and(isiDunia(practiceEvent, world), gt(practiceEvent.version, sejak)))
 		.orderBy(asc(practiceEvent.version));
 	return rows.map(({ version, commandId, at, data }) => ({
 		version,
@@ -214,10 +201,11 @@ async function bacaTersimpan(tx: ScopedTx, world: Milik, sejak: number): Promise
 }
 
 /** A command, already read from its form, with the id that its form was given. */
-export type Perintah = { readonly commandId: string; readonly command: Result<Command> };
+export type Perintah = { readonly commandId: string; readonly command: Terbaca<Command> };
 
 /**
- * Decides a command on the world as it stands and appends what follows. The row lock makes two tabs
+ * Decides a command on the world as it stands and appends what follows; of a form that is not complete it tells all that
+ * stands against it. The row lock makes two tabs
  * take turns: the second is decided anew on the state the first one left. A command id that was
  * seen before answers with success and does nothing.
  */
@@ -229,9 +217,13 @@ export async function kirimPerintah(
 ): Promise<Result<readonly Event[]>> {
 	if (!isUuid(worldId)) notFound();
 	if (!isUuid(commandId)) return formKeliru;
-	if (!command.ok) return command;
+	if (!command.ok && !command.sebagian) return command;
 	const work = async (tx: ScopedTx): Promise<Result<readonly Event[]>> => {
-		const [world] = await tx.select().from(practiceWorld).where(milik(user, worldId)).for('update');
+		const [world] = await tx
+			.select()
+			.from(practiceWorld)
+			.where(duniaSendiri(user, worldId))
+			.for('update');
 		if (!world) notFound();
 		const tertutup = tutup(world);
 		if (tertutup) return tertutup;
@@ -255,6 +247,7 @@ export async function kirimPerintah(
 					.map(({ event }) => event)
 			};
 		const dunia = replay(duniaAwal(asalDari(world)), events);
+		if (!command.ok) return refused(...masalahFormulir(dunia, events, command, commandId));
 		const result = await jalankanBertahap(
 			decideBertahap(dunia, events, command.value, commandId),
 			beriGiliran

@@ -3,6 +3,7 @@ import { duniaAwal } from '$lib/desa/data/muat';
 import { findItemById, itemPath, type Place, type Task } from '$lib/learning/course';
 import type { TaskResult } from '$lib/learning/praktik/assess';
 import { bacaanAturan, type Bacaan } from '$lib/learning/praktik/bacaan';
+import { kunciTemuan } from '$lib/learning/praktik/kunci';
 import type { Mode } from '$lib/learning/praktik/mode';
 import {
 	fillForTest,
@@ -80,7 +81,8 @@ export async function tugasUntukHalaman(
 	};
 	if (world.mode !== 'uji')
 		return { ...head, jenis: 'terbuka', task: forLearner(task, world.mode, world.shown) };
-	const isi = fillForTest(task, duniaAwal(asalDari(world)), world.seed);
+	const asal = asalDari(world);
+	const isi = fillForTest(task, duniaAwal(asal), asal.seed, kunciTemuan(asal));
 	return { ...head, jenis: 'uji', isi, hasil: world.verdict };
 }
 

@@ -1,4 +1,3 @@
-import { and, eq } from 'drizzle-orm';
 import { duniaAwal } from '$lib/desa/data/muat';
 import { replay } from '$lib/desa/dunia';
 import { accepted, refused, type Result } from '$lib/desa/problem';
@@ -17,6 +16,7 @@ import type { Services } from '../runtime';
 import { ownScope } from '../scope-of';
 import { bacaDunia, type DuniaTerbaca } from './dunia';
 import { taskOf, type TugasDunia } from './isi-tugas';
+import { duniaSendiri } from './milik';
 
 type Terbaca = DuniaTerbaca & { readonly tugas: TugasDunia };
 
@@ -40,7 +40,7 @@ export function nilai(
 	);
 	const { task } = tugas;
 	const kunci = kunciTemuan(asal);
-	return assess(task.rules, fillCast(task, start, asal.seed), start, dunia, { kunci });
+	return assess(task.rules, fillCast(task, start, asal.seed, kunci), start, dunia, { kunci });
 }
 
 const eventHead = (services: Services, { tugas, world }: Terbaca) => ({
@@ -110,11 +110,7 @@ export async function kirimUji(
 	const awal = await bacaPercobaan(services, user, worldId);
 	if (awal.world.mode !== 'uji') notFound();
 	const tugas = awal.tugas;
-	const which = and(
-		eq(practiceWorld.desaKode, user.desaKode),
-		eq(practiceWorld.id, worldId),
-		eq(practiceWorld.userId, user.id)
-	);
+	const which = duniaSendiri(user, worldId);
 	// Closed first: a command that comes meanwhile waits for the lock and then finds it closed.
 	const ditutup = await inScope(services.db, ownScope(user), async (tx) => {
 		const [world] = await tx.select().from(practiceWorld).where(which).for('update');
@@ -171,11 +167,7 @@ export async function tunjukkan(
 	const { world, tugas } = await bacaPercobaan(services, user, worldId);
 	if (world.mode !== 'kerjakan' || world.endedAt) notFound();
 	if (!Object.hasOwn(tugas.task.hints, checkId)) notFound();
-	const which = and(
-		eq(practiceWorld.desaKode, user.desaKode),
-		eq(practiceWorld.id, worldId),
-		eq(practiceWorld.userId, user.id)
-	);
+	const which = duniaSendiri(user, worldId);
 	await inScope(services.db, ownScope(user), async (tx) => {
 		const [row] = await tx.select().from(practiceWorld).where(which).for('update');
 		if (!row || row.shown.includes(checkId)) return;

@@ -1,4 +1,5 @@
 import { duniaAwal } from '$lib/desa/data/muat';
+import { kunciTemuan } from '$lib/learning/praktik/kunci';
 import { fillForTest, type FilledTask } from '$lib/learning/praktik/task';
 import type { CheckResult } from '$lib/learning/praktik/assess';
 import { notFound, type User } from '../access';
@@ -32,7 +33,12 @@ export async function putarUlang(
 	const tugas = await taskOf(services, world);
 	if (!tugas || world.kind !== 'tugas') notFound();
 	if (!bacaSaja && world.mode === 'uji' && !world.verdict) notFound();
-	const { title, requirements } = fillForTest(tugas.task, duniaAwal(asal), asal.seed);
+	const { title, requirements } = fillForTest(
+		tugas.task,
+		duniaAwal(asal),
+		asal.seed,
+		kunciTemuan(asal)
+	);
 	const sanggahan = await inScope(services.db, bacaSaja ? viewScope(user) : ownScope(user), (tx) =>
 		bacaSanggahan(tx, world)
 	);

@@ -14,6 +14,7 @@ import { derivedId } from '../derived-id';
 import { catatBelajar } from '../learning/record';
 import type { Services } from '../runtime';
 import { ownScope } from '../scope-of';
+import { duniaSendiri } from './milik';
 
 /** Opens the person's free world of a data set, and makes it the first time. Asking twice gives the same world. */
 export async function bukaBebas(
@@ -48,11 +49,7 @@ export async function bukaBebas(
 export async function ulangDunia(services: Services, user: User, worldId: string): Promise<string> {
 	const id = newId();
 	await inScope(services.db, ownScope(user), async (tx) => {
-		const which = and(
-			eq(practiceWorld.desaKode, user.desaKode),
-			eq(practiceWorld.id, worldId),
-			eq(practiceWorld.userId, user.id)
-		);
+		const which = duniaSendiri(user, worldId);
 		const [world] = await tx.select().from(practiceWorld).where(which).for('update');
 		if (!world || world.endedAt || world.mode === 'uji') notFound();
 		await tx.update(practiceWorld).set({ endedAt: services.now() }).where(which);

@@ -1,8 +1,9 @@
 import { applyAction } from '$app/forms';
 import type { SubmitFunction } from '@sveltejs/kit';
+import type { Terbaca } from '$lib/desa/draf';
 import type { Command } from '$lib/desa/dunia';
 import type { DuniaTerbuka } from '$lib/desa/catatan';
-import type { Problem, Result } from '$lib/desa/problem';
+import type { Problem } from '$lib/desa/problem';
 import { parsePerintahDunia } from '$lib/desa/forms/perintah-dunia';
 
 /**
@@ -14,13 +15,11 @@ export const kirim =
 		/** Asked for when the form is sent: the form outlives the state it was drawn with. */
 		world: () => DuniaTerbuka,
 		answer: (problems: readonly Problem[]) => void,
-		parse: (form: FormData, action: string) => Result<Command> = parsePerintahDunia
+		parse: (form: FormData, action: string) => Terbaca<Command> = parsePerintahDunia
 	): SubmitFunction =>
 	async ({ formData, action, cancel }) => {
 		const parsed = parse(formData, action.search);
-		const problems = parsed.ok
-			? await problemsOf(world, parsed.value, String(formData.get('perintahId')))
-			: parsed.problems;
+		const problems = await problemsOf(world, parsed, String(formData.get('perintahId')));
 		if (problems.length > 0) {
 			answer(problems);
 			cancel();
@@ -36,17 +35,21 @@ export const kirim =
 	};
 
 /**
- * What the rules say against a command. They come when the first form is sent, so that somebody who only looks does
- * not pay for them; when they do not come, the server alone decides.
+ * What the rules say against a command, or against a form that is not complete. They come when the first form is sent,
+ * so that somebody who only looks does not pay for them; when they do not come, the server alone decides.
  */
 async function problemsOf(
 	world: () => DuniaTerbuka,
-	command: Command,
+	parsed: Terbaca<Command>,
 	perintahId: string
 ): Promise<readonly Problem[]> {
+	const { dunia, events } = world();
+	if (!parsed.ok) {
+		const draf = await import('$lib/desa/nilai-draf').catch(() => null);
+		return draf ? draf.masalahFormulir(dunia, events, parsed, perintahId) : parsed.problems;
+	}
 	const rules = await import('$lib/desa/decide').catch(() => null);
 	if (!rules) return [];
-	const { dunia, events } = world();
-	const result = rules.decide(dunia, events, command, perintahId);
+	const result = rules.decide(dunia, events, parsed.value, perintahId);
 	return result.ok ? [] : result.problems;
 }

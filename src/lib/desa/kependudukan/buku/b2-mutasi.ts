@@ -123,15 +123,15 @@ const namaEntri: Partial<Record<Mutasi['jenis'], string>> = {
 	pindah: 'kepindahan'
 };
 
-function keterangan({ baris, mutasi, peristiwa, bedaBulan }: BarisKejadian): string | null {
+function keterangan(kejadian: BarisKejadian): string | null {
+	const { baris, mutasi, peristiwa, bedaBulan, dibatalkan: batal } = kejadian;
 	const lapor = formatTanggalPendek(mutasi.tanggalLapor);
-	const batal = peristiwa?.dibatalkan;
 	if (baris === 'koreksi') {
 		const sebab =
 			mutasi.jenis === 'saldo-awal'
 				? 'saldo awal dicatat kemudian'
 				: batal
-					? `entri dibatalkan (${batal.alasan})`
+					? `${peristiwa ? 'entri' : 'impor'} dibatalkan (${batal.alasan})`
 					: 'ubah data';
 		return `Koreksi ${mutasi.tanda === 1 ? '+1' : '-1'}, ${lapor}: ${sebab}`;
 	}

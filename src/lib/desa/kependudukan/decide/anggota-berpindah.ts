@@ -68,6 +68,18 @@ export function bagiAnggota(
 	return { semula, berpindah, tinggal: semula.filter(({ id }) => !pergi.has(id)), problems };
 }
 
+/** Those who move, as they would be in the KK they go to. */
+export const keKk = (
+	berpindah: readonly Penduduk[],
+	anggota: readonly AnggotaBerpindah[],
+	keluargaId: string
+): readonly Penduduk[] =>
+	berpindah.map((orang) => ({
+		...orang,
+		keluargaId,
+		shdk: anggota.find(({ pendudukId }) => pendudukId === orang.id)?.shdk ?? orang.shdk
+	}));
+
 /** a head who leaves others behind ends the card, so that it is no matter of these forms. */
 export function periksaKepalaTidakIkut({ berpindah, tinggal }: Pembagian): Problem[] {
 	const kepala = berpindah.find(isKepala);

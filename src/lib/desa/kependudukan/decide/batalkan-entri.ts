@@ -1,3 +1,4 @@
+import type { Draf } from '../../draf';
 import type { Dunia, Event, RecordedEvent } from '../../dunia';
 import { labelPeran } from '../../peran';
 import { accepted, refused, type Problem, type Result } from '../../problem';
@@ -6,7 +7,7 @@ import { evolveKependudukan } from '../evolve';
 import { formatNomorKk } from '../nomor-kk';
 import { isAktif } from '../penduduk';
 import { rencanaPembatalan, type RencanaPembatalan } from '../pembatalan';
-import { anggotaKeluarga, salinKependudukan } from '../state';
+import { anggotaKeluarga, entriPerintah, salinKependudukan } from '../state';
 import { periksaHasilSusunan } from './susunan-hasil';
 
 const galat = (message: string, mend: string, field = '', rule = 'B-06'): Problem => ({
@@ -25,28 +26,37 @@ const galat = (message: string, mend: string, field = '', rule = 'B-06'): Proble
 export function batalkanEntri(
 	dunia: Dunia,
 	events: readonly RecordedEvent[],
-	{ perintahId, alasan }: BatalkanEntri,
+	command: BatalkanEntri,
 	commandId: string
 ): Result<readonly Event[]> {
-	const peran = periksaVerifikator(dunia);
-	if (peran) return refused(peran);
-	const rencana = rencanaPembatalan(dunia, events, perintahId);
-	if (!rencana) return refused(tidakAda(dunia, perintahId));
+	const problems = nilaiPembatalan(dunia, events, command, commandId);
+	return problems.length > 0 ? refused(...problems) : accepted([pembatalan(dunia, command)]);
+}
 
-	const event = {
-		kind: 'entri.dibatalkan',
-		perintahId,
-		tanggalLapor: dunia.tanggal,
-		alasan
-	} as const;
+const pembatalan = ({ tanggal }: Dunia, { perintahId, alasan }: Omit<BatalkanEntri, 'kind'>) =>
+	({ kind: 'entri.dibatalkan', perintahId, tanggalLapor: tanggal, alasan }) as const;
+
+/** What stands against a taking back, as far as its form is filled in. */
+export function nilaiPembatalan(
+	dunia: Dunia,
+	events: readonly RecordedEvent[],
+	{ perintahId, alasan }: Draf<BatalkanEntri>,
+	commandId: string
+): readonly Problem[] {
+	const peran = periksaVerifikator(dunia);
+	if (peran) return [peran];
+	if (perintahId === undefined) return [];
+	const rencana = rencanaPembatalan(dunia, events, perintahId);
+	if (!rencana) return [tidakAda(dunia, perintahId)];
 	const problems = [
 		...(alasan === ''
 			? [galat('Alasan pembatalan belum ditulis.', 'Tulis apa yang keliru.', 'alasan')]
 			: []),
 		...periksaHalangan(rencana)
 	];
-	if (problems.length === 0) problems.push(...periksaHasil(dunia, rencana, event, commandId));
-	return problems.length > 0 ? refused(...problems) : accepted([event]);
+	if (problems.length > 0) return problems;
+	const event = pembatalan(dunia, { perintahId, alasan: alasan ?? '' });
+	return periksaHasil(dunia, rencana, event, commandId);
 }
 
 function periksaVerifikator({ peran }: Dunia): Problem | undefined {
@@ -65,11 +75,11 @@ function periksaVerifikator({ peran }: Dunia): Problem | undefined {
 }
 
 function tidakAda({ kependudukan }: Dunia, perintahId: string): Problem {
-	const batal = kependudukan.peristiwa.find((satu) => satu.perintahId === perintahId)?.dibatalkan;
+	const batal = entriPerintah(kependudukan, perintahId)?.dibatalkan;
 	return batal
 		? galat(`Entri ini sudah dibatalkan: ${batal.alasan}.`, 'Tidak perlu dibatalkan lagi.')
 		: galat(
-				'Entri ini tidak ada, atau bukan peristiwa kependudukan.',
+				'Entri ini tidak ada, atau bukan peristiwa kependudukan atau impor.',
 				'Buka riwayat orangnya, lalu pilih entri yang keliru.'
 			);
 }
@@ -80,7 +90,7 @@ function periksaHalangan({ halangan }: RencanaPembatalan): Problem[] {
 	const dan = lain.length > 0 ? ` (dan ${lain.length} entri lain sebelum itu)` : '';
 	return [
 		galat(
-			`Orang atau KK yang sama sudah berubah sesudah entri ini. Yang terakhir: ${pertama.uraian}${dan}.`,
+			`Sesudah entri ini ada catatan lain yang bergantung pada orang atau KK-nya. Yang terakhir: ${pertama.uraian}${dan}.`,
 			'Batalkan atau urungkan dahulu yang lebih baru, dari yang terakhir.'
 		)
 	];

@@ -382,6 +382,24 @@ describe('A-06 one NIK, one person', () => {
 			.refused(['A-06', 'nik-1', 'peringatan'], ['A-06', 'nama-1']);
 	});
 
+	it.each([
+		['of this village', kk('k-budi').noKk],
+		['of the next village', noKk('3599012206150009')]
+	])('A-07 refuses a NIK that is the number of a KK %s', (_, nomor) => {
+		// As a NIK it would be that of a boy born on the day the card was issued.
+		const orang = [
+			{
+				...anak,
+				nik: String(nomor) as Nik,
+				tanggalLahir: tanggal('2015-06-22'),
+				shdk: 'famili-lain'
+			} as const
+		];
+		given(kampung)
+			.when(ubah({ ...menumpang, orang }))
+			.refused(['A-07', 'nik-1']);
+	});
+
 	it("A-07 the number of a new KK is nobody's NIK", () => {
 		const bayi = dengan('bayu', { nik: '3599012211260001' as Nik });
 		const [dibentuk] = given(bayi).when(benar).then('keluarga.dibentuk', 'kedatangan.dicatat');

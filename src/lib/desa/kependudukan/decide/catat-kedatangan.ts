@@ -1,23 +1,30 @@
-import { daysBetween, formatTanggal } from '../../../format/tanggal';
+import { formatTanggal } from '../../../format/tanggal';
+import { bila, isLengkap, type Draf, type DrafKedatangan } from '../../draf';
 import type { Dunia, Event } from '../../dunia';
-import { accepted, refused, type Problem, type Result } from '../../problem';
-import type { CatatKedatangan } from '../commands-kedatangan';
+import { accepted, type Problem, type Result } from '../../problem';
+import type { CatatKedatangan, OrangDatang, TujuanKk } from '../commands-kedatangan';
 import type { AlamatLuar } from '../events';
 import type { Keluarga } from '../keluarga';
 import { labelKlasifikasiPindah } from '../kode';
 import { periksaLetak } from '../letak-desa';
-import { cocokkanNik } from '../nik';
 import { formatNomorKk } from '../nomor-kk';
 import type { Penduduk } from '../penduduk';
 import { anggotaKeluarga, keluargaByNomor } from '../state';
 import { isKepala } from '../susunan-kk';
 import { klasifikasiDari } from '../wilayah-tujuan';
-import { berkasKuasa, periksaBerkas, type BerkasDiminta } from './berkas-kurang';
+import { berkasKuasa, berkasPerkawinan, periksaBerkas, type BerkasDiminta } from './berkas-kurang';
+import { periksaLaporSusunan } from './lapor-terlambat';
 import { nomorKkBaru } from './nomor-kk-baru';
-import { hubungkanOrangTua, isianOrang, jadiPenduduk, periksaOrang } from './orang-datang';
+import {
+	cocokNik,
+	hubungkanOrangTua,
+	isianOrang,
+	jadiPenduduk,
+	periksaOrang
+} from './orang-datang';
 import { periksaPeranDesa } from './peran-desa';
 import { putuskan } from './peringatan';
-import { periksaHasilSusunan, perluF105 } from './susunan-hasil';
+import { periksaHasilSusunan } from './susunan-hasil';
 
 /**
  * B-05, whole: people arrive. A household of their own gets a KK with a new number, and its first person is the head;
@@ -28,37 +35,12 @@ export function catatKedatangan(
 	command: CatatKedatangan,
 	commandId: string
 ): Result<readonly Event[]> {
-	const peran = periksaPeranDesa(dunia, 'mencatat kedatangan', 'B-05');
-	if (peran) return refused(peran);
-
-	const asal = lengkapiAsal(dunia, command);
-	const tujuan = tentukanKk(dunia, command, commandId);
-	const keluargaId = tujuan.keluarga?.id ?? '';
-	const orang = command.orang.map((satu, urutan) =>
-		jadiPenduduk(dunia.kependudukan, satu, keluargaId, `datang-${commandId}-${urutan + 1}`)
-	);
-	const penduduk = orang.map((satu) => hubungkanOrangTua(satu, orang));
-	const serumah = tujuan.baru ? [] : anggotaKeluarga(dunia.kependudukan, keluargaId);
-
-	const problems: Problem[] = [
-		...periksaAsal(dunia, command, asal),
-		...periksaTanggal(dunia, command),
-		...periksaSkpwni(dunia, command),
-		...tujuan.problems,
-		...command.orang.flatMap((satu, urutan) => periksaOrang(dunia, command, satu, urutan)),
-		...(tujuan.baru || tujuan.keluarga
-			? periksaHasilSusunan(dunia, serumah, [...serumah, ...penduduk], (ids) => {
-					const urutan = ids.map((id) => penduduk.findIndex((satu) => satu.id === id));
-					return isianOrang('shdk', urutan.find((ke) => ke >= 0) ?? 0);
-				})
-			: []),
-		...periksaBerkas(command.lampiran, berkasDiminta(command, penduduk))
-	];
-
+	const { problems, tujuan, penduduk } = nilaiKedatangan(dunia, command, commandId);
 	const putusan = putuskan(problems, command.alasanLanjut, 'B-05');
 	if (!putusan.ok) return putusan;
-	const { keluarga } = tujuan;
-	if (!keluarga) throw new Error('Refused above: the KK is known from here on');
+	const keluarga = tujuan?.keluarga;
+	if (!tujuan || !keluarga || !penduduk)
+		throw new Error('Refused above: people and KK are known from here on');
 
 	return accepted([
 		...(tujuan.baru
@@ -75,7 +57,7 @@ export function catatKedatangan(
 		{
 			kind: 'kedatangan.dicatat',
 			penduduk,
-			asal,
+			asal: lengkapiAsal(dunia, command),
 			nomorSkpwni: command.nomorSkpwni,
 			tanggalSkpwni: command.tanggalSkpwni,
 			tanggalDatang: command.tanggalDatang,
@@ -89,8 +71,79 @@ export function catatKedatangan(
 	]);
 }
 
+/** What stands against an arrival, as far as its form is filled in; who comes, and into which KK. */
+export function nilaiKedatangan(
+	dunia: Dunia,
+	draf: DrafKedatangan,
+	commandId: string
+): {
+	readonly problems: readonly Problem[];
+	readonly tujuan?: Tujuan | undefined;
+	readonly penduduk?: readonly Penduduk[] | undefined;
+} {
+	const peran = periksaPeranDesa(dunia, 'mencatat kedatangan', 'B-05');
+	if (peran) return { problems: [peran] };
+
+	const tujuan = isTujuanLengkap(draf.tujuan)
+		? tentukanKk(dunia, draf.tujuan, commandId)
+		: undefined;
+	// The family can be judged when everybody in it is known.
+	const penduduk =
+		tujuan && isSemuaLengkap(draf.orang)
+			? jadiKeluarga(dunia, draf.orang, tujuan.keluarga?.id ?? '', commandId)
+			: undefined;
+	return {
+		tujuan,
+		penduduk,
+		problems: [
+			...bila(draf, ['klasifikasi', 'asal'], (isi) =>
+				periksaAsal(dunia, isi, lengkapiAsal(dunia, isi))
+			),
+			...bila(draf, ['tanggalDatang'], (isi) => periksaTanggal(dunia, isi)),
+			...periksaSkpwni(dunia, draf),
+			...(tujuan?.problems ?? []),
+			...draf.orang.flatMap((satu, urutan) => periksaOrang(dunia, draf, satu, urutan)),
+			...(tujuan && penduduk ? periksaKeluarga(dunia, tujuan, penduduk) : []),
+			...bila(draf, ['lampiran'], ({ lampiran }) =>
+				periksaBerkas(lampiran, berkasDiminta(draf, penduduk ?? []))
+			)
+		]
+	};
+}
+
+const isTujuanLengkap = (tujuan: DrafKedatangan['tujuan']): tujuan is TujuanKk => isLengkap(tujuan);
+const isSemuaLengkap = (orang: readonly Draf<OrangDatang>[]): orang is readonly OrangDatang[] =>
+	orang.every(isLengkap);
+
+function jadiKeluarga(
+	dunia: Dunia,
+	orang: readonly OrangDatang[],
+	keluargaId: string,
+	commandId: string
+): readonly Penduduk[] {
+	const sendiri = orang.map((satu, urutan) =>
+		jadiPenduduk(dunia.kependudukan, satu, keluargaId, `datang-${commandId}-${urutan + 1}`)
+	);
+	return sendiri.map((satu) => hubungkanOrangTua(satu, sendiri));
+}
+
+function periksaKeluarga(
+	dunia: Dunia,
+	{ baru, keluarga }: Tujuan,
+	penduduk: readonly Penduduk[]
+): Problem[] {
+	if (!keluarga) return [];
+	const serumah = baru ? [] : anggotaKeluarga(dunia.kependudukan, keluarga.id);
+	return periksaHasilSusunan(dunia, serumah, [...serumah, ...penduduk], (ids) => {
+		const urutan = ids.map((id) => penduduk.findIndex((satu) => satu.id === id));
+		return isianOrang('shdk', urutan.find((ke) => ke >= 0) ?? 0);
+	});
+}
+
+type AsalTertulis = Pick<CatatKedatangan, 'klasifikasi' | 'asal'>;
+
 /** What is the same as here need not be written: a newcomer of the same kecamatan names the village only. */
-function lengkapiAsal({ desa }: Dunia, { klasifikasi, asal }: CatatKedatangan): AlamatLuar {
+function lengkapiAsal({ desa }: Dunia, { klasifikasi, asal }: AsalTertulis): AlamatLuar {
 	const isi = (tertulis: string, sini: string, sama: boolean): string =>
 		tertulis === '' && sama ? sini : tertulis;
 	return {
@@ -102,11 +155,7 @@ function lengkapiAsal({ desa }: Dunia, { klasifikasi, asal }: CatatKedatangan): 
 }
 
 /** The class chosen is the one that follows from the address written (B-04's classes, seen from the other side). */
-function periksaAsal(
-	{ desa }: Dunia,
-	{ klasifikasi }: CatatKedatangan,
-	asal: AlamatLuar
-): Problem[] {
+function periksaAsal({ desa }: Dunia, { klasifikasi }: AsalTertulis, asal: AlamatLuar): Problem[] {
 	const galat = (field: string, message: string, mend: string): Problem => ({
 		field,
 		level: 'galat',
@@ -125,6 +174,7 @@ function periksaAsal(
 		return kosong.map(([field, sebutan]) =>
 			galat(field, `${sebutan} asal belum diisi.`, 'Salin dari surat pindah.')
 		);
+	if (asal.desa === '') return [];
 	const { nama, kecamatan, kabupaten, provinsi } = desa;
 	const seharusnya = klasifikasiDari(asal, { desa: nama, kecamatan, kabupaten, provinsi });
 	if (seharusnya === klasifikasi) return [];
@@ -145,35 +195,28 @@ function periksaAsal(
 	];
 }
 
-function periksaTanggal({ tanggal, aturan }: Dunia, command: CatatKedatangan): Problem[] {
-	const hari = daysBetween(command.tanggalDatang, tanggal);
-	if (hari < 0)
-		return [
-			{
-				field: 'tanggalDatang',
-				level: 'galat',
-				rule: 'B-05',
-				message: `Tanggal datang sesudah tanggal lapor (${formatTanggal(tanggal)}).`,
-				mend: 'Kedatangan dicatat setelah orangnya tinggal di desa.'
-			}
-		];
-	if (hari <= aturan.batasLaporSusunanKkHari) return [];
+function periksaTanggal(
+	dunia: Dunia,
+	{ tanggalDatang }: Pick<CatatKedatangan, 'tanggalDatang'>
+): Problem[] {
+	if (tanggalDatang <= dunia.tanggal)
+		return periksaLaporSusunan(dunia, tanggalDatang, 'tanggalDatang', 'datang');
 	return [
 		{
 			field: 'tanggalDatang',
-			level: 'peringatan',
-			rule: 'A-08.9',
-			message: `Dilaporkan ${hari} hari sesudah datang, lewat dari ${aturan.batasLaporSusunanKkHari} hari.`,
-			mend: 'Bila tanggalnya benar, tulis alasan keterlambatan.',
-			basis: 'UU 23/2006 Ps. 62'
+			level: 'galat',
+			rule: 'B-05',
+			message: `Tanggal datang sesudah tanggal lapor (${formatTanggal(dunia.tanggal)}).`,
+			mend: 'Kedatangan dicatat setelah orangnya tinggal di desa.'
 		}
 	];
 }
 
 /** B-05: from another kabupaten or province one comes with the letter of the Disdukcapil there. */
-const perluSkpwni = ({ klasifikasi }: CatatKedatangan): boolean => klasifikasi >= 4;
+const perluSkpwni = ({ klasifikasi }: Pick<DrafKedatangan, 'klasifikasi'>): boolean =>
+	klasifikasi !== undefined && klasifikasi >= 4;
 
-function periksaSkpwni({ tanggal }: Dunia, command: CatatKedatangan): Problem[] {
+function periksaSkpwni({ tanggal }: Dunia, command: DrafKedatangan): Problem[] {
 	const problems: Problem[] = [];
 	const galat = (field: string, message: string, mend: string): void => {
 		problems.push({ field, level: 'galat', rule: 'B-05', message, mend });
@@ -184,7 +227,7 @@ function periksaSkpwni({ tanggal }: Dunia, command: CatatKedatangan): Problem[] 
 		if (command.tanggalSkpwni === null) galat('tanggalSkpwni', 'Tanggal SKPWNI belum diisi.', mend);
 	}
 	// It may be younger than the arrival: whoever is here already is served through the Disdukcapil of this place (B-04).
-	if (command.tanggalSkpwni !== null && command.tanggalSkpwni > tanggal)
+	if (command.tanggalSkpwni && command.tanggalSkpwni > tanggal)
 		galat(
 			'tanggalSkpwni',
 			`Tanggal SKPWNI sesudah hari ini (${formatTanggal(tanggal)}).`,
@@ -199,7 +242,7 @@ type Tujuan = {
 	readonly problems: readonly Problem[];
 };
 
-function tentukanKk(dunia: Dunia, { tujuan }: CatatKedatangan, commandId: string): Tujuan {
+function tentukanKk(dunia: Dunia, tujuan: TujuanKk, commandId: string): Tujuan {
 	if (tujuan.jenis === 'menumpang') {
 		const keluarga = keluargaByNomor(dunia.kependudukan, tujuan.noKk);
 		if (keluarga?.aktif) return { keluarga, baru: false, problems: [] };
@@ -231,25 +274,26 @@ function tentukanKk(dunia: Dunia, { tujuan }: CatatKedatangan, commandId: string
 }
 
 /** B-05, and what other rules ask for on the way. */
-function berkasDiminta(command: CatatKedatangan, penduduk: readonly Penduduk[]): BerkasDiminta[] {
+function berkasDiminta(command: DrafKedatangan, penduduk: readonly Penduduk[]): BerkasDiminta[] {
 	const { tujuan } = command;
 	const diminta: BerkasDiminta[] = [
 		{ salahSatu: ['f-1.03'], rule: 'B-05', basis: 'Permendagri 109/2019' }
 	];
 	if (perluSkpwni(command))
 		diminta.push({ salahSatu: ['skpwni'], rule: 'B-05', sebab: 'pindah antarkabupaten' });
-	if (tujuan.jenis === 'kk-baru')
+	if (tujuan?.jenis === 'kk-baru')
 		diminta.push({ salahSatu: ['f-1.02'], rule: 'B-05', sebab: 'KK baru akan terbit' });
-	if (tujuan.jenis === 'menumpang' || tujuan.rumah === 'menumpang')
+	if (tujuan?.jenis === 'menumpang' || tujuan?.rumah === 'menumpang')
 		diminta.push({
 			salahSatu: ['pernyataan-pemilik-rumah'],
 			rule: 'B-05',
 			sebab: 'pendatang menumpang atau menyewa'
 		});
-	if (command.orang.some((orang) => orang.nik === null))
+	// Nobody yet in a block of which only the list of the form is chosen.
+	if (command.orang.some((orang) => orang.nik === null && orang.nama !== undefined))
 		diminta.push({ salahSatu: ['f-1.04'], rule: 'A-06', sebab: 'ada pendatang tanpa NIK' });
 	const tidakCocok = command.orang.some(
-		(orang) => orang.nik !== null && cocokkanNik(orang.nik, orang, 'peringatan').length > 0
+		(orang) => orang.nik && cocokNik(orang, orang.nik, 'nik').length > 0
 	);
 	if (tidakCocok)
 		diminta.push({
@@ -257,7 +301,5 @@ function berkasDiminta(command: CatatKedatangan, penduduk: readonly Penduduk[]):
 			rule: 'A-04',
 			sebab: 'NIK dan biodata tidak cocok'
 		});
-	if (perluF105(penduduk))
-		diminta.push({ salahSatu: ['f-1.05'], rule: 'A-08.5', sebab: 'perkawinan belum tercatat' });
-	return [...diminta, ...berkasKuasa(command.pelapor)];
+	return [...diminta, ...berkasPerkawinan(penduduk), ...berkasKuasa(command.pelapor)];
 }

@@ -4,7 +4,9 @@ import { duniaAwal } from '../../data/muat';
 import type { Event } from '../../dunia';
 import { given } from '../../testing';
 import type { CatatKelahiran } from '../commands';
+import { cocokkanNik, type Nik } from '../nik';
 import type { Penduduk } from '../penduduk';
+import { kampung, kk as kkKampung, orang as orangKampung } from '../testing-kampung';
 
 const start = duniaAwal({ dataSet: 'desa-kecil@1', seed: 7, ruleSet: 'aturan@1' });
 const { penduduk, keluarga } = start.kependudukan;
@@ -49,7 +51,7 @@ const lain = orang((x) => x.shdk === 'istri' && x.keluargaId !== ibu.keluargaId 
 const kkLain = keluarga.get(lain.keluargaId);
 if (!lain.nik || !kkLain) throw new Error('the other mother has no numbers');
 
-/** A world in which somebody died; deaths come with issue 3, so the state is made by hand. */
+/** A world in which somebody died. */
 const wafat = (siapa: Penduduk, pada: string) => ({
 	...start,
 	kependudukan: {
@@ -75,6 +77,25 @@ describe('B-02 a birth', () => {
 			agama: ibu.agama,
 			keadaan: { status: 'aktif' }
 		});
+	});
+
+	it.each([
+		['Anak of the head and his wife', 'sri', 'k-budi', 'anak'],
+		['Cucu of the head whose daughter bears it', 'wati', 'k-karto', 'cucu'],
+		['Famili Lain where the mother is Famili Lain', 'nia', 'k-andi', 'famili-lain'],
+		['Famili Lain in a KK without its parents', 'sri', 'k-lastri', 'famili-lain']
+	] as const)('B-02 the child is %s', (_name, ibuId, kkId, shdk) => {
+		const [event] = given(kampung)
+			.when(
+				ubah({
+					nikIbu: orangKampung(ibuId).nik as Nik,
+					ayah: { diisi: false, alasan: 'tidak dicantumkan' },
+					noKk: kkKampung(kkId).noKk,
+					alasanLanjut: 'diminta keluarga'
+				})
+			)
+			.then('kelahiran.dicatat');
+		expect(event?.kind === 'kelahiran.dicatat' && event.bayi.shdk).toBe(shdk);
 	});
 
 	it.each<[string, Partial<CatatKelahiran>, [string, string, string?][]]>([
@@ -232,13 +253,17 @@ describe('B-02 a birth', () => {
 });
 
 describe('A-06 the NIK of a newborn', () => {
-	it('A-06 is issued by the simulated Disdukcapil, by A-02 with +40 for a girl', () => {
+	it('A-06 is issued by the simulated Disdukcapil, by A-02 with +40 for a girl (A-04, A-05)', () => {
 		const [lahir] = given(start).when(benar).then('kelahiran.dicatat');
 		const bayiId = lahir?.kind === 'kelahiran.dicatat' ? lahir.bayi.id : '';
 		const [nik] = given(start, lahir as Event)
 			.when({ kind: 'nik.mintakan', pendudukId: bayiId }, 'c-2')
 			.then('nik.diterbitkan');
 		expect(nik?.kind === 'nik.diterbitkan' && nik.nik).toMatch(/^3599015011260\d{3}$/);
+		// A-05: it begins with the kecamatan of the parents' KK. A-04: it fits sex and birth date.
+		const terbit = nik?.kind === 'nik.diterbitkan' ? nik.nik : null;
+		expect(terbit?.slice(0, 6)).toBe(kk.noKk.slice(0, 6));
+		expect(terbit && cocokkanNik(terbit, benar, 'galat')).toEqual([]);
 		given(start, lahir as Event, nik as Event)
 			.when({ kind: 'nik.mintakan', pendudukId: bayiId }, 'c-3')
 			.refused(['A-06', '']);

@@ -1,6 +1,7 @@
 import { daysBetween, formatTanggal } from '../../../format/tanggal';
+import { bila, type Draf } from '../../draf';
 import type { Dunia, Event } from '../../dunia';
-import { accepted, refused, type Problem, type Result } from '../../problem';
+import { accepted, type Problem, type Result } from '../../problem';
 import type { CatatKelahiran } from '../commands';
 import { formatNomorKk } from '../nomor-kk';
 import type { Keluarga } from '../keluarga';
@@ -20,21 +21,7 @@ export function catatKelahiran(
 	command: CatatKelahiran,
 	commandId: string
 ): Result<readonly Event[]> {
-	const peran = periksaPeranDesa(dunia, 'mencatat kelahiran', 'B-02');
-	if (peran) return refused(peran);
-
-	const keluarga = keluargaByNomor(dunia.kependudukan, command.noKk);
-	const { ibu, ayah, problems: orangTua } = periksaOrangTua(dunia, command);
-	const problems: Problem[] = [
-		...periksaNamaBaru(command.nama, dunia.aturan),
-		...periksaTanggal(dunia, command),
-		...periksaKembar(command),
-		...orangTua,
-		...periksaKk(dunia.kependudukan, command, keluarga, ibu, ayah),
-		...periksaLampiran(command),
-		...periksaGanda(dunia.kependudukan, command, ibu)
-	];
-
+	const { problems, keluarga, ibu, ayah } = nilaiKelahiran(dunia, command);
 	const putusan = putuskan(problems, command.alasanLanjut, 'B-02');
 	if (!putusan.ok) return putusan;
 	if (!ibu || !keluarga) throw new Error('Refused above: mother and family are known from here on');
@@ -83,7 +70,39 @@ export function catatKelahiran(
 	]);
 }
 
-function periksaTanggal(dunia: Dunia, command: CatatKelahiran): Problem[] {
+/** What stands against a birth, as far as its form is filled in; and whom it speaks of. */
+export function nilaiKelahiran(
+	dunia: Dunia,
+	draf: Draf<CatatKelahiran>
+): {
+	readonly problems: readonly Problem[];
+	readonly keluarga?: Keluarga | undefined;
+	readonly ibu?: Penduduk | undefined;
+	readonly ayah?: Penduduk | undefined;
+} {
+	const peran = periksaPeranDesa(dunia, 'mencatat kelahiran', 'B-02');
+	if (peran) return { problems: [peran] };
+
+	const state = dunia.kependudukan;
+	const keluarga = draf.noKk && keluargaByNomor(state, draf.noKk);
+	const { ibu, ayah, problems: orangTua } = periksaOrangTua(dunia, draf);
+	return {
+		keluarga,
+		ibu,
+		ayah,
+		problems: [
+			...bila(draf, ['nama'], ({ nama }) => periksaNamaBaru(nama, dunia.aturan)),
+			...bila(draf, ['tanggalLahir'], (isi) => periksaTanggal(dunia, isi)),
+			...bila(draf, ['jenisKelahiran', 'urutanKembar'], periksaKembar),
+			...orangTua,
+			...bila(draf, ['noKk', 'ayah'], (isi) => periksaKk(state, isi, keluarga, ibu, ayah)),
+			...bila(draf, ['lampiran'], (isi) => periksaLampiran(isi, draf.ayah?.diisi === true)),
+			...bila(draf, ['nama', 'tanggalLahir'], (isi) => periksaGanda(state, isi, ibu))
+		]
+	};
+}
+
+function periksaTanggal(dunia: Dunia, command: Pick<CatatKelahiran, 'tanggalLahir'>): Problem[] {
 	const hari = daysBetween(command.tanggalLahir, dunia.tanggal);
 	if (hari < 0)
 		return [
@@ -108,7 +127,9 @@ function periksaTanggal(dunia: Dunia, command: CatatKelahiran): Problem[] {
 	];
 }
 
-function periksaKembar(command: CatatKelahiran): Problem[] {
+function periksaKembar(
+	command: Pick<CatatKelahiran, 'jenisKelahiran' | 'urutanKembar'>
+): Problem[] {
 	const jumlah = { 'kembar-2': 2, 'kembar-3': 3, 'kembar-4': 4 }[command.jenisKelahiran];
 	const galat = (message: string, mend: string): Problem[] => [
 		{ field: 'urutanKembar', level: 'galat', rule: 'B-02', message, mend }
@@ -129,7 +150,7 @@ function periksaKembar(command: CatatKelahiran): Problem[] {
 
 function periksaKk(
 	state: Kependudukan,
-	command: CatatKelahiran,
+	command: Pick<CatatKelahiran, 'noKk' | 'ayah'>,
 	keluarga: Keluarga | undefined,
 	ibu: Penduduk | undefined,
 	ayah: Penduduk | undefined
@@ -145,7 +166,8 @@ function periksaKk(
 			}
 		];
 	const serumah = [ibu, ayah].some((orang) => orang?.keluargaId === keluarga.id);
-	if (!ibu || serumah) return [];
+	// A father who is not found may be of this KK.
+	if (!ibu || serumah || (command.ayah.diisi && !ayah)) return [];
 	const kepala = kepalaKeluarga(state, keluarga.id);
 	return [
 		{
@@ -159,14 +181,13 @@ function periksaKk(
 }
 
 /** B-02: proof of the birth and of the parents' marriage, each by its paper or its SPTJM. */
-function periksaLampiran(command: CatatKelahiran): Problem[] {
+function periksaLampiran(command: Pick<CatatKelahiran, 'lampiran'>, ayahDiisi: boolean): Problem[] {
 	const ada = (...pilihan: CatatKelahiran['lampiran']): boolean =>
 		pilihan.some((lampiran) => command.lampiran.includes(lampiran));
 	const kurang: string[] = [];
 	if (!ada('surat-kelahiran', 'f-2.03')) kurang.push('surat keterangan kelahiran atau F-2.03');
 	// Without a father on the form there is no marriage to prove [produk].
-	if (command.ayah.diisi && !ada('buku-nikah', 'f-2.04'))
-		kurang.push('buku nikah/akta kawin atau F-2.04');
+	if (ayahDiisi && !ada('buku-nikah', 'f-2.04')) kurang.push('buku nikah/akta kawin atau F-2.04');
 	if (!ada('kk')) kurang.push('KK');
 	if (!ada('ktp')) kurang.push('KTP-el orang tua atau pelapor');
 	if (kurang.length === 0) return [];
@@ -185,7 +206,7 @@ function periksaLampiran(command: CatatKelahiran): Problem[] {
 /** One person is recorded once (A-06). Twins differ in their names. */
 function periksaGanda(
 	state: Kependudukan,
-	command: CatatKelahiran,
+	command: Pick<CatatKelahiran, 'nama' | 'tanggalLahir'>,
 	ibu: Penduduk | undefined
 ): Problem[] {
 	if (!ibu) return [];

@@ -369,6 +369,26 @@ describe('A-08.8 a head of family dies', () => {
 			.refused(['A-08.1', 'tinggalShdk-joko']);
 	});
 
+	it('A-08.5 asks for F-1.05 when the couple of the new KK is married without a record', () => {
+		const belumTercatat = { statusKawin: 'kawin-belum-tercatat' } as const;
+		const dunia = makeDunia(
+			[makeKeluarga('kk-1')],
+			[karto, sumiati, { ...joko, ...belumTercatat }, { ...nur, ...belumTercatat }, bayi]
+		);
+		const [problem] = given(dunia)
+			.when(pilih('joko'))
+			.refused(['A-08.5', 'tinggalShdk-nur', 'peringatan'], ['A-08.5', 'alasanLanjut']);
+		expect(problem?.mend).toContain('F-1.05');
+		const [dicatat] = given(dunia)
+			.when({ ...pilih('joko'), alasanLanjut: 'F-1.05 sudah dilihat' })
+			.then(...lengkap);
+		expect(dicatat).toMatchObject({ peringatan: ['A-08.5'] });
+		// Where she stays daughter-in-law the card says nothing of the marriage, and nothing is asked.
+		given(dunia)
+			.when(pilih('sumiati'))
+			.then(...lengkap);
+	});
+
 	it('A-08.8 does not let a family with a possible head stay with another', () => {
 		given(start)
 			.when(ubah({ ...jenazahKarto, tinggal: { cara: 'menumpang', noKk: kk4.noKk, shdk: {} } }))

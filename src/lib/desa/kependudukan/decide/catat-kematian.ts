@@ -1,6 +1,7 @@
-import { daysBetween, formatTanggal } from '../../../format/tanggal';
+import { daysBetween, formatTanggal, type Tanggal } from '../../../format/tanggal';
+import { bila, isTerisi, type Draf } from '../../draf';
 import type { Dunia, Event } from '../../dunia';
-import { accepted, refused, type Problem, type Result } from '../../problem';
+import { accepted, type Problem, type Result } from '../../problem';
 import type { BiodataDiubah, DasarPeristiwa } from '../events';
 import { pemilikNik } from '../kecamatan';
 import type { CatatKematian } from '../kematian';
@@ -23,22 +24,8 @@ export function catatKematian(
 	command: CatatKematian,
 	commandId: string
 ): Result<readonly Event[]> {
-	const peran = periksaPeranDesa(dunia, 'mencatat kematian', 'B-03');
-	if (peran) return refused(peran);
-
-	const { orang, problems: siapa } = cariJenazah(dunia, command.jenazah);
-	const akibat =
-		orang && siapa.length === 0 ? akibatMati(dunia, command, orang, commandId) : undefined;
-	const putusan = putuskan(
-		[
-			...siapa,
-			...(orang ? periksaTanggal(dunia, command, orang) : []),
-			...periksaLampiran(command, orang),
-			...(akibat?.susunan?.problems ?? [])
-		],
-		command.alasanLanjut,
-		'B-03'
-	);
+	const { problems, orang, akibat } = nilaiKematian(dunia, command, commandId);
+	const putusan = putuskan(problems, command.alasanLanjut, 'B-03');
 	if (!putusan.ok) return putusan;
 	if (!orang || !akibat) throw new Error('Refused above: the person is known from here on');
 
@@ -93,6 +80,36 @@ export function catatKematian(
 	]);
 }
 
+/** What stands against a death, as far as its form is filled in; who died, and what follows in the register. */
+export function nilaiKematian(
+	dunia: Dunia,
+	draf: Draf<CatatKematian>,
+	commandId: string
+): {
+	readonly problems: readonly Problem[];
+	readonly orang?: Penduduk | undefined;
+	readonly akibat?: AkibatMati | undefined;
+} {
+	const peran = periksaPeranDesa(dunia, 'mencatat kematian', 'B-03');
+	if (peran) return { problems: [peran] };
+
+	const { orang, problems: siapa } = draf.jenazah
+		? cariJenazah(dunia, draf.jenazah)
+		: { orang: undefined, problems: [] };
+	const akibat =
+		orang && isTerisi(draf, ['tinggal']) ? akibatMati(dunia, draf, orang, commandId) : undefined;
+	return {
+		orang,
+		akibat,
+		problems: [
+			...siapa,
+			...(orang ? bila(draf, ['tanggal'], (isi) => periksaTanggal(dunia, isi, orang)) : []),
+			...bila(draf, ['lampiran'], (isi) => periksaLampiran(isi, orang, draf.tanggal)),
+			...(akibat?.susunan?.problems ?? [])
+		]
+	};
+}
+
 function cariJenazah(
 	dunia: Dunia,
 	jenazah: CatatKematian['jenazah']
@@ -142,7 +159,11 @@ function cariJenazah(
 	}
 }
 
-function periksaTanggal(dunia: Dunia, { tanggal }: CatatKematian, orang: Penduduk): Problem[] {
+function periksaTanggal(
+	dunia: Dunia,
+	{ tanggal }: Pick<CatatKematian, 'tanggal'>,
+	orang: Penduduk
+): Problem[] {
 	const masalah = (
 		level: Problem['level'],
 		message: string,
@@ -176,14 +197,15 @@ function periksaTanggal(dunia: Dunia, { tanggal }: CatatKematian, orang: Pendudu
 
 /** B-03: proof of the death, KK, and the KTP-el of whoever had to have one. */
 function periksaLampiran(
-	{ lampiran, tanggal }: CatatKematian,
-	orang: Penduduk | undefined
+	{ lampiran }: Pick<CatatKematian, 'lampiran'>,
+	orang: Penduduk | undefined,
+	tanggal: Tanggal | undefined
 ): Problem[] {
 	const kurang: string[] = [];
 	if (!lampiran.includes('surat-kematian-dokter') && !lampiran.includes('surat-kematian-kades'))
 		kurang.push('surat kematian dari dokter atau dari kepala desa/lurah');
 	if (!lampiran.includes('kk')) kurang.push('KK');
-	if (!lampiran.includes('ktp') && (!orang || isWajibKtp(orang, tanggal)))
+	if (!lampiran.includes('ktp') && orang && tanggal && isWajibKtp(orang, tanggal))
 		kurang.push('KTP-el almarhum');
 	if (kurang.length === 0) return [];
 	return [
@@ -207,7 +229,7 @@ type AkibatMati = {
 
 function akibatMati(
 	dunia: Dunia,
-	command: CatatKematian,
+	command: Pick<CatatKematian, 'tinggal'>,
 	orang: Penduduk,
 	commandId: string
 ): AkibatMati {

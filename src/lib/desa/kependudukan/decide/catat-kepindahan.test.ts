@@ -136,7 +136,7 @@ describe('B-04 the class of a move', () => {
 	it('B-04 wants the whole address outside the village, and a place of the list inside', () => {
 		given(start)
 			.when(ubah({ tujuan: tujuan({ desa: 'Melati', kabupaten: '', provinsi: '' }) }))
-			.refused(['B-04', 'tujuanKabupaten']);
+			.refused(['B-04', 'tujuanKabupaten'], ['B-04', 'tujuanProvinsi']);
 		const pindah = { ...dalamDesa, statusKkTinggal: 'tidak-ada' } as const;
 		given(start)
 			.when(ubah({ ...pindah, lokasi: null }))
@@ -405,6 +405,14 @@ describe('B-04 the form', () => {
 			[['B-04', 'tanggalPindah']]
 		],
 		[
+			'A-08.9 asks for a reason on day 31',
+			{ tanggalPindah: tanggal('2026-10-22') },
+			[
+				['A-08.9', 'tanggalPindah', 'peringatan'],
+				['A-08.9', 'alasanLanjut']
+			]
+		],
+		[
 			'B-04 asks for a reason for a move that is still to come',
 			{ tanggalPindah: tanggal('2026-11-23') },
 			[
@@ -416,6 +424,15 @@ describe('B-04 the form', () => {
 		given(start)
 			.when(ubah(beda))
 			.refused(...problems);
+	});
+
+	it.each([
+		['day 30 without a reason', '2026-10-23', ''],
+		['day 31 with a reason', '2026-10-22', 'baru pulang']
+	])('A-08.9 takes %s', (_name, hari, alasanLanjut) => {
+		expect(given(start).when(ubah({ tanggalPindah: tanggal(hari), alasanLanjut })).result.ok).toBe(
+			true
+		);
 	});
 
 	it.each([

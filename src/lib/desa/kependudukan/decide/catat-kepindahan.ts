@@ -1,6 +1,7 @@
 import { formatTanggal } from '../../../format/tanggal';
+import { bila, isTerisi, type Draf } from '../../draf';
 import type { Dunia, Event } from '../../dunia';
-import { accepted, refused, type Problem, type Result } from '../../problem';
+import { accepted, type Problem, type Result } from '../../problem';
 import type { DasarPeristiwa, KepindahanDicatat, KlasifikasiPindah } from '../events';
 import type { Keluarga } from '../keluarga';
 import type { CatatKepindahan } from '../kepindahan';
@@ -10,10 +11,12 @@ import type { Penduduk } from '../penduduk';
 import { anggotaKeluarga, keluargaByNomor, type Kependudukan } from '../state';
 import { isKepala } from '../susunan-kk';
 import { klasifikasiDari } from '../wilayah-tujuan';
+import { periksaLaporSusunan } from './lapor-terlambat';
 import { periksaPeranDesa } from './peran-desa';
 import { putuskan } from './peringatan';
 import { periksaStatusKk } from './status-kk-pindah';
-import { susunKepindahan } from './susun-kepindahan';
+import { susunKepindahan, yangMenentukanKk } from './susun-kepindahan';
+import type { JawabanSusunan } from './susun-baru';
 
 /** Of one move: the KK, who goes and who stays. */
 export type RombonganPindah = {
@@ -33,29 +36,8 @@ export function catatKepindahan(
 	command: CatatKepindahan,
 	commandId: string
 ): Result<readonly Event[]> {
-	const peran = periksaPeranDesa(dunia, 'mencatat kepindahan', 'B-04');
-	if (peran) return refused(peran);
-
-	const { rombongan, problems: siapa } = bacaRombongan(dunia.kependudukan, command);
-	const tujuan = periksaTujuan(dunia, command);
-	const status = rombongan ? periksaStatusKk(command, rombongan) : [];
-	// What the KK become can be asked only when it is clear who goes and where to.
-	const susunan =
-		rombongan && tujuan.length + status.length === 0
-			? susunKepindahan(dunia, command, rombongan, commandId)
-			: undefined;
-	const putusan = putuskan(
-		[
-			...siapa,
-			...tujuan,
-			...periksaTanggal(dunia, command, rombongan?.pergi ?? []),
-			...status,
-			...periksaLampiran(command),
-			...(susunan?.problems ?? [])
-		],
-		command.alasanLanjut,
-		'B-04'
-	);
+	const { problems, rombongan, susunan } = nilaiKepindahan(dunia, command, commandId);
+	const putusan = putuskan(problems, command.alasanLanjut, 'B-04');
 	if (!putusan.ok) return putusan;
 	if (!rombongan || !susunan) throw new Error('Refused above: the people are known from here on');
 
@@ -97,9 +79,48 @@ export function catatKepindahan(
 	]);
 }
 
+/** What stands against a move, as far as its form is filled in; who goes, and what the KK become. */
+export function nilaiKepindahan(
+	dunia: Dunia,
+	draf: Draf<CatatKepindahan>,
+	commandId: string
+): {
+	readonly problems: readonly Problem[];
+	readonly rombongan?: RombonganPindah | undefined;
+	readonly susunan?: JawabanSusunan | undefined;
+} {
+	const peran = periksaPeranDesa(dunia, 'mencatat kepindahan', 'B-04');
+	if (peran) return { problems: [peran] };
+
+	const { rombongan, problems: siapa } = isTerisi(draf, ['noKk', 'pendudukIds'])
+		? bacaRombongan(dunia.kependudukan, draf)
+		: { rombongan: undefined, problems: [] };
+	const tujuan = bila(draf, ['klasifikasi', 'tujuan', 'lokasi'], (isi) =>
+		periksaTujuan(dunia, isi)
+	);
+	const status = rombongan ? periksaStatusKk(draf, rombongan) : [];
+	// What the KK become can be asked only when it is clear who goes and where to.
+	const susunan =
+		rombongan && tujuan.length + status.length === 0 && isTerisi(draf, yangMenentukanKk)
+			? susunKepindahan(dunia, draf, rombongan, commandId)
+			: undefined;
+	return {
+		rombongan,
+		susunan,
+		problems: [
+			...siapa,
+			...tujuan,
+			...bila(draf, ['tanggalPindah'], (isi) => periksaTanggal(dunia, isi, rombongan?.pergi ?? [])),
+			...status,
+			...bila(draf, ['lampiran'], periksaLampiran),
+			...(susunan?.problems ?? [])
+		]
+	};
+}
+
 function bacaRombongan(
 	state: Kependudukan,
-	command: CatatKepindahan
+	command: Pick<CatatKepindahan, 'noKk' | 'pendudukIds'>
 ): { readonly rombongan: RombonganPindah | undefined; readonly problems: readonly Problem[] } {
 	const galat = (field: string, message: string, mend: string) => ({
 		rombongan: undefined,
@@ -140,15 +161,18 @@ function bacaRombongan(
 	return { rombongan: { asal, kepala, pergi, tinggal, jenis }, problems: [] };
 }
 
-const isianTujuan = {
-	desa: 'tujuanDesa',
-	kecamatan: 'tujuanKecamatan',
-	kabupaten: 'tujuanKabupaten',
-	provinsi: 'tujuanProvinsi'
-} as const;
+const bagianTujuan = [
+	['desa', 'tujuanDesa', 'Desa/kelurahan'],
+	['kecamatan', 'tujuanKecamatan', 'Kecamatan'],
+	['kabupaten', 'tujuanKabupaten', 'Kabupaten/kota'],
+	['provinsi', 'tujuanProvinsi', 'Provinsi']
+] as const;
 
 /** B-04: the class that was chosen is the one that follows from where they go. */
-function periksaTujuan(dunia: Dunia, { klasifikasi, tujuan, lokasi }: CatatKepindahan): Problem[] {
+function periksaTujuan(
+	dunia: Dunia,
+	{ klasifikasi, tujuan, lokasi }: Pick<CatatKepindahan, 'klasifikasi' | 'tujuan' | 'lokasi'>
+): Problem[] {
 	const galat = (field: string, message: string, mend: string): Problem => ({
 		field,
 		level: 'galat',
@@ -158,19 +182,12 @@ function periksaTujuan(dunia: Dunia, { klasifikasi, tujuan, lokasi }: CatatKepin
 	});
 	const { nama: desa, kecamatan, kabupaten, provinsi } = dunia.desa;
 	const asal = { desa, kecamatan, kabupaten, provinsi };
-	const kosong = (['desa', 'kecamatan', 'kabupaten', 'provinsi'] as const).filter(
-		(bagian) => tujuan[bagian] === ''
-	);
+	const kosong = bagianTujuan.filter(([bagian]) => tujuan[bagian] === '');
 	// Inside the village the names need not be written again.
-	const [bagianPertama] = kosong;
-	if (klasifikasi !== 1 && bagianPertama)
-		return [
-			galat(
-				isianTujuan[bagianPertama],
-				`Alamat tujuan belum lengkap: ${kosong.join(', ')}.`,
-				'Salin alamat lengkap dari F-1.03.'
-			)
-		];
+	if (klasifikasi !== 1 && kosong.length > 0)
+		return kosong.map(([, field, sebutan]) =>
+			galat(field, `${sebutan} tujuan belum diisi.`, 'Salin alamat lengkap dari F-1.03.')
+		);
 	const lengkap = Object.fromEntries(
 		Object.entries(asal).map(([bagian, nama]) => [
 			bagian,
@@ -213,7 +230,7 @@ function periksaTujuan(dunia: Dunia, { klasifikasi, tujuan, lokasi }: CatatKepin
 
 function periksaTanggal(
 	dunia: Dunia,
-	{ tanggalPindah }: CatatKepindahan,
+	{ tanggalPindah }: Pick<CatatKepindahan, 'tanggalPindah'>,
 	pergi: readonly Penduduk[]
 ): Problem[] {
 	const bayi = pergi.find(({ tanggalLahir }) => tanggalLahir > tanggalPindah);
@@ -227,7 +244,8 @@ function periksaTanggal(
 				mend: 'Periksa kembali tanggal pindah pada F-1.03.'
 			}
 		];
-	if (tanggalPindah <= dunia.tanggal) return [];
+	if (tanggalPindah <= dunia.tanggal)
+		return periksaLaporSusunan(dunia, tanggalPindah, 'tanggalPindah', 'pindah');
 	return [
 		{
 			field: 'tanggalPindah',
@@ -240,7 +258,7 @@ function periksaTanggal(
 }
 
 /** B-04: F-1.03 and a copy of the KK, and no more than that (Perpres 96/2018). */
-function periksaLampiran({ lampiran }: CatatKepindahan): Problem[] {
+function periksaLampiran({ lampiran }: Pick<CatatKepindahan, 'lampiran'>): Problem[] {
 	const kurang: string[] = [];
 	if (!lampiran.includes('f-1.03')) kurang.push('F-1.03 yang sudah diisi');
 	if (!lampiran.includes('fotokopi-kk')) kurang.push('fotokopi KK');

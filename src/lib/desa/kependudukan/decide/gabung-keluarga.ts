@@ -1,19 +1,24 @@
+import { bila, type Draf } from '../../draf';
 import type { Dunia, Event } from '../../dunia';
-import { accepted, refused, type Problem, type Result } from '../../problem';
+import { accepted, type Problem, type Result } from '../../problem';
 import type { GabungKeluarga } from '../commands-keluarga';
+import type { Keluarga } from '../keluarga';
+import type { Penduduk } from '../penduduk';
 import { anggotaKeluarga } from '../state';
 import { isKepala } from '../susunan-kk';
 import {
 	bagiAnggota,
 	cariKk,
 	fieldAnggota,
+	keKk,
 	periksaKepalaTidakIkut,
-	periksaPasanganTerpisah
+	periksaPasanganTerpisah,
+	type Pembagian
 } from './anggota-berpindah';
-import { berkasKuasa, periksaBerkas, type BerkasDiminta } from './berkas-kurang';
+import { berkasKuasa, berkasPerkawinan, periksaBerkas, type BerkasDiminta } from './berkas-kurang';
 import { periksaPeranDesa } from './peran-desa';
 import { putuskan } from './peringatan';
-import { periksaHasilSusunan, perluF105 } from './susunan-hasil';
+import { periksaHasilSusunan } from './susunan-hasil';
 
 /**
  * B-06: people of one KK go into another. When all of them go the old card ends and the village has one KK fewer;
@@ -21,35 +26,10 @@ import { periksaHasilSusunan, perluF105 } from './susunan-hasil';
  * number (A-07).
  */
 export function gabungKeluarga(dunia: Dunia, command: GabungKeluarga): Result<readonly Event[]> {
-	const peran = periksaPeranDesa(dunia, 'menggabung KK', 'B-06');
-	if (peran) return refused(peran);
-	const asal = cariKk(dunia, command.noKk, 'noKk');
-	const tujuan = cariKk(dunia, command.noKkTujuan, 'noKkTujuan');
-	if (!asal.keluarga || !tujuan.keluarga) return refused(...asal.problems, ...tujuan.problems);
-	if (asal.keluarga.id === tujuan.keluarga.id) return refused(kkSama);
-
-	const keluarga = tujuan.keluarga;
-	const bagian = bagiAnggota(dunia, asal.keluarga, command.anggota);
-	const serumah = anggotaKeluarga(dunia.kependudukan, keluarga.id);
-	const datang = bagian.berpindah.map((orang) => ({
-		...orang,
-		keluargaId: keluarga.id,
-		shdk: command.anggota.find(({ pendudukId }) => pendudukId === orang.id)?.shdk ?? orang.shdk
-	}));
-	const field = fieldAnggota(command.anggota);
-	const problems: Problem[] = [
-		...bagian.problems,
-		...(command.anggota.length === 0 ? [belumDipilih] : []),
-		...periksaKepalaTidakIkut(bagian),
-		...periksaPasanganTerpisah(bagian),
-		...periksaHasilSusunan(dunia, serumah, [...serumah, ...datang], field),
-		...(bagian.tinggal.some(isKepala)
-			? periksaHasilSusunan(dunia, bagian.semula, bagian.tinggal, field)
-			: []),
-		...periksaBerkas(command.lampiran, berkasDiminta(command, perluF105(datang)))
-	];
+	const { problems, asal, bagian, datang } = nilaiGabung(dunia, command);
 	const putusan = putuskan(problems, command.alasanLanjut, 'B-06');
 	if (!putusan.ok) return putusan;
+	if (!asal || !bagian || !datang) throw new Error('Refused above: both KK are known from here on');
 
 	const seluruhnya = bagian.tinggal.length === 0;
 	return accepted([
@@ -67,7 +47,7 @@ export function gabungKeluarga(dunia: Dunia, command: GabungKeluarga): Result<re
 			? [
 					{
 						kind: 'keluarga.ditutup' as const,
-						keluargaId: asal.keluarga.id,
+						keluargaId: asal.id,
 						sebab: 'gabung' as const,
 						tanggalLapor: dunia.tanggal,
 						kepalaJenisKelamin: bagian.semula.find(isKepala)?.jenisKelamin ?? 'L'
@@ -75,6 +55,53 @@ export function gabungKeluarga(dunia: Dunia, command: GabungKeluarga): Result<re
 				]
 			: [])
 	]);
+}
+
+/** What stands against a joining, as far as its form is filled in; from which KK, and who comes as what. */
+export function nilaiGabung(
+	dunia: Dunia,
+	draf: Draf<GabungKeluarga>
+): {
+	readonly problems: readonly Problem[];
+	readonly asal?: Keluarga;
+	readonly bagian?: Pembagian;
+	readonly datang?: readonly Penduduk[];
+} {
+	const peran = periksaPeranDesa(dunia, 'menggabung KK', 'B-06');
+	if (peran) return { problems: [peran] };
+	const kk = [
+		...bila(draf, ['noKk'], ({ noKk }) => cariKk(dunia, noKk, 'noKk').problems),
+		...bila(draf, ['noKkTujuan'], (isi) => cariKk(dunia, isi.noKkTujuan, 'noKkTujuan').problems)
+	];
+	const asal = draf.noKk && cariKk(dunia, draf.noKk, 'noKk').keluarga;
+	if (!asal || !draf.anggota) return { problems: kk };
+	const tujuan = draf.noKkTujuan && cariKk(dunia, draf.noKkTujuan, 'noKkTujuan').keluarga;
+	if (tujuan && asal.id === tujuan.id) return { problems: [kkSama] };
+
+	const { anggota } = draf;
+	const bagian = bagiAnggota(dunia, asal, anggota);
+	const serumah = tujuan ? anggotaKeluarga(dunia.kependudukan, tujuan.id) : [];
+	const datang = tujuan ? keKk(bagian.berpindah, anggota, tujuan.id) : [];
+	const field = fieldAnggota(anggota);
+	return {
+		asal,
+		bagian,
+		datang,
+		problems: [
+			...kk,
+			...bagian.problems,
+			...(anggota.length === 0 ? [belumDipilih] : []),
+			...periksaKepalaTidakIkut(bagian),
+			...periksaPasanganTerpisah(bagian),
+			...(tujuan ? periksaHasilSusunan(dunia, serumah, [...serumah, ...datang], field) : []),
+			...(bagian.tinggal.some(isKepala)
+				? periksaHasilSusunan(dunia, bagian.semula, bagian.tinggal, field)
+				: []),
+			...bila(draf, ['lampiran'], ({ lampiran }) =>
+				periksaBerkas(lampiran, berkasDiminta(draf, datang))
+			)
+		]
+	};
 }
 
 const kkSama: Problem = {
@@ -93,18 +120,13 @@ const belumDipilih: Problem = {
 	mend: 'Beri hubungan dalam KK tujuan kepada setiap orang yang ikut.'
 };
 
-const berkasDiminta = ({ pelapor }: GabungKeluarga, perluSptjm: boolean): BerkasDiminta[] => [
+const berkasDiminta = (
+	{ pelapor }: Draf<GabungKeluarga>,
+	anggota: readonly Penduduk[]
+): BerkasDiminta[] => [
 	{ salahSatu: ['f-1.02'], rule: 'B-06', basis: 'Permendagri 109/2019' },
 	{ salahSatu: ['kk'], rule: 'B-06', sebab: 'KK asal ikut berubah' },
 	{ salahSatu: ['kk-tujuan'], rule: 'B-06', sebab: 'KK tujuan ikut berubah' },
-	...(perluSptjm
-		? [
-				{
-					salahSatu: ['f-1.05'] as const,
-					rule: 'A-08.5',
-					sebab: 'perkawinan belum tercatat'
-				}
-			]
-		: []),
+	...berkasPerkawinan(anggota),
 	...berkasKuasa(pelapor)
 ];

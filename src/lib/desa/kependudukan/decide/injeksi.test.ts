@@ -8,7 +8,7 @@ import type { CatatInjeksi, OrangInjeksi, VerifikasiInjeksi } from '../commands-
 import { letakDiDesa, semuaDesa } from '../kecamatan';
 import { jumlahLengkap } from '../kelengkapan';
 import { kodeLetak } from '../letak-desa';
-import { buatNik } from '../nik';
+import { buatNik, type Nik } from '../nik';
 import { buatNomorKk, type NomorKk } from '../nomor-kk';
 import { keluargaAktif, pendudukAktif, pendudukByNik } from '../state';
 import { cocokkan } from '../views/cocokkan';
@@ -204,6 +204,27 @@ describe('G-02 injection', () => {
 				['A-04', 'alasanLanjut']
 			]
 		],
+		[
+			'A-07 a NIK that is the number of its KK',
+			'kecamatan',
+			{ noKk: String(suami.nik) as NomorKk, anggota: [suami] },
+			[['A-07', 'nik-1']]
+		],
+		[
+			'A-07 a NIK that is the number of a KK in the next village',
+			'kecamatan',
+			{ anggota: [{ ...suami, nik: String(kkDari(tetangga)) as Nik }, istri] },
+			[
+				['A-07', 'nik-1'],
+				['A-04', 'nik-1', 'peringatan']
+			]
+		],
+		[
+			'A-07 a KK whose number is the NIK of a resident',
+			'kecamatan',
+			{ noKk: String(nikDari(sendiri, 'L')) as NomorKk },
+			[['A-07', 'noKk']]
+		],
 		['A-07 a KK of another village', 'kecamatan', { noKk: kkDari(tetangga) }, [['A-07', 'noKk']]],
 		['A-08.1 a family without a head', 'kecamatan', { anggota: [istri] }, [['A-08.1', 'shdk-1']]],
 		['A-09 a new KK without an address', 'kecamatan', { alamat: '' }, [['A-09', 'alamat']]],
@@ -274,9 +295,11 @@ describe('G-02 injection', () => {
 	});
 });
 
-function nikDari(desa: typeof sendiri) {
+function nikDari(desa: typeof sendiri, jk?: 'L') {
 	return (
-		pendudukAktif(desa?.kependudukan ?? start.kependudukan).find(({ nik }) => nik)?.nik ?? null
+		pendudukAktif(desa?.kependudukan ?? start.kependudukan).find(
+			({ nik, jenisKelamin }) => nik && (jk === undefined || jenisKelamin === jk)
+		)?.nik ?? null
 	);
 }
 function kkDari(desa: typeof sendiri): NomorKk {

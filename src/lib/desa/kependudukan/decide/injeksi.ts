@@ -6,11 +6,12 @@ import { injeksiMenunggu, type Injeksi } from '../injeksi';
 import { letakDiDesa, pemilikNik, semuaDesa, type DesaLain } from '../kecamatan';
 import type { Keluarga } from '../keluarga';
 import { kodeLetak } from '../letak-desa';
-import { cocokkanNik, formatNik } from '../nik';
+import { cocokkanNik, formatNik, type Nik } from '../nik';
 import { bacaNomorKk, formatNomorKk, type NomorKk } from '../nomor-kk';
 import { isAktif, type Penduduk } from '../penduduk';
 import { anggotaKeluarga, keluargaByNomor } from '../state';
 import { periksaSusunanKk, samaOrang } from '../susunan-kk';
+import { periksaBukanNomorKk } from '../nomor-terpakai';
 import { hubungkanOrangTua, isianOrang } from './orang-datang';
 import { periksaPeranDesa } from './peran-desa';
 import { putuskan } from './peringatan';
@@ -77,7 +78,7 @@ export function catatInjeksi(
 				]
 			: []),
 		...tujuan.problems,
-		...periksaNomorBukanNik(command),
+		...periksaNomorBukanNik(dunia, command),
 		...penduduk.flatMap((orang, urutan) => periksaOrang(dunia, desa, penduduk, orang, urutan)),
 		...(tujuan.keluarga ? periksaSusunan(dunia, serumah, penduduk) : [])
 	];
@@ -134,6 +135,13 @@ function tentukanKk(
 				'Tunggu sampai desa memverifikasinya.'
 			);
 	}
+	// Safe: the look-up compares text.
+	const pemilik = pemilikNik(dunia, noKk as string as Nik);
+	if (pemilik)
+		return salah(
+			`Nomor KK ini sama dengan NIK ${pemilik.penduduk.nama} di Desa ${pemilik.desa}.`,
+			'Nomor KK tidak pernah sama dengan NIK. Salin ulang nomor di bagian atas KK.'
+		);
 	const tempat = letakDiDesa(dunia, desa).find((satu) => kodeLetak(satu) === letak);
 	const problems = [
 		...(alamat === ''
@@ -165,19 +173,20 @@ function tanggalTerbit(noKk: NomorKk, hariIni: Tanggal): Tanggal {
 	return susunTanggal(1900 + tahunDuaDigit, bulan, tanggal) ?? hariIni;
 }
 
-const periksaNomorBukanNik = ({ noKk, anggota }: CatatInjeksi): Problem[] =>
-	anggota.flatMap(({ nik }, urutan) =>
-		nik !== null && String(nik) === String(noKk)
-			? [
-					galat(
-						isianOrang('nik', urutan),
-						'A-07',
-						'NIK ini sama dengan nomor KK.',
-						'Salin ulang keduanya; nomor KK tidak pernah sama dengan NIK anggotanya.'
-					)
-				]
-			: []
-	);
+const periksaNomorBukanNik = (dunia: Dunia, { noKk, anggota }: CatatInjeksi): Problem[] =>
+	anggota.flatMap(({ nik }, urutan) => {
+		if (nik === null) return [];
+		const field = isianOrang('nik', urutan);
+		if (String(nik) !== String(noKk)) return periksaBukanNomorKk(dunia, nik, field);
+		return [
+			galat(
+				field,
+				'A-07',
+				'NIK ini sama dengan nomor KK.',
+				'Salin ulang keduanya; nomor KK tidak pernah sama dengan NIK anggotanya.'
+			)
+		];
+	});
 
 function periksaOrang(
 	dunia: Dunia,

@@ -3,7 +3,7 @@ import { accepted, refused, type Result } from '../../problem';
 import type { MintakanNik } from '../commands';
 import { buatNik } from '../nik';
 import { isAktif } from '../penduduk';
-import { nomorTerpakai } from './nomor-terpakai';
+import { nomorTerpakai } from '../nomor-terpakai';
 
 /**
  * A-06: the simulated Disdukcapil issues a NIK: district of the village, date of birth (+40 for a

@@ -1,6 +1,6 @@
 import type { Dunia } from '../../dunia';
 import { buatNomorKk, type NomorKk } from '../nomor-kk';
-import { nomorTerpakai } from './nomor-terpakai';
+import { nomorTerpakai } from '../nomor-terpakai';
 
 /**
  * A-07: the simulated Disdukcapil numbers a new KK: district of the village, day of issue, first serial number that is

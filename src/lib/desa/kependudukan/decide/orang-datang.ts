@@ -1,13 +1,15 @@
 import { formatTanggal } from '../../../format/tanggal';
+import { bila, isLengkap, type Draf, type DrafKedatangan } from '../../draf';
 import type { Dunia } from '../../dunia';
 import type { Problem } from '../../problem';
-import type { CatatKedatangan, OrangDatang } from '../commands-kedatangan';
+import type { OrangDatang } from '../commands-kedatangan';
 import { pemilikNik } from '../kecamatan';
 import { labelJenisKelamin } from '../kode';
 import { bacaNik, cocokkanNik, formatNik, type Nik } from '../nik';
 import type { Penduduk } from '../penduduk';
 import { pendudukByNik, type Kependudukan } from '../state';
 import { orangTuaSeKk, samaOrang } from '../susunan-kk';
+import { periksaBukanNomorKk } from '../nomor-terpakai';
 
 /** Field of one person on the form: persons are numbered from 1. */
 export const isianOrang = (isian: string, urutan: number): string => `${isian}-${urutan + 1}`;
@@ -47,32 +49,46 @@ export function hubungkanOrangTua(orang: Penduduk, serombongan: readonly Pendudu
 	return { ...orang, ayahId: orang.ayahId ?? id('L'), ibuId: orang.ibuId ?? id('P') };
 }
 
-/** B-05, A-04, A-05, A-06 for one newcomer. */
+/** B-05, A-04 to A-07 for one newcomer. */
 export function periksaOrang(
 	dunia: Dunia,
-	command: CatatKedatangan,
-	orang: OrangDatang,
+	draf: DrafKedatangan,
+	orang: Draf<OrangDatang>,
 	urutan: number
-): Problem[] {
+): readonly Problem[] {
 	const problems: Problem[] = [];
-	if (orang.tanggalLahir > command.tanggalDatang)
+	if (orang.tanggalLahir && draf.tanggalDatang && orang.tanggalLahir > draf.tanggalDatang)
 		problems.push({
 			field: isianOrang('tanggalLahir', urutan),
 			level: 'galat',
 			rule: 'B-05',
-			message: `${orang.nama} lahir sesudah tanggal datang.`,
+			message: `${orang.nama ?? `Orang ke-${urutan + 1}`} lahir sesudah tanggal datang.`,
 			mend: 'Bayi yang lahir di desa ini dicatat sebagai kelahiran (F-2.01), bukan kedatangan.'
 		});
+	if (orang.nik === undefined) return problems;
 	return [
 		...problems,
 		...(orang.nik === null
 			? periksaTanpaNik(dunia, orang, urutan)
-			: periksaNik(dunia, command, orang, orang.nik, urutan))
+			: periksaNik(dunia, draf, orang, orang.nik, urutan))
 	];
 }
 
+const isOrangLengkap = (orang: Draf<OrangDatang>): orang is OrangDatang => isLengkap(orang);
+
+/** A-04 of somebody who was registered elsewhere. */
+export const cocokNik = (orang: Draf<OrangDatang>, nik: Nik, field: string): readonly Problem[] =>
+	bila(orang, ['jenisKelamin', 'tanggalLahir'], (isi) =>
+		cocokkanNik(nik, isi, 'peringatan', field)
+	);
+
 /** A-06: no number is invented for whoever has none; but a person who moves nearly always has one. */
-function periksaTanpaNik({ kependudukan }: Dunia, orang: OrangDatang, urutan: number): Problem[] {
+function periksaTanpaNik(
+	{ kependudukan }: Dunia,
+	orang: Draf<OrangDatang>,
+	urutan: number
+): Problem[] {
+	if (orang.nama === undefined) return [];
 	const field = isianOrang('nik', urutan);
 	const problems: Problem[] = [
 		{
@@ -84,6 +100,7 @@ function periksaTanpaNik({ kependudukan }: Dunia, orang: OrangDatang, urutan: nu
 			basis: 'UU 23/2006 Ps. 13'
 		}
 	];
+	if (!isOrangLengkap(orang)) return problems;
 	for (const satu of kependudukan.penduduk.values()) {
 		if (satu.keadaan.status !== 'aktif' || !samaOrang(satu, { ...satu, ...orang })) continue;
 		problems.push({
@@ -100,14 +117,14 @@ function periksaTanpaNik({ kependudukan }: Dunia, orang: OrangDatang, urutan: nu
 
 function periksaNik(
 	dunia: Dunia,
-	command: CatatKedatangan,
-	orang: OrangDatang,
+	draf: DrafKedatangan,
+	orang: Draf<OrangDatang>,
 	nik: Nik,
 	urutan: number
 ): Problem[] {
 	const field = isianOrang('nik', urutan);
 	const problems: Problem[] = [];
-	const kembar = command.orang.findIndex((lain) => lain.nik === nik);
+	const kembar = draf.orang.findIndex((lain) => lain.nik === nik);
 	if (kembar < urutan)
 		problems.push({
 			field,
@@ -116,20 +133,26 @@ function periksaNik(
 			message: `NIK ${formatNik(nik)} sudah diisi untuk orang ke-${kembar + 1}.`,
 			mend: 'Satu NIK hanya untuk satu orang. Periksa KTP-el atau KK asal.'
 		});
+	problems.push(...periksaBukanNomorKk(dunia, nik, field));
 	problems.push(...periksaPemilik(dunia, orang, nik, field));
-	problems.push(...cocokkanNik(nik, orang, 'peringatan', field));
+	problems.push(...cocokNik(orang, nik, field));
 	if (bacaNik(nik).wilayah !== dunia.desa.kode.slice(0, 8))
 		problems.push({
 			field,
 			level: 'info',
 			rule: 'A-05',
-			message: `NIK ${orang.nama} pernah terdaftar pertama di wilayah lain. Kode wilayahnya tidak berubah saat pindah.`
+			message: `NIK ${orang.nama ?? formatNik(nik)} pernah terdaftar pertama di wilayah lain. Kode wilayahnya tidak berubah saat pindah.`
 		});
 	return problems;
 }
 
 /** A-06, B-05: whose number it is, in this village and in the others of the world. */
-function periksaPemilik(dunia: Dunia, orang: OrangDatang, nik: Nik, field: string): Problem[] {
+function periksaPemilik(
+	dunia: Dunia,
+	orang: Draf<OrangDatang>,
+	nik: Nik,
+	field: string
+): Problem[] {
 	const galat = (rule: string, message: string, mend: string): Problem[] => [
 		{ field, level: 'galat', rule, message, mend, basis: 'UU 23/2006 Ps. 13' }
 	];
@@ -164,7 +187,7 @@ function periksaPemilik(dunia: Dunia, orang: OrangDatang, nik: Nik, field: strin
 			'NIK berlaku seumur hidup untuk satu orang. Cocokkan tiap angka dengan KTP-el pendatang.'
 		);
 	const lama = pernahTercatat(dunia.kependudukan, nik);
-	if (!lama) return [];
+	if (!lama || !isOrangLengkap(orang)) return [];
 	if (!samaOrang(lama, { ...lama, ...orang }))
 		return [
 			{

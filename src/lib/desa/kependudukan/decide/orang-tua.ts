@@ -1,4 +1,5 @@
 import { umur } from '../../../format/tanggal';
+import { bila, type Draf } from '../../draf';
 import type { Dunia } from '../../dunia';
 import type { Problem } from '../../problem';
 import type { CatatKelahiran } from '../commands';
@@ -13,15 +14,21 @@ export type OrangTua = {
 };
 
 /** B-02: mother and father as the register knows them, with what stands against each. */
-export function periksaOrangTua(dunia: Dunia, command: CatatKelahiran): OrangTua {
+export function periksaOrangTua(dunia: Dunia, draf: Draf<CatatKelahiran>): OrangTua {
 	const problems: Problem[] = [];
-	const ibu = pendudukByNik(dunia.kependudukan, command.nikIbu);
-	if (!ibu) problems.push(tidakDitemukan('nikIbu', command.nikIbu));
-	else {
+	const selisih = (orang: Penduduk, field: string, sebutan: string) =>
+		bila(draf, ['tanggalLahir'], (isi) => selisihUmur(dunia, isi, orang, field, sebutan));
+	const ibu = draf.nikIbu && pendudukByNik(dunia.kependudukan, draf.nikIbu);
+	if (draf.nikIbu && !ibu) problems.push(tidakDitemukan('nikIbu', draf.nikIbu));
+	if (ibu) {
 		if (ibu.jenisKelamin !== 'P')
 			problems.push(salahKelamin('nikIbu', `${ibu.nama} tercatat laki-laki.`, 'NIK ibu'));
 		// A mother who died at or after the birth does not stand in the way (B-02).
-		if (ibu.keadaan.status === 'meninggal' && ibu.keadaan.tanggal < command.tanggalLahir)
+		if (
+			ibu.keadaan.status === 'meninggal' &&
+			draf.tanggalLahir &&
+			ibu.keadaan.tanggal < draf.tanggalLahir
+		)
 			problems.push({
 				field: 'nikIbu',
 				level: 'galat',
@@ -29,17 +36,17 @@ export function periksaOrangTua(dunia: Dunia, command: CatatKelahiran): OrangTua
 				message: `${ibu.nama} tercatat meninggal sebelum tanggal lahir bayi.`,
 				mend: 'Periksa kembali tanggal lahir bayi dan NIK ibu pada surat keterangan kelahiran.'
 			});
-		problems.push(...selisihUmur(dunia, command, ibu, 'nikIbu', 'ibu'));
+		problems.push(...selisih(ibu, 'nikIbu', 'ibu'));
 	}
 
 	let ayah: Penduduk | undefined;
-	if (command.ayah.diisi) {
-		ayah = pendudukByNik(dunia.kependudukan, command.ayah.nik);
-		if (!ayah) problems.push(tidakDitemukan('nikAyah', command.ayah.nik));
+	if (draf.ayah?.diisi) {
+		ayah = pendudukByNik(dunia.kependudukan, draf.ayah.nik);
+		if (!ayah) problems.push(tidakDitemukan('nikAyah', draf.ayah.nik));
 		else {
 			if (ayah.jenisKelamin !== 'L')
 				problems.push(salahKelamin('nikAyah', `${ayah.nama} tercatat perempuan.`, 'NIK ayah'));
-			problems.push(...selisihUmur(dunia, command, ayah, 'nikAyah', 'ayah'));
+			problems.push(...selisih(ayah, 'nikAyah', 'ayah'));
 		}
 	}
 	return { ibu, ayah, problems };
@@ -64,7 +71,7 @@ const salahKelamin = (field: string, message: string, isian: string): Problem =>
 /** A-08.6: a child is younger than its parents; less than twelve years needs a reason. */
 function selisihUmur(
 	dunia: Dunia,
-	command: CatatKelahiran,
+	command: Pick<CatatKelahiran, 'tanggalLahir'>,
 	orang: Penduduk,
 	field: string,
 	sebutan: string

@@ -1,4 +1,5 @@
 import { formatTanggal } from '../../../format/tanggal';
+import { bila, type Draf } from '../../draf';
 import type { Dunia, Event } from '../../dunia';
 import { accepted, isGalat, refused, type Problem, type Result } from '../../problem';
 import type { CatatSementara, CatatSementaraPergi } from '../commands-sementara';
@@ -24,26 +25,7 @@ export function catatSementara(
 	command: CatatSementara,
 	commandId: string
 ): Result<readonly Event[]> {
-	const peran = periksaPeranDesa(dunia, 'mencatat penduduk sementara', 'B-05');
-	if (peran) return refused(peran);
-	const problems: Problem[] = [];
-	if (command.tanggalDatang > dunia.tanggal)
-		problems.push(
-			galat(
-				'tanggalDatang',
-				`Tanggal datang sesudah hari ini (${formatTanggal(dunia.tanggal)}).`,
-				'Catat setelah orangnya tiba di desa.'
-			)
-		);
-	if (command.tanggalLahir > command.tanggalDatang)
-		problems.push(
-			galat(
-				'tanggalLahir',
-				'Tanggal lahir sesudah tanggal datang.',
-				'Periksa kembali tanda pengenalnya.'
-			)
-		);
-	problems.push(...periksaIdentitas(dunia, command));
+	const problems = nilaiSementara(dunia, command);
 	if (problems.some(isGalat)) return refused(...problems);
 	const { kind: _, ...orang } = command;
 	return accepted([
@@ -54,7 +36,41 @@ export function catatSementara(
 	]);
 }
 
-function periksaIdentitas({ kependudukan }: Dunia, command: CatatSementara): Problem[] {
+/** What stands against a row of B.4, as far as its form is filled in. */
+export function nilaiSementara(dunia: Dunia, draf: Draf<CatatSementara>): readonly Problem[] {
+	const peran = periksaPeranDesa(dunia, 'mencatat penduduk sementara', 'B-05');
+	if (peran) return [peran];
+	return [
+		...bila(draf, ['tanggalDatang'], ({ tanggalDatang }) =>
+			tanggalDatang > dunia.tanggal
+				? [
+						galat(
+							'tanggalDatang',
+							`Tanggal datang sesudah hari ini (${formatTanggal(dunia.tanggal)}).`,
+							'Catat setelah orangnya tiba di desa.'
+						)
+					]
+				: []
+		),
+		...bila(draf, ['tanggalLahir', 'tanggalDatang'], ({ tanggalLahir, tanggalDatang }) =>
+			tanggalLahir > tanggalDatang
+				? [
+						galat(
+							'tanggalLahir',
+							'Tanggal lahir sesudah tanggal datang.',
+							'Periksa kembali tanda pengenalnya.'
+						)
+					]
+				: []
+		),
+		...bila(draf, ['nomorIdentitas'], (isi) => periksaIdentitas(dunia, isi))
+	];
+}
+
+function periksaIdentitas(
+	{ kependudukan }: Dunia,
+	command: Pick<CatatSementara, 'nomorIdentitas'>
+): Problem[] {
 	const nik = parseNik(command.nomorIdentitas);
 	const penduduk = nik.ok ? pendudukByNik(kependudukan, nik.value) : undefined;
 	if (penduduk && isAktif(penduduk))
@@ -80,34 +96,46 @@ function periksaIdentitas({ kependudukan }: Dunia, command: CatatSementara): Pro
 /** B.4, column 14. */
 export function catatSementaraPergi(
 	dunia: Dunia,
-	{ id, tanggal }: CatatSementaraPergi
+	command: CatatSementaraPergi
 ): Result<readonly Event[]> {
+	const problems = nilaiSementaraPergi(dunia, command);
+	if (problems.length > 0) return refused(...problems);
+	const { id, tanggal } = command;
+	return accepted([{ kind: 'sementara.pergi', id, tanggal }]);
+}
+
+/** What stands against a leaving, as far as its form is filled in. */
+export function nilaiSementaraPergi(
+	dunia: Dunia,
+	{ id, tanggal }: Draf<CatatSementaraPergi>
+): readonly Problem[] {
 	const peran = periksaPeranDesa(dunia, 'mencatat penduduk sementara', 'B-05');
-	if (peran) return refused(peran);
+	if (peran) return [peran];
+	if (id === undefined) return [];
 	const orang = dunia.kependudukan.sementara.get(id);
 	if (!orang)
-		return refused(
+		return [
 			galat(
 				'orang',
 				'Penduduk sementara ini tidak ada dalam buku B.4.',
 				'Pilih orangnya dari daftar di halaman ini.'
 			)
-		);
+		];
 	if (orang.tanggalPergi !== null)
-		return refused(
+		return [
 			galat(
 				'orang',
 				`${orang.nama} sudah tercatat pergi ${formatTanggal(orang.tanggalPergi)}.`,
 				'Tidak perlu dicatat lagi.'
 			)
-		);
-	if (tanggal < orang.tanggalDatang || tanggal > dunia.tanggal)
-		return refused(
+		];
+	if (tanggal && (tanggal < orang.tanggalDatang || tanggal > dunia.tanggal))
+		return [
 			galat(
 				'tanggalPergi',
 				`Tanggal pergi harus antara ${formatTanggal(orang.tanggalDatang)} dan hari ini.`,
 				'Periksa kembali kapan ia meninggalkan desa.'
 			)
-		);
-	return accepted([{ kind: 'sementara.pergi', id, tanggal }]);
+		];
+	return [];
 }

@@ -1,3 +1,4 @@
+import type { Draf } from '../../draf';
 import type { Problem } from '../../problem';
 import type { CatatKepindahan } from '../kepindahan';
 import {
@@ -15,12 +16,16 @@ const basis = 'UU 23/2006 Ps. 61';
  * with the head, and only with the head.
  */
 export function periksaStatusKk(
-	{ klasifikasi, statusKkTinggal, statusKkPindah }: CatatKepindahan,
+	{
+		klasifikasi,
+		statusKkTinggal,
+		statusKkPindah
+	}: Pick<Draf<CatatKepindahan>, 'klasifikasi' | 'statusKkTinggal' | 'statusKkPindah'>,
 	{ jenis, kepala }: RombonganPindah
 ): Problem[] {
 	const problems: Problem[] = [];
 	const tinggal = bolehTinggal[jenis];
-	if (!tinggal.status.includes(statusKkTinggal))
+	if (statusKkTinggal && !tinggal.status.includes(statusKkTinggal))
 		problems.push({
 			field: 'statusKkTinggal',
 			level: 'galat',
@@ -29,6 +34,7 @@ export function periksaStatusKk(
 			mend: `Pilih ${tinggal.status.map((kode) => `"${labelStatusKkTinggal(kode)}"`).join(' atau ')}.`,
 			basis
 		});
+	if (!klasifikasi || !statusKkPindah) return problems;
 	const pindah = bolehPindah(klasifikasi === 1, jenis);
 	if (!pindah.status.includes(statusKkPindah))
 		problems.push({

@@ -106,13 +106,15 @@ export function susunBaru(dunia: Dunia, minta: PermintaanSusunan): JawabanSusuna
 				: (jawaban.shdk[orang.id] ?? usul.get(orang.id) ?? 'famili-lain')
 	}));
 	return {
-		problems: periksaHasilSusunan(
-			dunia,
-			anggotaKeluarga(dunia.kependudukan, minta.asal.id),
-			susunan,
-			isianDari(
-				susunan.filter(({ id }) => id !== kepala.id),
-				isian
+		problems: mintaF105(
+			periksaHasilSusunan(
+				dunia,
+				anggotaKeluarga(dunia.kependudukan, minta.asal.id),
+				susunan,
+				isianDari(
+					susunan.filter(({ id }) => id !== kepala.id),
+					isian
+				)
 			)
 		),
 		events: (dasar) => [
@@ -170,7 +172,9 @@ function menumpang(
 	}));
 	const idMasuk = new Set(masuk.map(({ id }) => id));
 	const lama = anggotaKeluarga(dunia.kependudukan, tujuan.id).filter(({ id }) => !idMasuk.has(id));
-	const masalah = periksaHasilSusunan(dunia, lama, [...lama, ...masuk], isianDari(masuk, isian));
+	const masalah = mintaF105(
+		periksaHasilSusunan(dunia, lama, [...lama, ...masuk], isianDari(masuk, isian))
+	);
 	const kepala = kepalaKeluarga(dunia.kependudukan, tujuan.id);
 	const anakSaja = minta.pihak === 'tinggal' && !adaCalon;
 	const alasan: Problem[] = anakSaja
@@ -198,6 +202,18 @@ function menumpang(
 		]
 	};
 }
+
+/** these forms come without F-1.05 among their papers, so it is asked for and named with the reason. */
+const mintaF105 = (problems: readonly Problem[]): Problem[] =>
+	problems.map((problem) =>
+		problem.rule === 'A-08.5' && problem.level === 'info'
+			? {
+					...problem,
+					level: 'peringatan',
+					mend: 'Minta F-1.05 (SPTJM perkawinan belum tercatat), lalu tulis dalam alasan bahwa Anda sudah melihatnya.'
+				}
+			: problem
+	);
 
 const tempatBaru = (susunan: readonly Penduduk[]): SusunanDiubah['anggota'] =>
 	susunan.map(({ id, keluargaId, shdk }) => ({ pendudukId: id, keluargaId, shdk }));

@@ -5,6 +5,18 @@ import type { SebabKk } from '../mutasi';
 import type { RombonganPindah } from './catat-kepindahan';
 import { susunBaru, type JawabanSusunan } from './susun-baru';
 
+/** What of the form decides about the KK. */
+export const yangMenentukanKk = [
+	'klasifikasi',
+	'tujuan',
+	'lokasi',
+	'statusKkTinggal',
+	'statusKkPindah',
+	'tinggal',
+	'pergi'
+] as const satisfies readonly (keyof CatatKepindahan)[];
+type PenentuKk = Pick<CatatKepindahan, (typeof yangMenentukanKk)[number]>;
+
 const tanpa: JawabanSusunan = { problems: [], events: () => [] };
 
 /**
@@ -13,7 +25,7 @@ const tanpa: JawabanSusunan = { problems: [], events: () => [] };
  */
 export function susunKepindahan(
 	dunia: Dunia,
-	command: CatatKepindahan,
+	command: PenentuKk,
 	rombongan: RombonganPindah,
 	commandId: string
 ): JawabanSusunan {
@@ -89,7 +101,7 @@ const sesuai = (
 	jawaban?.cara === (status === 'numpang' ? 'menumpang' : 'kk-baru') ? jawaban : null;
 
 const alamatTujuan = (
-	{ tujuan, lokasi }: CatatKepindahan,
+	{ tujuan, lokasi }: PenentuKk,
 	asal: Keluarga
 ): Pick<Keluarga, 'alamat' | 'rt' | 'rw' | 'dusun'> => ({
 	alamat: tujuan.alamat,

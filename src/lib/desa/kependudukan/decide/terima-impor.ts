@@ -38,6 +38,7 @@ export function* terimaImpor(
 			tanggal: dunia.tanggal,
 			jumlah: { baru, berubah, sama, dilewati: bermasalah, keluarga: rencana.keluarga.length },
 			catatan,
+			petugas: dunia.peran,
 			data: dataImpor(rencana)
 		}
 	]);

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { bulanDari } from '../../../format/tanggal';
+import { bulanDari, tanggal } from '../../../format/tanggal';
 import { given } from '../../testing';
+import type { Berkas } from '../berkas';
 import type { UbahBiodata } from '../commands-biodata';
 import type { Nik } from '../nik';
+import type { StatusKawin } from '../penduduk';
 import { dengan, hariIni, kampung, mainkan, orang } from '../testing-kampung';
 import { lampid } from '../views/lampid';
 import { selKosong } from '../views/sel';
@@ -63,9 +65,12 @@ describe('B-06 data are changed', () => {
 			[['B-06', 'baru-agama']]
 		],
 		[
-			'B-06 refuses an empty value',
+			'B-06 refuses an empty value, and asks for the proof at the same time',
 			ubah({ isian: 'nama', baru: '', bukti: null }),
-			[['B-06', 'baru-nama']]
+			[
+				['B-06', 'baru-nama'],
+				['B-06', 'bukti-nama']
+			]
 		],
 		[
 			'B-06 asks for the proof',
@@ -140,12 +145,49 @@ describe('B-06 data are changed', () => {
 			]
 		],
 		[
+			'A-08.6 refuses who becomes older than a father in another KK',
+			{
+				...siapa('budi', { isian: 'tanggalLahir', baru: '1957-03-05', bukti: 'akta-kelahiran' }),
+				alasanLanjut: 'akta dilihat'
+			},
+			[
+				['A-04', 'baru-tanggalLahir', 'peringatan'],
+				['A-08.6', 'baru-tanggalLahir']
+			]
+		],
+		[
+			'A-08.6 asks for a reason when a child in another KK is only ten years younger',
+			siapa('karto', { isian: 'tanggalLahir', baru: '1979-12-01', bukti: 'akta-kelahiran' }),
+			[
+				['A-04', 'baru-tanggalLahir', 'peringatan'],
+				['A-08.6', 'baru-tanggalLahir', 'peringatan'],
+				['A-08.6', 'baru-tanggalLahir', 'peringatan'],
+				['A-04', 'alasanLanjut']
+			]
+		],
+		[
 			'B-06 asks for a reason when who was married becomes unmarried',
 			siapa('lastri', {
 				isian: 'statusKawin',
 				baru: 'belum-kawin',
 				bukti: 'penetapan-pengadilan'
 			}),
+			[
+				['B-06', 'baru-statusKawin', 'peringatan'],
+				['B-06', 'alasanLanjut']
+			]
+		],
+		[
+			'B-06 asks for a reason when who never married is divorced',
+			ubah({ isian: 'statusKawin', baru: 'cerai-hidup', bukti: 'akta-cerai' }),
+			[
+				['B-06', 'baru-statusKawin', 'peringatan'],
+				['B-06', 'alasanLanjut']
+			]
+		],
+		[
+			'B-06 asks for a reason when a widow is divorced without having married again',
+			siapa('lastri', { isian: 'statusKawin', baru: 'cerai-hidup', bukti: 'akta-cerai' }),
 			[
 				['B-06', 'baru-statusKawin', 'peringatan'],
 				['B-06', 'alasanLanjut']
@@ -161,6 +203,20 @@ describe('B-06 data are changed', () => {
 		given(kampung)
 			.when(command)
 			.refused(...problems);
+	});
+
+	it.each<[dari: StatusKawin, jadi: StatusKawin, bukti: Berkas]>([
+		['belum-kawin', 'kawin-tercatat', 'buku-nikah'],
+		['belum-kawin', 'kawin-belum-tercatat', 'f-1.05'],
+		['kawin-belum-tercatat', 'kawin-tercatat', 'buku-nikah'],
+		['kawin-tercatat', 'cerai-hidup', 'akta-cerai'],
+		['kawin-tercatat', 'cerai-mati', 'akta-kematian'],
+		['cerai-hidup', 'kawin-tercatat', 'buku-nikah'],
+		['cerai-mati', 'kawin-tercatat', 'buku-nikah']
+	])('B-06 takes %s -> %s with its proof, and asks nothing more', (statusKawin, baru, bukti) => {
+		given(dengan('andi', { statusKawin }))
+			.when(ubah({ isian: 'statusKawin', baru, bukti }))
+			.then('biodata.diubah');
 	});
 
 	it('B-06 refuses to change who is no longer active', () => {
@@ -202,6 +258,15 @@ describe('B-06 data are changed', () => {
 	it('A-04 a mismatch that was there before is not asked about again', () => {
 		given(dengan('andi', { jenisKelamin: 'P' }))
 			.when(ubah({ isian: 'jenisKelamin', baru: 'L', bukti: 'akta-kelahiran' }))
+			.then('biodata.diubah');
+	});
+
+	it('A-08.6 a child in another KK who was entered too old before holds nothing up', () => {
+		given(dengan('budi', { tanggalLahir: tanggal('1957-03-05') }))
+			.when({
+				...siapa('karto', { isian: 'tanggalLahir', baru: '1958-01-10', bukti: 'akta-kelahiran' }),
+				alasanLanjut: 'akta dilihat'
+			})
 			.then('biodata.diubah');
 	});
 

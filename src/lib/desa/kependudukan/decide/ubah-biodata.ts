@@ -1,6 +1,7 @@
 import { formatTanggal, parseTanggal, type Tanggal } from '../../../format/tanggal';
+import { bila, type DrafPerubahan, type DrafUbahBiodata } from '../../draf';
 import type { Dunia, Event } from '../../dunia';
-import { accepted, refused, type Problem, type Result } from '../../problem';
+import { accepted, type Problem, type Result } from '../../problem';
 import { buktiIsian, labelBerkas } from '../berkas';
 import type { IsianDiminta, SiapaDiubah, UbahBiodata } from '../commands-biodata';
 import type { BiodataDiubah, IsianBiodata } from '../events';
@@ -8,7 +9,8 @@ import { labelIsian, nilaiIsian, sebutNilai } from '../isian-biodata';
 import { cocokkanNik, formatNik } from '../nik';
 import { isAktif, type Penduduk } from '../penduduk';
 import { anggotaKeluarga, pendudukByNik } from '../state';
-import { berkasKuasa, periksaBerkas } from './berkas-kurang';
+import { isKawin, periksaSelisihUmur, type MasalahSusunan } from '../susunan-kk';
+import { berkasKuasa, periksaBerkas, type BerkasDiminta } from './berkas-kurang';
 import { periksaPeranDesa } from './peran-desa';
 import { putuskan } from './peringatan';
 import { periksaHasilSusunan } from './susunan-hasil';
@@ -24,43 +26,16 @@ const bolehKosong: readonly IsianBiodata[] = ['golonganDarah', 'telepon'];
  * proof, who recorded it, and when.
  */
 export function ubahBiodata(dunia: Dunia, command: UbahBiodata): Result<readonly Event[]> {
-	const peran = periksaPeranDesa(dunia, 'mengubah data', 'B-06');
-	if (peran) return refused(peran);
-	const orang = cari(dunia, command.siapa);
-	if (!orang || !isAktif(orang)) return refused(tidakAktif(orang));
-
-	const perubahan = command.perubahan.filter(isBukanNik);
-	const sesudah = periksaSesudah(dunia, orang, perubahan);
-	const problems: Problem[] = [
-		...(command.perubahan.length > perubahan.length ? [nikTetap(orang)] : []),
-		...(command.perubahan.length === 0 ? [belumDipilih] : []),
-		...perubahan.flatMap((satu) => [
-			...periksaNilai(dunia.tanggal, orang, satu),
-			...periksaBukti(satu)
-		]),
-		...sesudah,
-		...periksaBerkas(command.lampiran, [
-			{ salahSatu: ['f-1.06'], rule: 'B-06', basis: 'Permendagri 109/2019' },
-			...(sesudah.some(({ rule }) => rule === 'A-04')
-				? [
-						{
-							salahSatu: ['ktp', 'kk'] as const,
-							rule: 'A-04',
-							sebab: 'NIK dan biodata menjadi tidak cocok'
-						}
-					]
-				: []),
-			...berkasKuasa(command.pelapor)
-		])
-	];
+	const { problems, orang } = nilaiUbahBiodata(dunia, command);
 	const putusan = putuskan(problems, command.alasanLanjut, 'B-06');
 	if (!putusan.ok) return putusan;
+	if (!orang) throw new Error('Refused above: the person is known from here on');
 
 	return accepted([
 		{
 			kind: 'biodata.diubah',
 			pendudukId: orang.id,
-			perubahan: perubahan.map(({ isian, baru, bukti }) => ({
+			perubahan: command.perubahan.filter(isBukanNik).map(({ isian, baru, bukti }) => ({
 				isian,
 				lama: nilaiIsian(orang, isian),
 				baru,
@@ -77,9 +52,53 @@ export function ubahBiodata(dunia: Dunia, command: UbahBiodata): Result<readonly
 	]);
 }
 
-type Perubahan = UbahBiodata['perubahan'][number];
-type PerubahanBiodata = Perubahan & { readonly isian: IsianBiodata };
-const isBukanNik = (satu: Perubahan): satu is PerubahanBiodata => satu.isian !== 'nik';
+/** What stands against a change of data, as far as its form is filled in; and whose data. */
+export function nilaiUbahBiodata(
+	dunia: Dunia,
+	draf: DrafUbahBiodata
+): { readonly problems: readonly Problem[]; readonly orang?: Penduduk } {
+	const peran = periksaPeranDesa(dunia, 'mengubah data', 'B-06');
+	if (peran) return { problems: [peran] };
+	if (!draf.siapa) return { problems: [] };
+	const orang = cari(dunia, draf.siapa);
+	if (!orang || !isAktif(orang)) return { problems: [tidakAktif(orang)] };
+
+	const perubahan = draf.perubahan.filter(isBukanNik);
+	const sesudah = periksaSesudah(dunia, orang, perubahan.filter(isTerbaca));
+	const diminta: readonly BerkasDiminta[] = [
+		{ salahSatu: ['f-1.06'], rule: 'B-06', basis: 'Permendagri 109/2019' },
+		...(sesudah.some(({ rule }) => rule === 'A-04')
+			? [
+					{
+						salahSatu: ['ktp', 'kk'] as const,
+						rule: 'A-04',
+						sebab: 'NIK dan biodata menjadi tidak cocok'
+					}
+				]
+			: []),
+		...berkasKuasa(draf.pelapor)
+	];
+	return {
+		orang,
+		problems: [
+			...(draf.perubahan.length > perubahan.length ? [nikTetap(orang)] : []),
+			...(draf.perubahan.length === 0 ? [belumDipilih] : []),
+			...perubahan.flatMap((satu) => [
+				...(isTerbaca(satu) ? periksaNilai(dunia.tanggal, orang, satu) : []),
+				...periksaBukti(satu)
+			]),
+			...sesudah,
+			...bila(draf, ['lampiran'], ({ lampiran }) => periksaBerkas(lampiran, diminta))
+		]
+	};
+}
+
+type DrafBiodata = DrafPerubahan & { readonly isian: IsianBiodata };
+type PerubahanBiodata = DrafBiodata & { readonly baru: string };
+const isBukanNik = <P extends DrafPerubahan>(
+	satu: P
+): satu is P & { readonly isian: IsianBiodata } => satu.isian !== 'nik';
+const isTerbaca = (satu: DrafBiodata): satu is PerubahanBiodata => satu.baru !== undefined;
 
 const cari = ({ kependudukan }: Dunia, siapa: SiapaDiubah): Penduduk | undefined =>
 	'nik' in siapa
@@ -137,18 +156,38 @@ function periksaNilai(
 			`Tanggal lahir sesudah hari ini (${formatTanggal(hariIni)}).`,
 			'Periksa kembali akta kelahirannya.'
 		);
-	// Who was married once is divorced or widowed, not unmarried; only a wrong entry is put right that way.
-	if (isian === 'statusKawin' && baru === 'belum-kawin')
-		return [
-			{
-				field: isianBaru(isian),
-				level: 'peringatan',
-				rule: 'B-06',
-				message: `${orang.nama} tercatat ${sebutNilai(isian, orang.statusKawin).toLowerCase()}; yang pernah kawin tidak kembali menjadi belum kawin.`,
-				mend: 'Bila bercerai, pilih cerai hidup atau cerai mati. Bila dahulu salah catat, tulis alasannya.'
-			}
-		];
-	return [];
+	return isian === 'statusKawin' ? periksaPerubahanStatusKawin(orang, baru) : [];
+}
+
+/**
+ * A status that does not follow from the one before [produk]: no rule forbids it, and only a wrong entry is put right
+ * that way, so that it needs a reason.
+ */
+function periksaPerubahanStatusKawin(orang: Penduduk, baru: string): Problem[] {
+	const peringatan = (sebab: string, mend: string): Problem[] => [
+		{
+			field: isianBaru('statusKawin'),
+			level: 'peringatan',
+			rule: 'B-06',
+			message: `${orang.nama} tercatat ${sebutNilai('statusKawin', orang.statusKawin).toLowerCase()}; ${sebab}.`,
+			mend
+		}
+	];
+	if (baru === 'belum-kawin')
+		return peringatan(
+			'yang pernah kawin tidak kembali menjadi belum kawin',
+			'Bila bercerai, pilih cerai hidup atau cerai mati. Bila dahulu salah catat, tulis alasannya.'
+		);
+	if (!baru.startsWith('cerai-') || isKawin(orang)) return [];
+	return orang.statusKawin === 'belum-kawin'
+		? peringatan(
+				'yang bercerai lebih dahulu kawin',
+				'Ubah dahulu menjadi kawin dengan buku nikah atau akta perkawinannya. Bila perkawinannya dahulu tidak tercatat di desa ini, tulis alasan dan bukti yang Anda lihat.'
+			)
+		: peringatan(
+				'yang sudah bercerai tidak bercerai lagi sebelum kawin',
+				'Periksa kembali aktanya. Bila dahulu salah catat, tulis alasannya.'
+			);
 }
 
 /** A-08.5 and its kin: what proves a marital status depends on the status. */
@@ -160,10 +199,10 @@ const buktiStatusKawin: Readonly<Record<string, readonly string[]>> = {
 	'belum-kawin': ['penetapan-pengadilan']
 };
 
-function periksaBukti({ isian, baru, bukti }: PerubahanBiodata): Problem[] {
-	if (baru === '') return [];
+function periksaBukti({ isian, baru, bukti }: DrafBiodata): Problem[] {
+	if (baru === '' && bolehKosong.includes(isian)) return [];
 	const diterima: readonly string[] =
-		(isian === 'statusKawin' ? buktiStatusKawin[baru] : undefined) ?? buktiIsian[isian];
+		(isian === 'statusKawin' ? buktiStatusKawin[baru ?? ''] : undefined) ?? buktiIsian[isian];
 	if (bukti !== null && diterima.includes(bukti)) return [];
 	const pilihan = diterima.map(labelBerkas).join(' atau ');
 	const kawinBelumTercatat = isian === 'statusKawin' && baru === 'kawin-belum-tercatat';
@@ -232,5 +271,34 @@ function periksaSesudah(
 				: problem
 		)
 	);
+	problems.push(...periksaKerabatLain(dunia, orang, sesudah, field));
 	return problems;
+}
+
+/**
+ * A-08.6 for parents and children who are not in the same KK, the dead and those who left among them: an anak kandung
+ * stays one wherever they live. What stood against them before stays out.
+ */
+function periksaKerabatLain(
+	{ kependudukan, aturan }: Dunia,
+	lama: Penduduk,
+	baru: Penduduk,
+	field: string
+): Problem[] {
+	if (baru.tanggalLahir === lama.tanggalLahir) return [];
+	const periksa = (orang: Penduduk): MasalahSusunan[] =>
+		[...kependudukan.penduduk.values()].flatMap((lain) => {
+			const serumah = isAktif(lain) && lain.keluargaId === orang.keluargaId;
+			if (serumah || lain.keadaan.status === 'dibatalkan') return [];
+			if (lain.id === orang.ayahId || lain.id === orang.ibuId)
+				return periksaSelisihUmur(orang, lain, aturan);
+			return lain.ayahId === orang.id || lain.ibuId === orang.id
+				? periksaSelisihUmur(lain, orang, aturan)
+				: [];
+		});
+	const kunci = ({ level, pendudukIds }: MasalahSusunan): string => [level, ...pendudukIds].join();
+	const sebelum = new Set(periksa(lama).map(kunci));
+	return periksa(baru)
+		.filter((masalah) => !sebelum.has(kunci(masalah)))
+		.map(({ pendudukIds: _, ...problem }) => ({ ...problem, field }));
 }

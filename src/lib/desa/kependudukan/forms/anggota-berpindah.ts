@@ -1,4 +1,4 @@
-import type { FormValues, bacaIsian } from '../../forms/isian';
+import type { FormValues, Isian } from '../../forms/isian';
 import type { AnggotaBerpindah } from '../commands-keluarga';
 import { daftarShdk } from '../penduduk';
 
@@ -6,10 +6,7 @@ import { daftarShdk } from '../penduduk';
  * One select for each member of the KK (`anggota` names them): what they are in the KK they go to, or nothing for whoever
  * stays. So that one look and one touch say both.
  */
-export function bacaAnggota(
-	form: FormValues,
-	isian: ReturnType<typeof bacaIsian>
-): AnggotaBerpindah[] {
+export function bacaAnggota(form: FormValues, isian: Isian): AnggotaBerpindah[] {
 	const ids = form.getAll('anggota').filter((id) => typeof id === 'string');
 	return [...new Set(ids)].flatMap((pendudukId) => {
 		const dipilih = isian.teks(`shdk-${pendudukId}`);

@@ -1,43 +1,29 @@
-import { bacaIsian, type FormValues } from '../../forms/isian';
-import { accepted, refused, type Result } from '../../problem';
+import type { Terbaca } from '../../draf';
+import { bacaIsian, terbaca, type FormValues } from '../../forms/isian';
 import { berkasGabung } from '../berkas';
 import type { GabungKeluarga } from '../commands-keluarga';
 import { formulirUntuk } from '../formulir';
 import { parseNomorKk } from '../nomor-kk';
 import { bacaAnggota } from './anggota-berpindah';
 import { baca } from './baca';
-import { bacaPelapor } from './pelapor';
+import { bacaPelaporKk } from './pelapor';
 
 /** Form F-1.02 (people join another KK) as text, to a typed command. */
-export function parseGabungKeluarga(form: FormValues): Result<GabungKeluarga> {
+export function parseGabungKeluarga(form: FormValues): Terbaca<GabungKeluarga> {
 	const isian = bacaIsian(form, 'B-06');
 	const { problems } = isian;
-	const formulir = isian.pilihan('formulir', 'Formulir', formulirUntuk('F-1.02'));
-	const pelapor = bacaPelapor(isian);
-	const noKk = baca(isian.wajib('noKk', 'Nomor KK asal'), parseNomorKk, problems);
-	const noKkTujuan = baca(
-		isian.wajib('noKkTujuan', 'Nomor KK tujuan'),
-		(x) => parseNomorKk(x, 'noKkTujuan'),
-		problems
-	);
-	const anggota = bacaAnggota(form, isian);
-	const lampiran = isian.banyak('lampiran', berkasGabung);
-	if (
-		formulir === null ||
-		pelapor === null ||
-		noKk === null ||
-		noKkTujuan === null ||
-		problems.length > 0
-	)
-		return refused(...problems);
-	return accepted({
+	return terbaca<'keluarga.gabung'>(isian, {
 		kind: 'keluarga.gabung',
-		pelapor,
-		noKk,
-		noKkTujuan,
-		anggota,
-		formulir,
-		lampiran,
+		formulir: isian.pilihan('formulir', 'Formulir', formulirUntuk('F-1.02')),
+		pelapor: bacaPelaporKk(isian),
+		noKk: baca(isian.wajib('noKk', 'Nomor KK asal'), parseNomorKk, problems),
+		noKkTujuan: baca(
+			isian.wajib('noKkTujuan', 'Nomor KK tujuan'),
+			(x) => parseNomorKk(x, 'noKkTujuan'),
+			problems
+		),
+		anggota: bacaAnggota(form, isian),
+		lampiran: isian.banyak('lampiran', berkasGabung),
 		alasanLanjut: isian.teks('alasanLanjut')
 	});
 }

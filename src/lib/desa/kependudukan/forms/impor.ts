@@ -10,7 +10,7 @@ export function bacaPilihanImpor(
 	const cakupan = pilihan('cakupan', 'Baris yang diterima', daftarCakupanImpor);
 	const catatan = teks('catatan');
 	if (catatan.length > 200) galat('catatan', 'Sumber terlalu panjang.', 'Paling banyak 200 huruf.');
-	return cakupan === null || problems.length > 0
+	return cakupan === undefined || problems.length > 0
 		? refused(...problems)
 		: accepted({ cakupan, catatan });
 }

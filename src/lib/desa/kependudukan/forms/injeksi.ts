@@ -1,4 +1,4 @@
-import { bacaIsian, type FormValues } from '../../forms/isian';
+import { bacaIsian, type FormValues, type Isian } from '../../forms/isian';
 import { accepted, refused, type Result } from '../../problem';
 import type { CatatInjeksi, OrangInjeksi } from '../commands-kecamatan';
 import {
@@ -21,8 +21,6 @@ export const orangPalingBanyak = 8;
 /** What somebody must have typed for a block to count as a person; the others carry a first choice. */
 const penanda = ['nik', 'nama', 'jenisKelamin', 'tempatLahir', 'tanggalLahir', 'shdk'];
 
-type Isian = ReturnType<typeof bacaIsian>;
-
 /** G-02: one family as a source has it, to a typed command. A source may leave open what A-09 asks for. */
 export function parseCatatInjeksi(form: FormValues): Result<CatatInjeksi> {
 	const isian = bacaIsian(form, 'G-02');
@@ -35,7 +33,8 @@ export function parseCatatInjeksi(form: FormValues): Result<CatatInjeksi> {
 	if (terisi.length === 0)
 		isian.galat('nama-1', 'Belum ada orang yang diisi.', 'Isi paling sedikit satu orang.');
 	const anggota = terisi.map((nomor) => bacaOrang(isian, nomor));
-	if (noKk === null || problems.length > 0) return refused(...problems);
+	if (sumber === undefined || noKk === undefined || problems.length > 0)
+		return refused(...problems);
 	return accepted({
 		kind: 'injeksi.catat',
 		desaKode: isian.teks('desaKode'),
@@ -76,11 +75,13 @@ function bacaOrang(isian: Isian, nomor: number): OrangInjeksi | null {
 		daftarKewarganegaraan.map(({ kode }) => kode)
 	);
 	if (
-		jenisKelamin === null ||
-		tanggalLahir === null ||
-		shdk === null ||
-		statusKawin === null ||
-		kewarganegaraan === null
+		nik === undefined ||
+		nama === undefined ||
+		jenisKelamin === undefined ||
+		tanggalLahir === undefined ||
+		shdk === undefined ||
+		statusKawin === undefined ||
+		kewarganegaraan === undefined
 	)
 		return null;
 	return {

@@ -84,8 +84,8 @@ describe('B-03 form F-2.01 of a death', () => {
 			'pelaporHubungan',
 			'nik',
 			'tanggal',
-			'tempat',
 			'sebab',
+			'tempat',
 			'menerangkan'
 		]);
 	});

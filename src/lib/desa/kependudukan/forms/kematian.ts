@@ -1,5 +1,5 @@
-import { bacaIsian, type FormValues } from '../../forms/isian';
-import { accepted, refused, type Result } from '../../problem';
+import type { Terbaca } from '../../draf';
+import { bacaIsian, terbaca, type FormValues, type Isian } from '../../forms/isian';
 import { formulirUntuk } from '../formulir';
 import {
 	daftarHubunganPelaporKematian,
@@ -8,75 +8,37 @@ import {
 } from '../kematian';
 import { daftarSebabKematian, daftarYangMenerangkan } from '../kode';
 import { parseNik } from '../nik';
-import { baca, parseJam } from './baca';
+import { baca, bacaJam, kodeDari } from './baca';
+import { bacaPelapor } from './pelapor';
 import { bacaSusunanBaru } from './susunan-baru';
 
 /** Form F-2.01 (death) as text, to a typed command, or everything that is missing or impossible in it. */
-export function parseCatatKematian(form: FormValues): Result<CatatKematian> {
+export function parseCatatKematian(form: FormValues): Terbaca<CatatKematian> {
 	const isian = bacaIsian(form, 'B-03');
-	const { problems } = isian;
-
-	const formulir = isian.pilihan('formulir', 'Formulir', formulirUntuk('F-2.01'));
-	const pelaporNama = isian.wajib('pelaporNama', 'Nama pelapor');
-	const hubungan = isian.pilihan(
-		'pelaporHubungan',
-		'Hubungan pelapor',
-		daftarHubunganPelaporKematian
-	);
-	const jenazah = bacaJenazah(isian);
-	const tanggal = isian.tanggal('tanggal', 'Tanggal meninggal');
-	const jam = parseJam(isian.teks('jam'));
-	if (jam === null)
-		isian.galat(
-			'jam',
-			`Pukul "${isian.teks('jam')}" tidak ada.`,
-			'Tulis jam dan menit, misalnya 07.30, atau kosongkan.'
-		);
-	const tempat = isian.wajib('tempat', 'Tempat meninggal');
-	const sebab = isian.pilihan('sebab', 'Sebab kematian', kode(daftarSebabKematian));
-	const menerangkan = isian.pilihan('menerangkan', 'Yang menerangkan', kode(daftarYangMenerangkan));
-	const lampiran = isian.banyak('lampiran', daftarLampiranKematian);
-	const tinggal = bacaSusunanBaru(
-		form,
-		isian,
-		'tinggal',
-		isian.teks('tinggalKk') === '' ? 'kk-baru' : 'menumpang'
-	);
-
-	if (
-		formulir === null ||
-		hubungan === null ||
-		jenazah === null ||
-		tanggal === null ||
-		jam === null ||
-		sebab === null ||
-		menerangkan === null ||
-		problems.length > 0
-	)
-		return refused(...problems);
-
-	return accepted({
+	return terbaca<'kematian.catat'>(isian, {
 		kind: 'kematian.catat',
-		formulir,
-		pelapor: { nama: pelaporNama, hubungan },
-		jenazah,
-		tanggal,
-		jam,
-		tempat,
-		sebab,
-		menerangkan,
+		formulir: isian.pilihan('formulir', 'Formulir', formulirUntuk('F-2.01')),
+		pelapor: bacaPelapor(isian, daftarHubunganPelaporKematian),
+		jenazah: bacaJenazah(isian),
+		tanggal: isian.tanggal('tanggal', 'Tanggal meninggal'),
+		jam: bacaJam(isian, 'jam', 'Pukul meninggal', { opsional: true }),
+		sebab: isian.pilihan('sebab', 'Sebab kematian', kodeDari(daftarSebabKematian)),
+		tempat: isian.wajib('tempat', 'Tempat meninggal'),
+		menerangkan: isian.pilihan('menerangkan', 'Yang menerangkan', kodeDari(daftarYangMenerangkan)),
 		aktaNomor: isian.teks('aktaNomor'),
-		lampiran,
-		tinggal,
+		tinggal: bacaSusunanBaru(
+			form,
+			isian,
+			'tinggal',
+			isian.teks('tinggalKk') === '' ? 'kk-baru' : 'menumpang'
+		),
+		lampiran: isian.banyak('lampiran', daftarLampiranKematian),
 		alasanLanjut: isian.teks('alasanLanjut')
 	});
 }
 
-const kode = (daftar: readonly { readonly kode: string }[]): string[] =>
-	daftar.map((baris) => baris.kode);
-
 /** By NIK; somebody for whom none was issued yet is chosen by name (A-06). */
-function bacaJenazah(isian: ReturnType<typeof bacaIsian>): CatatKematian['jenazah'] | null {
+function bacaJenazah(isian: Isian): CatatKematian['jenazah'] | undefined {
 	const nik = isian.teks('nik');
 	const pendudukId = isian.teks('jenazah');
 	if (nik !== '' && pendudukId !== '')

@@ -18,7 +18,7 @@ export function parsePeriksaLaporan(form: FormValues): Result<PeriksaLaporan> {
 	const bulan = parseBulan(isian.teks('bulan'));
 	if (bulan === null) isian.galat('bulan', 'Bulan laporan belum dipilih.');
 	const setuju = isian.pilihan('setuju', 'Hasil pemeriksaan', ['ya', 'tidak'] as const);
-	if (bulan === null || setuju === null) return refused(...isian.problems);
+	if (bulan === null || setuju === undefined) return refused(...isian.problems);
 	return accepted({
 		kind: 'laporan.periksa',
 		bulan,

@@ -1,15 +1,15 @@
-import { bacaIsian, type FormValues } from '../../forms/isian';
-import { accepted, refused, type Result } from '../../problem';
+import type { Terbaca } from '../../draf';
+import { bacaIsian, terbaca, type FormValues } from '../../forms/isian';
 import type { BatalkanEntri } from '../commands-pembatalan';
 
 /** B-06: which entry, and why. */
-export function parseBatalkanEntri(form: FormValues): Result<BatalkanEntri> {
+export function parseBatalkanEntri(form: FormValues): Terbaca<BatalkanEntri> {
 	const isian = bacaIsian(form, 'B-06');
-	const perintahId = isian.teks('perintah');
-	if (perintahId === '')
-		isian.galat('', 'Entri yang dibatalkan belum dipilih.', 'Mulai dari riwayat orangnya.');
-	const alasan = isian.wajib('alasan', 'Alasan pembatalan');
-	return isian.problems.length > 0
-		? refused(...isian.problems)
-		: accepted({ kind: 'entri.batalkan', perintahId, alasan });
+	return terbaca<'entri.batalkan'>(isian, {
+		kind: 'entri.batalkan',
+		perintahId:
+			isian.teks('perintah') ||
+			isian.galat('', 'Entri yang dibatalkan belum dipilih.', 'Mulai dari riwayat orangnya.'),
+		alasan: isian.wajib('alasan', 'Alasan pembatalan')
+	});
 }

@@ -1,4 +1,4 @@
-import type { FormValues, bacaIsian } from '../../forms/isian';
+import type { FormValues, Isian } from '../../forms/isian';
 import { parseNomorKk } from '../nomor-kk';
 import { daftarShdk, type Shdk } from '../penduduk';
 import { isianSusunan, type PihakSusunan, type SusunanBaru } from '../susunan-baru';
@@ -6,16 +6,17 @@ import { baca } from './baca';
 
 /**
  * The second step of a form in which a family changes (A-08.8): its new head with everybody's relation to them, or the
- * KK they join. Null as long as nothing was chosen: the rules then ask for it, and the page shows the fields.
+ * KK they join. Null as long as nothing was chosen: the rules then ask for it, and the page shows the fields. Undefined
+ * when what was chosen cannot be judged yet.
  *
  * Relations that were proposed for another head are not taken: the same page comes back with those for the new one.
  */
 export function bacaSusunanBaru(
 	form: FormValues,
-	isian: ReturnType<typeof bacaIsian>,
+	isian: Isian,
 	pihak: PihakSusunan,
 	cara: SusunanBaru['cara']
-): SusunanBaru | null {
+): SusunanBaru | null | undefined {
 	const nama = isianSusunan(pihak);
 	const anggota = form.getAll(nama.anggota).filter((id) => typeof id === 'string');
 	const shdk: Record<string, Shdk> = {};
@@ -24,7 +25,9 @@ export function bacaSusunanBaru(
 		if (dipilih) shdk[id] = dipilih;
 	}
 	if (cara === 'menumpang') {
-		const noKk = baca(isian.teks(nama.noKk), (x) => parseNomorKk(x, nama.noKk), isian.problems);
+		const tertulis = isian.teks(nama.noKk);
+		if (tertulis === '') return null;
+		const noKk = baca(tertulis, (x) => parseNomorKk(x, nama.noKk), isian.problems);
 		return noKk && { cara, noKk, shdk };
 	}
 	const kepalaId = isian.teks(nama.kepala);

@@ -1,49 +1,37 @@
 import { parseTanggal } from '../../../format/tanggal';
-import { bacaIsian, type FormValues } from '../../forms/isian';
-import { accepted, refused, type Result } from '../../problem';
+import type { DrafPerubahan, Terbaca } from '../../draf';
+import { bacaIsian, terbaca, type FormValues, type Isian } from '../../forms/isian';
 import { berkasUbahData, buktiIsian } from '../berkas';
 import type { IsianDiminta, SiapaDiubah, UbahBiodata } from '../commands-biodata';
 import { formulirUntuk } from '../formulir';
 import { daftarIsianDiminta, jenisIsian, labelIsian } from '../isian-biodata';
 import { parseNik } from '../nik';
-import { baca } from './baca';
-import { bacaPelapor } from './pelapor';
-
-type Isian = ReturnType<typeof bacaIsian>;
+import { baca, kodeDari } from './baca';
+import { bacaPelaporKk } from './pelapor';
 
 /** Form F-1.06 as text, to a typed command: `isian` names the elements, `baru-*` and `bukti-*` belong to each. */
-export function parseUbahBiodata(form: FormValues): Result<UbahBiodata> {
+export function parseUbahBiodata(form: FormValues): Terbaca<UbahBiodata> {
 	const isian = bacaIsian(form, 'B-06');
-	const { problems } = isian;
-	const formulir = isian.pilihan('formulir', 'Formulir', formulirUntuk('F-1.06'));
-	const pelapor = bacaPelapor(isian);
-	const siapa = bacaSiapa(isian);
-	const perubahan = isian
-		.banyak('isian', daftarIsianDiminta)
-		.map((satu) => bacaPerubahan(isian, satu));
-	const lampiran = isian.banyak('lampiran', berkasUbahData);
-	if (formulir === null || pelapor === null || siapa === null || problems.length > 0)
-		return refused(...problems);
-	return accepted({
+	return terbaca<'biodata.ubah'>(isian, {
 		kind: 'biodata.ubah',
-		pelapor,
-		siapa,
-		perubahan,
-		formulir,
-		lampiran,
+		formulir: isian.pilihan('formulir', 'Formulir', formulirUntuk('F-1.06')),
+		pelapor: bacaPelaporKk(isian),
+		siapa: bacaSiapa(isian),
+		perubahan: isian.banyak('isian', daftarIsianDiminta).map((satu) => bacaPerubahan(isian, satu)),
+		lampiran: isian.banyak('lampiran', berkasUbahData),
 		alasanLanjut: isian.teks('alasanLanjut')
 	});
 }
 
 /** By NIK; somebody who has none is known by the page they were opened from. */
-function bacaSiapa(isian: Isian): SiapaDiubah | null {
+function bacaSiapa(isian: Isian): SiapaDiubah | undefined {
 	const pendudukId = isian.teks('penduduk');
 	if (pendudukId !== '') return { pendudukId };
 	const nik = baca(isian.wajib('nik', 'NIK'), parseNik, isian.problems);
 	return nik && { nik };
 }
 
-function bacaPerubahan(isian: Isian, satu: IsianDiminta): UbahBiodata['perubahan'][number] {
+function bacaPerubahan(isian: Isian, satu: IsianDiminta): DrafPerubahan {
 	const field = `baru-${satu}`;
 	const tertulis = isian.teks(field);
 	// Whatever was typed for the NIK, B-06 refuses it, and says why.
@@ -51,7 +39,7 @@ function bacaPerubahan(isian: Isian, satu: IsianDiminta): UbahBiodata['perubahan
 	const bukti = isian.teks(`bukti-${satu}`);
 	return {
 		isian: satu,
-		baru: tertulis === '' ? '' : (bacaNilai(isian, satu, field, tertulis) ?? ''),
+		baru: tertulis === '' ? '' : bacaNilai(isian, satu, field, tertulis),
 		bukti: buktiIsian[satu].find((kode) => kode === bukti) ?? null
 	};
 }
@@ -61,16 +49,12 @@ function bacaNilai(
 	satu: Exclude<IsianDiminta, 'nik'>,
 	field: string,
 	tertulis: string
-): string | null {
+): string | undefined {
 	const sebutan = `${labelIsian(satu)} yang baru`;
 	const jenis = jenisIsian(satu);
 	switch (jenis.jenis) {
 		case 'pilihan':
-			return isian.pilihan(
-				field,
-				sebutan,
-				jenis.daftar.map(({ kode }) => kode)
-			);
+			return isian.pilihan(field, sebutan, kodeDari(jenis.daftar));
 		case 'tanggal':
 			return parseTanggal(tertulis) ?? isian.tanggal(field, sebutan);
 		case 'telepon':

@@ -16,7 +16,7 @@ export function parseMintaVerval(form: FormValues): Result<MintaVerval> {
 export function parseTindakVerval(form: FormValues): Result<TindakVerval> {
 	const isian = bacaIsian(form, 'G-03');
 	const langkah = isian.pilihan('langkah', 'Tindakan', ['jawab', 'kembalikan', 'selesai'] as const);
-	if (langkah === null) return refused(...isian.problems);
+	if (langkah === undefined) return refused(...isian.problems);
 	return accepted({
 		kind: 'verval.tindak',
 		vervalId: isian.teks('vervalId'),
@@ -29,7 +29,7 @@ export function parseTindakVerval(form: FormValues): Result<TindakVerval> {
 export function parseVerifikasiInjeksi(form: FormValues): Result<VerifikasiInjeksi> {
 	const isian = bacaIsian(form, 'G-02');
 	const setuju = isian.pilihan('setuju', 'Hasil verifikasi', ['ya', 'tidak'] as const);
-	if (setuju === null) return refused(...isian.problems);
+	if (setuju === undefined) return refused(...isian.problems);
 	return accepted({
 		kind: 'injeksi.verifikasi',
 		injeksiId: isian.teks('injeksiId'),

@@ -1,9 +1,11 @@
 import { susunTanggal, type Tanggal } from '../../../format/tanggal';
 import { isGalat } from '../../problem';
 import type { Keluarga } from '../keluarga';
+import { pemilikNik } from '../kecamatan';
+import type { Nik } from '../nik';
 import { bacaNomorKk, type NomorKk } from '../nomor-kk';
 import { isAktif, type Penduduk } from '../penduduk';
-import { anggotaKeluarga, keluargaByNomor } from '../state';
+import { anggotaKeluarga, keluargaByNomor, pemilikNomorKk } from '../state';
 import {
 	isKepala,
 	orangTuaSeKk,
@@ -27,16 +29,16 @@ export function* periksaKeluargaImpor(
 	kerja: readonly BarisKerja[]
 ): Generator<undefined, readonly Keluarga[]> {
 	const byNomor = new Map<string, BarisKerja[]>();
-	const pemilikNik = new Map<string, BarisKerja>();
+	const barisNik = new Map<string, BarisKerja>();
 	for (const satu of kerja) {
-		pemilikNik.set(satu.isi.nik, satu);
+		barisNik.set(satu.isi.nik, satu);
 		if (satu.isi.no_kk === '') continue;
 		const ada = byNomor.get(satu.isi.no_kk);
 		if (ada) ada.push(satu);
 		else byNomor.set(satu.isi.no_kk, [satu]);
 	}
 	yield;
-	hubungkanSelembar(kerja, pemilikNik);
+	hubungkanSelembar(kerja, barisNik);
 	yield;
 	const baru: Keluarga[] = [];
 	let i = 0;
@@ -46,8 +48,8 @@ export function* periksaKeluargaImpor(
 		if (!baris.some(isBerpengaruh)) continue;
 		// Safe: read by `parseNomorKk`, or of the register.
 		const noKk = nomor as NomorKk;
-		const keluarga = keluargaByNomor(konteks.dunia.kependudukan, noKk);
-		periksaNomor(konteks, baris, noKk, keluarga, pemilikNik.get(nomor));
+		const keluarga = pemilikNomorKk(konteks.dunia.kependudukan, noKk);
+		periksaNomor(konteks, baris, noKk, keluarga, barisNik.get(nomor));
 		periksaAlamat(konteks, baris, keluarga);
 		periksaSusunan(konteks, baris, keluarga);
 		const dibentuk = keluarga ? undefined : bentuk(konteks, baris, noKk);
@@ -70,14 +72,14 @@ const isBerpengaruh = (kerja: BarisKerja): boolean =>
 /** Parents named by a NIK that another row of the sheet carries. */
 function hubungkanSelembar(
 	kerja: readonly BarisKerja[],
-	pemilikNik: ReadonlyMap<string, BarisKerja>
+	barisNik: ReadonlyMap<string, BarisKerja>
 ): void {
 	for (const satu of kerja) {
 		if (!satu.jadi) continue;
 		const id = (kolom: 'ayah_nik' | 'ibu_nik', sekarang: string | null): string | null => {
 			const nik = satu.isi[kolom];
 			if (sekarang !== null || nik === '' || nik === '0') return sekarang;
-			const orangTua = pemilikNik.get(nik);
+			const orangTua = barisNik.get(nik);
 			return (orangTua && !isGagal(orangTua) && orangTua.jadi?.id) || null;
 		};
 		const ayahId = id('ayah_nik', satu.jadi.ayahId);
@@ -126,7 +128,18 @@ function periksaNomor(
 				`Nomor KK ini milik keluarga di Desa ${nama}.`,
 				'Bila keluarganya pindah ke desa ini, catat lewat Datang; bila bukan, salin ulang nomornya.'
 			);
-	if (pemilik)
+	// Safe: the look-up compares text.
+	const orang = keluarga ? undefined : pemilikNik(konteks.dunia, noKk as string as Nik);
+	if (orang)
+		tolakBaru(
+			konteks,
+			baris,
+			'no_kk',
+			'A-07',
+			`Nomor KK ini sama dengan NIK ${orang.penduduk.nama} di register.`,
+			'Salin ulang nomor di bagian atas KK; nomor KK bukan NIK.'
+		);
+	else if (pemilik)
 		tolakBaru(
 			konteks,
 			baris,

@@ -107,7 +107,8 @@ export const imporCaraKb = daftar(
 
 export const imporHamil = daftar('HAMIL|TIDAK HAMIL');
 
-export const imporKtpEl = daftar('BELUM|KTP-EL');
+/** KIA came with later releases [perlu dicek], so it is read, and nothing here rests on it. */
+export const imporKtpEl = daftar('BELUM|KTP-EL|KIA');
 
 export const imporStatusRekam = daftar(
 	'BELUM WAJIB|BELUM REKAM|SUDAH REKAM|CARD PRINTED|PRINT READY RECORD|CARD SHIPPED|SENT FOR CARD PRINTING|CARD ISSUED'

@@ -1,8 +1,9 @@
 import { formatTanggal, parseTanggal, type Tanggal } from '../../../format/tanggal';
 import { pemilikNik } from '../kecamatan';
 import { bacaNik, cocokkanNik, type Nik } from '../nik';
+import { periksaBukanNomorKk } from '../nomor-terpakai';
 import { isAktif, type Penduduk } from '../penduduk';
-import { keluargaByNomor, pendudukByNik } from '../state';
+import { pemilikNomorKk, pendudukByNik } from '../state';
 import type { NomorKk } from '../nomor-kk';
 import { rapiDusun } from './baca-sel';
 import { jadiPenduduk } from './jadi-penduduk';
@@ -142,9 +143,7 @@ export function periksaBarisBaru(konteks: KonteksImpor, kerja: BarisKerja): void
 			'Lengkapi dari KK; sebelum lengkap, orang ini mengurangi angka kelengkapan desa.'
 		);
 	const kk =
-		isi.no_kk === ''
-			? undefined
-			: keluargaByNomor(konteks.dunia.kependudukan, isi.no_kk as NomorKk);
+		isi.no_kk === '' ? undefined : pemilikNomorKk(konteks.dunia.kependudukan, isi.no_kk as NomorKk);
 	kerja.jadi = jadiPenduduk(isi, {
 		id: `impor-${konteks.perintahId}-${kerja.baris.nomor}`,
 		keluargaId: kk?.id ?? `impor-kk-${konteks.perintahId}-${isi.no_kk}`,
@@ -220,6 +219,8 @@ function periksaNikBaru(konteks: KonteksImpor, kerja: BarisKerja, nik: Nik, cata
 			`NIK ini milik ${pemilik.penduduk.nama}, penduduk Desa ${pemilik.desa}.`,
 			'Bila orangnya pindah ke desa ini, catat lewat Datang dengan SKPWNI; bila bukan, salin ulang NIK dari KK.'
 		);
+	for (const { level, rule, message, mend = '' } of periksaBukanNomorKk(dunia, nik, 'nik'))
+		catat('nik', level, rule, message, mend);
 	if (kerja.isi.sex !== '' && kerja.isi.tanggallahir !== '')
 		periksaNikCocok(konteks, kerja, nik, {
 			jenisKelamin: kerja.isi.sex === '1' ? 'L' : 'P',

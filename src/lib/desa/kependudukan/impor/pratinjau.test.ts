@@ -33,10 +33,37 @@ describe('the preview of an import', () => {
 		expect(tampilAwal(rencana(lembarEkspor(duniaUji)))).toBe('sama');
 	});
 
-	it('tells each kind of mistake once, the most frequent first', () => {
+	it('tells each column with mistakes once, the most frequent first', () => {
 		const { penyebab, banyak } = pratinjauImpor(campur, semua);
 		expect(penyebab[0]).toMatchObject({ kolom: 'pekerjaan_id', level: 'galat', banyak: 2 });
 		expect(banyak).toMatchObject({ bermasalah: 3, baru: 1, semua: 4 });
+	});
+
+	it('says of each column how many rows it narrows to, mistakes and warnings apart', () => {
+		const lahir = { tanggallahir: '06-03-1990' };
+		const nik = rencana(
+			lembarDari(
+				// A-04 warns of another birth date than the NIK says; stop one NIK of two, and a short one.
+				{ ...kepalaBaru, ...lahir, pekerjaan_id: 'Penyihir' },
+				{ ...kepalaBaru, ...lahir, no_kk: '3599010101200078', nik: '3599010503905008' },
+				{ ...kepalaBaru, no_kk: '3599010101200079', nik: '3599010503905009' },
+				{ ...kepalaBaru, no_kk: '3599010101200080', nik: '3599010503905009' },
+				{ ...kepalaBaru, no_kk: '3599010101200081', nik: '12' }
+			)
+		);
+		const { penyebab } = pratinjauImpor(nik, semua);
+		expect(penyebab.filter(({ kolom }) => kolom === 'nik')).toMatchObject([
+			{ level: 'galat', banyak: 3 },
+			{ level: 'peringatan', banyak: 2 }
+		]);
+		for (const { kolom, level, banyak } of penyebab)
+			expect(
+				pratinjauImpor(nik, {
+					...semua,
+					kolom,
+					tampil: level === 'galat' ? 'bermasalah' : 'peringatan'
+				}).tersaring
+			).toBe(banyak);
 	});
 
 	it('narrows to a view and a column, page by page', () => {

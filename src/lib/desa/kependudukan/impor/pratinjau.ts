@@ -40,12 +40,11 @@ export type BarisPratinjau = {
 	}[];
 };
 
-/** One kind of mistake, and how often it is made. */
+/** One column with mistakes, or with warnings, and how many rows have them. */
 export type Penyebab = {
 	readonly kolom: Kolom;
 	readonly label: string;
 	readonly level: Level;
-	readonly rule: string;
 	readonly banyak: number;
 };
 
@@ -64,7 +63,7 @@ export type PratinjauImpor = {
 
 export type Saringan = {
 	readonly tampil: Tampil;
-	/** Only rows with something to say about this column; '' for any. */
+	/** Only rows with something to say about this column, of the kind that is looked at; '' for any. */
 	readonly kolom: Kolom | '';
 	/** From 1. */
 	readonly halaman: number;
@@ -81,7 +80,7 @@ const termasuk =
 	(tampil: Tampil) =>
 	({ status, masalah }: BarisRencana): boolean => {
 		if (tampil === 'semua') return true;
-		if (tampil === 'peringatan') return masalah.some(({ level }) => level === 'peringatan');
+		if (tampil === 'peringatan') return masalah.some(isPeringatan);
 		return status === tampil;
 	};
 
@@ -89,11 +88,11 @@ export function pratinjauImpor(
 	rencana: RencanaImpor,
 	{ tampil, kolom, halaman, perHalaman }: Saringan
 ): PratinjauImpor {
+	const dicari = masalahDicari[tampil] ?? isPenting;
 	const tersaring = rencana.baris.filter(
 		(satu) =>
 			termasuk(tampil)(satu) &&
-			(kolom === '' ||
-				satu.masalah.some((masalah) => masalah.kolom === kolom && isPenting(masalah)))
+			(kolom === '' || satu.masalah.some((masalah) => masalah.kolom === kolom && dicari(masalah)))
 	);
 	return {
 		jumlah: rencana.jumlah,
@@ -110,6 +109,11 @@ export function pratinjauImpor(
 }
 
 const isPenting = ({ level }: Problem): boolean => level !== 'info';
+const isPeringatan = ({ level }: Problem): boolean => level === 'peringatan';
+const masalahDicari: Partial<Record<Tampil, (masalah: Problem) => boolean>> = {
+	bermasalah: isGalat,
+	peringatan: isPeringatan
+};
 
 const barisPratinjau = ({ baris, status, masalah, perubahan }: BarisRencana): BarisPratinjau => ({
 	nomor: baris.nomor,
@@ -117,7 +121,7 @@ const barisPratinjau = ({ baris, status, masalah, perubahan }: BarisRencana): Ba
 	status,
 	masalah: [
 		...masalah.filter(isGalat),
-		...masalah.filter(({ level }) => level === 'peringatan'),
+		...masalah.filter(isPeringatan),
 		...masalah.filter(({ level }) => level === 'info')
 		// A code alone says little; what cannot be read stays as it is written.
 	].map((satu) => (satu.isi === '' ? satu : { ...satu, isi: tampilIsi(satu.kolom, satu.isi) })),
@@ -134,10 +138,14 @@ const barisPratinjau = ({ baris, status, masalah, perubahan }: BarisRencana): Ba
 /** The most frequent first: one wrong column is mended once, not ten thousand times. */
 function penyebab({ baris }: RencanaImpor): Penyebab[] {
 	const byKunci = new Map<string, Penyebab>();
-	for (const { kolom, level, rule } of baris.flatMap(({ masalah }) => masalah.filter(isPenting))) {
-		const kunci = `${level}|${kolom}|${rule}`;
-		const banyak = (byKunci.get(kunci)?.banyak ?? 0) + 1;
-		byKunci.set(kunci, { kolom, label: kolomImpor[kolom].sebutan, level, rule, banyak });
+	for (const { masalah } of baris) {
+		const sebaris = new Map(
+			masalah.filter(isPenting).map((satu) => [`${satu.level}|${satu.kolom}`, satu])
+		);
+		for (const [kunci, { kolom, level }] of sebaris) {
+			const banyak = (byKunci.get(kunci)?.banyak ?? 0) + 1;
+			byKunci.set(kunci, { kolom, label: kolomImpor[kolom].sebutan, level, banyak });
+		}
 	}
 	return [...byKunci.values()].sort(
 		(a, b) => Number(isGalatPenyebab(b)) - Number(isGalatPenyebab(a)) || b.banyak - a.banyak

@@ -125,6 +125,18 @@ describe('a new family', () => {
 		['rule 5 is alive', [{ ...kepalaBaru, status_dasar: 'MATI' }], ['IM-04 AK2']]
 	])('%s', (_, isi, harapan) => expect(galat(...isi)).toEqual(harapan));
 
+	it('A-07 has no number that the register knows as the other kind', () => {
+		const laki = warga.find(({ nik, jenisKelamin }) => nik !== null && jenisKelamin === 'L')!;
+		expect(galat({ ...kepalaBaru, no_kk: laki.nik })).toContain('A-07 F2');
+		const [kk] = kependudukan.keluarga.values();
+		expect(galat({ ...kepalaBaru, nik: kk!.noKk })).toContain('A-07 G2');
+	});
+
+	it('takes the third kind of card that newer releases write', () => {
+		expect(galat(kepalaBaru, { ...anakBaru, ktp_el: '3' })).toEqual([]);
+		expect(galat(kepalaBaru, { ...anakBaru, ktp_el: 'KIA' })).toEqual([]);
+	});
+
 	it('is refused as a whole when its head is; a member who is refused leaves the others', () => {
 		expect(status({ ...kepalaBaru, agama_id: 'x' }, istriBaru, anakBaru)).toEqual([
 			'bermasalah',

@@ -104,6 +104,33 @@ describe('samarkan', () => {
 		expect(jumlah.baru).toBe(warga.length);
 	});
 
+	it('calls a parent who has a row in another KK as they are called there, where only one can be meant', () => {
+		const orang = (nama: string, isi: Partial<Record<Kolom, string>>): string[] =>
+			daftarKolom.map((satu) => ({ ...isi, nama })[satu] ?? '');
+		const tua = { sex: '1', tanggallahir: '1960-02-03', no_kk: '3578010101200001' };
+		const muda = { sex: '1', tanggallahir: '1990-02-03', no_kk: '3578010101200002' };
+		const samar = (...baris: string[][]) =>
+			samarkan(terbaca(lembar(daftarKolom, ...baris)), { ...pilihan, seed: 1 })
+				.slice(1)
+				.map((satu) => ({ nama: satu[kolom('nama')], ayah: satu[kolom('nama_ayah')] }));
+		const anak = orang('Budi Prawirodirjo', { ...muda, nama_ayah: 'Karto Prawirodirjo' });
+		const [ayah, budi] = samar(orang('Karto Prawirodirjo', tua), anak);
+		expect(budi?.ayah).toBe(ayah?.nama);
+		// Two of that name, or one of the same age: nobody can tell who is meant.
+		const lain = { ...tua, no_kk: '3578010101200003', tanggallahir: '1958-01-01' };
+		const [satu, dua, tiga] = samar(
+			orang('Karto Prawirodirjo', tua),
+			orang('Karto Prawirodirjo', lain),
+			anak
+		);
+		expect([satu?.nama, dua?.nama]).not.toContain(tiga?.ayah);
+		const [sebaya, empat] = samar(
+			orang('Karto Prawirodirjo', { ...tua, tanggallahir: '1989-01-01' }),
+			anak
+		);
+		expect(empat?.ayah).not.toBe(sebaya?.nama);
+	});
+
 	it('keeps what has to be mended, and nothing of a cell that cannot be read', () => {
 		const satu = [...(asli[0] ?? [])];
 		satu[kolom('nik')] = '351501050390007';

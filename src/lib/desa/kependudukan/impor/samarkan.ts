@@ -211,6 +211,9 @@ function petaWilayah(baris: readonly BarisImpor[]): (kode: string) => string {
 
 type Teks = (satu: BarisImpor, kolom: Kolom) => string;
 
+/** Years between parent and child from which a name alone may mean the parent. */
+const mudaOrangTua = 12;
+
 function penyamarOrang(sumber: Acak, baris: readonly BarisImpor[], teks: Teks) {
 	const asli = new Set(
 		baris.flatMap((satu) =>
@@ -236,24 +239,41 @@ function penyamarOrang(sumber: Acak, baris: readonly BarisImpor[], teks: Teks) {
 		nikUtuh(satu, 'nik') ||
 		['orang', kunciKk(satu), rapatkan(teks(satu, 'nama')), satu.isi.tanggallahir].join('|');
 	const serumah = new Map<string, string>();
+	const senama = new Map<string, BarisImpor[]>();
 	const kelahiran = new Map<string, BarisImpor>();
 	for (const satu of baris) {
-		serumah.set(`${kunciKk(satu)}|${rapatkan(rapiNama(teks(satu, 'nama')))}`, kunciDiri(satu));
+		const nama = rapatkan(rapiNama(teks(satu, 'nama')));
+		const ada = senama.get(nama);
+		if (ada) ada.push(satu);
+		else senama.set(nama, [satu]);
+		serumah.set(`${kunciKk(satu)}|${nama}`, kunciDiri(satu));
 		if (nikUtuh(satu, 'nik') !== '') kelahiran.set(nikUtuh(satu, 'nik'), satu);
 	}
 	const tahunLahir = ({ isi }: BarisImpor): number => Number(isi.tanggallahir.slice(0, 4)) || 1980;
+	/** In another KK: the one row of that name and sex, of somebody old enough. */
+	const diKkLain = (anak: BarisImpor, nama: string, sex: '1' | '2'): string | undefined => {
+		const [satu, ...lain] = senama.get(nama) ?? [];
+		const isOrangTua = satu?.isi.sex === sex && tahunLahir(anak) - tahunLahir(satu) >= mudaOrangTua;
+		return isOrangTua && lain.length === 0 ? kunciDiri(satu) : undefined;
+	};
 	const agama = ({ isi }: BarisImpor): string =>
 		daftarAgama.find(({ angka }) => String(angka) === isi.agama_id)?.kode ?? 'islam';
 	return {
 		diri: (satu: BarisImpor) =>
 			buat(kunciDiri(satu), satu.isi.sex === '2' ? 'P' : 'L', tahunLahir(satu), agama(satu)),
-		/** Father ('L') or mother ('P'): by their NIK, or as who has that name in the same KK, or as theirs alone. */
+		/**
+		 * Father ('L') or mother ('P'): by their NIK, or as who has that name in the same KK, or alone in the sheet, or
+		 * as theirs alone.
+		 */
 		orangTua(satu: BarisImpor, jenisKelamin: JenisKelamin): string {
 			const kolom = jenisKelamin === 'L' ? 'nama_ayah' : 'nama_ibu';
-			const nama = `${kunciKk(satu)}|${rapatkan(rapiNama(teks(satu, kolom)))}`;
+			const asliNama = rapatkan(rapiNama(teks(satu, kolom)));
+			const nama = `${kunciKk(satu)}|${asliNama}`;
 			const kunci =
 				nikUtuh(satu, jenisKelamin === 'L' ? 'ayah_nik' : 'ibu_nik') ||
-				(serumah.get(nama) ?? `${kolom}|${nama}`);
+				(serumah.get(nama) ??
+					diKkLain(satu, asliNama, jenisKelamin === 'L' ? '1' : '2') ??
+					`${kolom}|${nama}`);
 			return buat(kunci, jenisKelamin, tahunLahir(satu) - 27, agama(satu)).nama;
 		},
 		/** Birth of somebody whose NIK is named in another row. */

@@ -14,7 +14,7 @@ import {
 	barisMutasi,
 	barisMutasiKk,
 	dusunDari,
-	pencariPeristiwa,
+	pencariEntri,
 	tandaBaris,
 	type BarisKk
 } from './lampid';
@@ -79,6 +79,7 @@ export type OrangBnba = {
 	/** The line of the ledger; null for somebody who was there before the month. */
 	readonly mutasi: Mutasi | null;
 	readonly peristiwa: Peristiwa | undefined;
+	readonly dibatalkan: Peristiwa['dibatalkan'];
 };
 
 export type KkBnba = {
@@ -185,9 +186,9 @@ export function bnbaOrang(
 				.flatMap((satu) => ulang(satu.jumlah, { id, penduduk: penduduk(id), mutasi: null }))
 		)
 			.flat()
-			.map((satu) => ({ ...satu, peristiwa: undefined }));
+			.map((satu) => ({ ...satu, peristiwa: undefined, dibatalkan: null }));
 	}
-	const peristiwaDari = pencariPeristiwa(kependudukan);
+	const cariEntri = pencariEntri(kependudukan);
 	return kependudukan.mutasi
 		.filter(
 			(mutasi) =>
@@ -200,7 +201,7 @@ export function bnbaOrang(
 			penduduk: penduduk(mutasi.pendudukId),
 			tanda: tandaBaris(baris, mutasi.tanda),
 			mutasi,
-			peristiwa: peristiwaDari(mutasi)
+			...cariEntri(mutasi)
 		}));
 }
 

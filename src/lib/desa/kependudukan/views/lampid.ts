@@ -57,6 +57,8 @@ export type BarisKejadian = {
 	readonly penduduk: Penduduk;
 	/** The entry it comes from, with everything that was written down. */
 	readonly peristiwa: Peristiwa | undefined;
+	/** That entry, or the sheet it came with, was taken back since. */
+	readonly dibatalkan: Peristiwa['dibatalkan'];
 	/** It happened in another month than the one it was reported in (B-07). */
 	readonly bedaBulan: boolean;
 };
@@ -231,10 +233,16 @@ const entriDari: Partial<Record<Mutasi['jenis'], Peristiwa['rincian']['kind']>> 
 	pindah: 'kepindahan.dicatat'
 };
 
-/** Finds the entry behind a line of the ledger: one command may have recorded several things about a person. */
-export function pencariPeristiwa(
+/**
+ * Finds the entry behind a line of the ledger: one command may have recorded several things about a person. A sheet is
+ * no legal event, and can be taken back as one.
+ */
+export function pencariEntri(
 	state: Kependudukan
-): (mutasi: Pick<Mutasi, 'perintahId' | 'pendudukId' | 'jenis'>) => Peristiwa | undefined {
+): (
+	mutasi: Pick<Mutasi, 'perintahId' | 'pendudukId' | 'jenis'>
+) => Pick<BarisKejadian, 'peristiwa' | 'dibatalkan'> {
+	const impor = new Map(state.impor.map((satu) => [satu.perintahId, satu]));
 	const byPerintah = new Map<string, Peristiwa[]>();
 	for (const peristiwa of state.peristiwa) {
 		const ada = byPerintah.get(peristiwa.perintahId);
@@ -244,19 +252,22 @@ export function pencariPeristiwa(
 	return ({ perintahId, pendudukId, jenis }) => {
 		const semua = byPerintah.get(perintahId) ?? [];
 		const tentang = semua.filter(({ pendudukIds }) => pendudukIds.includes(pendudukId));
-		return tentang.find(({ rincian }) => rincian.kind === entriDari[jenis]) ?? tentang[0];
+		const peristiwa =
+			tentang.find(({ rincian }) => rincian.kind === entriDari[jenis]) ?? tentang[0];
+		const dibatalkan = (peristiwa ?? impor.get(perintahId))?.dibatalkan ?? null;
+		return { peristiwa, dibatalkan };
 	};
 }
 
 /** Everybody who is counted in the month, event by event in the order of recording. */
 function kejadianBulan(state: Kependudukan, bulan: Bulan, pertama: Bulan): BarisKejadian[] {
-	const peristiwaDari = pencariPeristiwa(state);
+	const cariEntri = pencariEntri(state);
 	return state.mutasi.flatMap((mutasi) => {
 		const baris = barisMutasi(mutasi, { bulan, pertama });
 		const penduduk = state.penduduk.get(mutasi.pendudukId);
 		if (!penduduk || baris === null || baris === 'awal' || baris === 'antardusun') return [];
 		const bedaBulan = bulanDari(mutasi.tanggalKejadian) !== bulan;
-		return [{ baris, mutasi, penduduk, peristiwa: peristiwaDari(mutasi), bedaBulan }];
+		return [{ baris, mutasi, penduduk, ...cariEntri(mutasi), bedaBulan }];
 	});
 }
 

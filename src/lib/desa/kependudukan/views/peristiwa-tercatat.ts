@@ -1,22 +1,23 @@
 import type { Dunia, Event, RecordedEvent } from '../../dunia';
 import type { Problem } from '../../problem';
 import { riwayat } from '../../riwayat';
-import type { PeristiwaDicatat } from '../events';
+import type { ImporDiterima, PeristiwaDicatat } from '../events';
 import type { Keluarga } from '../keluarga';
 import type { Penduduk } from '../penduduk';
-import type { Akibat } from '../state';
+import { entriPerintah, type Akibat } from '../state';
 import { infoPeristiwa } from './info-peristiwa';
 
 /** What one command wrote down, for the page that tells what now exists and what comes next. */
 export type PeristiwaTercatat = {
 	readonly perintahId: string;
 	/** The event that the form was about; the others follow from it. */
-	readonly rincian: PeristiwaDicatat;
+	readonly rincian: PeristiwaDicatat | ImporDiterima;
 	/** The event that the form was about, in words. */
 	readonly pokok: string;
 	/** What happened in the register, in words and in order. */
 	readonly uraian: readonly string[];
 	readonly info: readonly Problem[];
+	/** Of a sheet nobody: those are hundreds, and their list is the register. */
 	readonly orang: readonly Penduduk[];
 	readonly kkBaru: readonly Keluarga[];
 	readonly akibat: readonly Akibat[];
@@ -33,16 +34,14 @@ export function peristiwaTercatat(
 ): PeristiwaTercatat | undefined {
 	const milik = events.filter(({ commandId }) => commandId === perintahId);
 	const [pertama] = milik.flatMap(({ event, version }) =>
-		isPeristiwa(event) ? [{ rincian: event, version }] : []
+		isPeristiwa(event) || event.kind === 'impor.diterima' ? [{ rincian: event, version }] : []
 	);
 	if (!pertama) return undefined;
 	const { rincian } = pertama;
-	const { penduduk, keluarga, akibat, peristiwa } = dunia.kependudukan;
+	const { penduduk, keluarga, akibat } = dunia.kependudukan;
 	const ids = new Set(milik.flatMap(({ event }) => tentang(event)));
 	const kecamatan = dunia.desa.kode.slice(0, 8);
-	const dibatalkan = peristiwa.find(
-		(satu) => satu.perintahId === perintahId && satu.dibatalkan !== null
-	)?.dibatalkan;
+	const dibatalkan = entriPerintah(dunia.kependudukan, perintahId)?.dibatalkan ?? null;
 	const baris = riwayat(dunia, events).filter(({ commandId }) => commandId === perintahId);
 	// Told by `akibat`, in the words of what it means.
 	const versiAkibat = new Set(
@@ -62,7 +61,7 @@ export function peristiwaTercatat(
 			event.kind === 'keluarga.dibentuk' ? (keluarga.get(event.keluarga.id) ?? []) : []
 		),
 		akibat: akibat.filter((satu) => satu.perintahId === perintahId),
-		batal: baris.some(({ diurungkan }) => diurungkan) || dibatalkan !== undefined,
+		batal: baris.some(({ diurungkan }) => diurungkan) || dibatalkan !== null,
 		alasanBatal: dibatalkan?.alasan ?? null
 	};
 }

@@ -52,7 +52,7 @@ export function rincianLampid(dunia: Dunia, { daftar }: Pick<Lampid, 'daftar'>):
 	const datang: RincianDatang[] = [];
 	const koreksi: RincianKoreksi[] = [];
 	daftar.forEach((baris, urutan) => {
-		const { penduduk, mutasi, bedaBulan, peristiwa } = baris;
+		const { penduduk, mutasi, bedaBulan, peristiwa, dibatalkan } = baris;
 		const dasar: Dasar = {
 			kunci: `${mutasi.perintahId}-${penduduk.id}-${urutan}`,
 			penduduk,
@@ -60,7 +60,7 @@ export function rincianLampid(dunia: Dunia, { daftar }: Pick<Lampid, 'daftar'>):
 			tanggalKejadian: mutasi.tanggalKejadian,
 			tanggalLapor: mutasi.tanggalLapor,
 			bedaBulan,
-			dibatalkan: baris.baris !== 'koreksi' && Boolean(peristiwa?.dibatalkan)
+			dibatalkan: baris.baris !== 'koreksi' && dibatalkan !== null
 		};
 		if (baris.baris === 'koreksi') {
 			koreksi.push({ ...dasar, tanda: mutasi.tanda, sebab: sebabKoreksi(baris) });
@@ -95,15 +95,16 @@ export function rincianLampid(dunia: Dunia, { daftar }: Pick<Lampid, 'daftar'>):
 export function sebabKoreksi({
 	mutasi,
 	penduduk,
-	peristiwa
-}: Pick<BarisKejadian, 'mutasi' | 'peristiwa'> & {
+	peristiwa,
+	dibatalkan
+}: Pick<BarisKejadian, 'mutasi' | 'peristiwa' | 'dibatalkan'> & {
 	readonly penduduk: Penduduk | undefined;
 }): string {
 	if (mutasi.jenis === 'saldo-awal')
 		return penduduk?.injeksi
 			? `Injeksi dari ${penduduk.injeksi.sumber}, diverifikasi desa`
 			: 'Saldo awal yang dimasukkan kemudian';
-	if (peristiwa?.dibatalkan) return `Entri dibatalkan: ${peristiwa.dibatalkan.alasan}`;
+	if (dibatalkan) return `${peristiwa ? 'Entri' : 'Impor'} dibatalkan: ${dibatalkan.alasan}`;
 	if (peristiwa?.rincian.kind === 'biodata.diubah')
 		return peristiwa.rincian.perubahan
 			.filter(({ isian }) => isian === 'jenisKelamin' || isian === 'kewarganegaraan')

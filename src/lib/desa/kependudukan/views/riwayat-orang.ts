@@ -38,6 +38,7 @@ import { formatNik } from '../nik';
 import { formatNomorKk } from '../nomor-kk';
 import { labelPelapor, type HubunganPelaporKk } from '../pelapor';
 import { isTentang, type Kependudukan, type Peristiwa } from '../state';
+import { imporTentang } from './riwayat-impor';
 
 /** A line of what was written down; `isian` names the field of the form it came from. */
 export type Uraian = { readonly label: string; readonly nilai: string; readonly isian?: string };
@@ -46,7 +47,7 @@ export type BarisRiwayatOrang = {
 	readonly kunci: string;
 	/** Of the command that recorded it. */
 	readonly perintahId: string;
-	readonly jenis: PeristiwaDicatat['kind'] | 'nik.diterbitkan';
+	readonly jenis: PeristiwaDicatat['kind'] | 'nik.diterbitkan' | 'impor.diterima';
 	readonly judul: string;
 	readonly tanggalKejadian: Tanggal;
 	readonly tanggalLapor: Tanggal;
@@ -113,6 +114,8 @@ export function riwayatOrang(
 			dibatalkan
 		});
 	});
+	for (const satu of imporTentang(kependudukan, events, pendudukId))
+		baris.push({ ...satu, version: versionByPerintah.get(satu.perintahId) ?? 0 });
 	// What came with one command keeps its order, read from the bottom like the rest.
 	return baris.reverse().sort((a, b) => b.version - a.version);
 }

@@ -62,7 +62,7 @@ export function temuan(
 		found: hitung,
 		expected:
 			boleh === 'bebas' ? `${diminta} tepat` : `${diminta} tepat, paling banyak ${boleh} keliru`,
-		where: { halaman: 'temuan', label: 'Daftar temuan' },
+		where: { halaman: 'temuan', field: 'ditandai', label: 'Daftar temuan' },
 		// Of several kinds a rule of one of them would mislead; asked for by kind, it leads to what to read.
 		rule: cukup ? 'A-08' : ((jenis && lewat?.aturan) ?? 'A-04'),
 		why: 'Setiap temuan ditunjuk dengan jenisnya; yang benar tidak boleh ikut ditandai.'

@@ -1,4 +1,9 @@
 import type { IdentitasDesa } from '$lib/desa/dunia';
+import { tulisLokasi } from '$lib/desa/kependudukan/forms/kepindahan';
+import { labelJenisKelamin } from '$lib/desa/kependudukan/kode';
+import { daftarLetak, labelLetak } from '$lib/desa/kependudukan/letak-desa';
+import type { Penduduk } from '$lib/desa/kependudukan/penduduk';
+import type { calonKepala } from '$lib/desa/kependudukan/shdk-baru';
 import { KOSONG, labelRt } from '$lib/desa/kependudukan/views/saringan-penduduk';
 
 export type Pilihan = { readonly value: string; readonly label: string };
@@ -6,6 +11,32 @@ export type Pilihan = { readonly value: string; readonly label: string };
 export const dariKode = (
 	daftar: readonly { readonly kode: string; readonly label: string }[]
 ): Pilihan[] => daftar.map(({ kode, label }) => ({ value: kode, label }));
+
+export const pilihanJenisKelamin: readonly Pilihan[] = (['L', 'P'] as const).map((value) => ({
+	value,
+	label: labelJenisKelamin(value)
+}));
+
+/** 'surat kematian' -> 'Surat kematian', where it stands alone. */
+export const berhurufBesar = (teks: string): string => teks.charAt(0).toUpperCase() + teks.slice(1);
+
+/** Every neighbourhood of the village, as the forms send it. */
+export const pilihanLetak = (desa: IdentitasDesa): Pilihan[] =>
+	daftarLetak(desa).map((letak) => ({ value: tulisLokasi(letak), label: labelLetak(letak) }));
+
+/** Who may be head of a new KK; who may not yet is shown too, and why (A-08.7). */
+export const pilihanKepala = (
+	{ boleh, belum }: ReturnType<typeof calonKepala>,
+	keterangan: (orang: Penduduk) => string
+) => [
+	...boleh.map((orang) => ({ value: orang.id, label: orang.nama, hint: keterangan(orang) })),
+	...belum.map((orang) => ({
+		value: orang.id,
+		label: orang.nama,
+		hint: `${keterangan(orang)}: belum 17 tahun dan belum kawin`,
+		disabled: true
+	}))
+];
 
 /** A code that no list knows, or none at all, comes from the statistics: the select must still show what is asked. */
 export const denganTerpilih = (

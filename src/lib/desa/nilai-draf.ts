@@ -1,0 +1,66 @@
+import type { DrafPerintah, Terbaca } from './draf';
+import type { Dunia, RecordedEvent } from './dunia';
+import { nilaiPembatalan } from './kependudukan/decide/batalkan-entri';
+import { nilaiKedatangan } from './kependudukan/decide/catat-kedatangan';
+import { nilaiKelahiran } from './kependudukan/decide/catat-kelahiran';
+import { nilaiKematian } from './kependudukan/decide/catat-kematian';
+import { nilaiKepindahan } from './kependudukan/decide/catat-kepindahan';
+import { nilaiGabung } from './kependudukan/decide/gabung-keluarga';
+import { nilaiPecah } from './kependudukan/decide/pecah-keluarga';
+import { nilaiSementara, nilaiSementaraPergi } from './kependudukan/decide/sementara';
+import { nilaiUbahBiodata } from './kependudukan/decide/ubah-biodata';
+import type { Problem } from './problem';
+
+/**
+ * Everything that stands against a form that is not complete: what is missing in it, and what the rules say of the rest
+ * already, in the order of the form. So one answer is enough to mend it.
+ */
+export function masalahFormulir(
+	dunia: Dunia,
+	events: readonly RecordedEvent[],
+	{ problems, sebagian }: Extract<Terbaca<unknown>, { readonly ok: false }>,
+	commandId: string
+): readonly Problem[] {
+	if (!sebagian) return problems;
+	const { draf, urutan } = sebagian;
+	const tempat = ({ field }: Problem): number => {
+		const ke = urutan.indexOf(field);
+		return field === '' ? -1 : ke < 0 ? urutan.length : ke;
+	};
+	return [...problems, ...nilaiDraf(dunia, events, draf, commandId)].sort(
+		(a, b) => tempat(a) - tempat(b)
+	);
+}
+
+/** The same rules that decide the whole command (`decide.ts`); each is silent where what it looks at is missing. */
+function nilaiDraf(
+	dunia: Dunia,
+	events: readonly RecordedEvent[],
+	draf: DrafPerintah,
+	commandId: string
+): readonly Problem[] {
+	switch (draf.kind) {
+		case 'kelahiran.catat':
+			return nilaiKelahiran(dunia, draf).problems;
+		case 'kematian.catat':
+			return nilaiKematian(dunia, draf, commandId).problems;
+		case 'kepindahan.catat':
+			return nilaiKepindahan(dunia, draf, commandId).problems;
+		case 'kedatangan.catat':
+			return nilaiKedatangan(dunia, draf, commandId).problems;
+		case 'keluarga.pecah':
+			return nilaiPecah(dunia, draf, commandId).problems;
+		case 'keluarga.gabung':
+			return nilaiGabung(dunia, draf).problems;
+		case 'biodata.ubah':
+			return nilaiUbahBiodata(dunia, draf).problems;
+		case 'sementara.catat':
+			return nilaiSementara(dunia, draf);
+		case 'sementara.pergi':
+			return nilaiSementaraPergi(dunia, draf);
+		case 'entri.batalkan':
+			return nilaiPembatalan(dunia, events, draf, commandId);
+		default:
+			return draf satisfies never;
+	}
+}
