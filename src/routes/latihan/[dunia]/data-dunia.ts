@@ -1,6 +1,8 @@
 import type { Component } from 'svelte';
 import type { DuniaTerbuka } from '$lib/desa/catatan';
 import type { TemuanRegister } from '$lib/desa/kependudukan/temuan';
+import type { Bacaan } from '$lib/learning/praktik/bacaan';
+import { aturanDanInduk } from '$lib/learning/praktik/dasar';
 import type { fillTask } from '$lib/learning/praktik/task';
 import type { DuniaUntukHalaman } from '$lib/server/latihan/dunia';
 import type { TugasUntukHalaman } from '$lib/server/latihan/isi-tugas';
@@ -35,3 +37,12 @@ export type TugasTerbuka = Bagian & (Terbuka | Extract<TugasUntukHalaman, { jeni
 /** A task in a mode that teaches, of which the browser has all it takes to mark it. */
 export const tugasTerbuka = (data: DataDunia): (Bagian & Terbuka) | null =>
 	data.tugas?.jenis === 'terbuka' ? data.tugas : null;
+
+/** The paragraph of the course that explains a rule, or the rule it is part of. */
+export const bacaanUntuk = (
+	{ bacaan }: Pick<TugasTerbuka, 'bacaan'>,
+	rule: string
+): Bacaan | undefined =>
+	aturanDanInduk(rule)
+		.map((satu) => bacaan[satu])
+		.find((ada) => ada !== undefined);

@@ -6,13 +6,15 @@ import { signedIn } from '$lib/server/signed-in';
 import type { Actions } from './$types';
 
 const halaman = (dunia: string): string => resolve('/latihan/[dunia]/tugas', { dunia });
+/** Where the verdict stands: above it a long story and its documents may lie. */
+const hasil = '#hasil-periksa';
 const teks = (form: FormData, nama: string): string => String(form.get(nama) ?? '');
 
 export const actions: Actions = {
 	periksa: async ({ request, locals, params }) => {
 		const checkId = teks(await request.formData(), 'periksaId');
 		const { version } = await periksaTugas(services(), signedIn(locals), params.dunia, checkId);
-		redirect(303, `${halaman(params.dunia)}?diperiksa=${version}`);
+		redirect(303, `${halaman(params.dunia)}?diperiksa=${version}${hasil}`);
 	},
 	/** Hands a test in. Once: the second time it shows the same verdict. */
 	kirim: async ({ request, locals, params }) => {
@@ -31,7 +33,7 @@ export const actions: Actions = {
 				]
 			});
 		await kirimUji(services(), signedIn(locals), params.dunia);
-		redirect(303, halaman(params.dunia));
+		redirect(303, `${halaman(params.dunia)}${hasil}`);
 	},
 	/** The last rung of a hint ladder. */
 	tunjukkan: async ({ request, locals, params, url }) => {

@@ -57,11 +57,12 @@ export function hapusSorot(): void {
 		element.removeAttribute(`data-${tanda}`);
 }
 
-/** Marks it and brings it into sight; the focus stays where the person has it. */
+/** Marks it and brings it into sight; the focus stays where the person has it. What is marked already stays put. */
 export function sorot(element: HTMLElement | null): void {
+	const target = element && bingkai(element);
+	if (target?.hasAttribute(`data-${tanda}`)) return;
 	hapusSorot();
-	if (!element) return;
-	const target = bingkai(element);
+	if (!target) return;
 	target.setAttribute(`data-${tanda}`, '');
 	const tenang = matchMedia('(prefers-reduced-motion: reduce)').matches;
 	target.scrollIntoView({
@@ -92,6 +93,21 @@ export function terisi(anchor: string, banyak = 1): boolean | null {
 		);
 	});
 	return isi.length >= banyak;
+}
+
+/** What stands in a field, or is chosen of a group. */
+export function isiKini(nama: string): string {
+	return kontrolBernama(nama)
+		.map((control) => {
+			if (control instanceof HTMLInputElement && /^(radio|checkbox)$/.test(control.type))
+				return control.checked ? control.value : '';
+			return control instanceof HTMLInputElement ||
+				control instanceof HTMLSelectElement ||
+				control instanceof HTMLTextAreaElement
+				? control.value
+				: '';
+		})
+		.join('\n');
 }
 
 /** Links of the page that lead where a step is done. */
