@@ -4,6 +4,7 @@ import { tanggal } from '../../../format/tanggal';
 import { mulaiDunia } from '../../dunia';
 import { buatDesaKecil } from '../../data/desa-kecil';
 import { keluargaAktif, pendudukAktif } from '../state';
+import { kampung, kk, mainkan } from '../testing-kampung';
 import { lampid } from '../views/lampid';
 import { cacahSel, jumlahSel } from '../views/sel';
 import { duniaBerantakan } from '../views/testing';
@@ -169,8 +170,17 @@ describe('B-07 the same numbers everywhere', () => {
 					tanpaAkhir.reduce((total, isi, i) => total + (tanda[i] ?? 0) * Number(isi[nomor - 1]), 0)
 				).toBe(baris.at(-1)?.[nomor - 1]);
 		}
-		expect(tabelDari(buku('laporan-bulanan', november)).baris.map(([nomor]) => nomor)).toEqual([
-			1, 2, 3, 4, 5, 6, 7
+		const perincian = tabelDari(buku('laporan-bulanan', november)).baris.map((isi) =>
+			isi.slice(0, 2)
+		);
+		expect(perincian).toEqual([
+			[1, 'Penduduk/Keluarga awal bulan ini'],
+			[2, 'Kelahiran/Keluarga baru bulan ini'],
+			[3, 'Kematian bulan ini'],
+			[4, 'Pendatang bulan ini'],
+			[5, 'Pindah/Keluarga pergi bulan ini'],
+			[6, 'Penduduk hilang bulan ini'],
+			[7, 'Penduduk/Keluarga akhir bulan ini']
 		]);
 		expect(tabelDari(buku('laporan-bulanan', desember)).baris.map(([nomor]) => nomor)).toEqual([
 			1,
@@ -191,6 +201,65 @@ describe('B-07 the same numbers everywhere', () => {
 		expect(terisi(8)).toBe(jumlahSel(desa.orang.lahir) + jumlahSel(desa.orang.datang));
 		expect(terisi(10)).toBe(jumlahSel(desa.orang.pindah));
 		expect(terisi(12)).toBe(jumlahSel(desa.orang.mati));
+	});
+
+	it('B-08 pecah KK, ubah data and a move of class 1 form no line in B.2, and stay out of the count', () => {
+		const pelapor = { nama: 'Joko Prasetyo', hubungan: 'anggota-keluarga' } as const;
+		const { dunia, start } = mainkan(
+			kampung,
+			{
+				kind: 'keluarga.pecah',
+				pelapor,
+				noKk: kk('k-karto').noKk,
+				anggota: [
+					{ pendudukId: 'joko', shdk: 'kepala-keluarga' },
+					{ pendudukId: 'wati', shdk: 'istri' }
+				],
+				alamatBaru: { jenis: 'sama' },
+				formulir: 'F-1.02',
+				lampiran: ['f-1.02', 'kk'],
+				alasanLanjut: ''
+			},
+			{
+				kind: 'biodata.ubah',
+				pelapor,
+				siapa: { pendudukId: 'andi' },
+				perubahan: [{ isian: 'pendidikan', baru: 'strata-ii', bukti: 'ijazah' }],
+				formulir: 'F-1.06',
+				lampiran: ['f-1.06'],
+				alasanLanjut: ''
+			},
+			{
+				kind: 'kepindahan.catat',
+				formulir: 'F-1.03',
+				pelapor: { nama: 'Lastri', hubungan: 'yang-pindah' },
+				noKk: kk('k-lastri').noKk,
+				pendudukIds: ['lastri'],
+				klasifikasi: 1,
+				tujuan: {
+					alamat: 'Jl. Baru',
+					rt: '',
+					rw: '',
+					desa: '',
+					kecamatan: '',
+					kabupaten: '',
+					provinsi: ''
+				},
+				lokasi: { dusun: 'Krajan', rw: '001', rt: '002' },
+				alasan: 'perumahan',
+				tanggalPindah: tanggal('2026-11-20'),
+				statusKkTinggal: 'tidak-ada',
+				statusKkPindah: 'nomor-tetap',
+				lampiran: ['f-1.03', 'fotokopi-kk'],
+				tinggal: null,
+				pergi: null,
+				alasanLanjut: ''
+			}
+		);
+		const mutasi = cariBuku('b2')?.susun({ dunia, start }, pilih(november));
+		expect(mutasi && tabelDari(mutasi).baris).toEqual([]);
+		const { orang } = lampid(dunia, start, november).desa;
+		expect(orang.akhir).toEqual(orang.awal);
 	});
 
 	it('what has no column stands under Ket., so that a row can be followed', () => {

@@ -3,9 +3,15 @@ import { describe, expect, it } from 'vitest';
 import { bulanDari, bulanSesudah, tanggal } from '../../../format/tanggal';
 import { duniaAwal } from '../../data/muat';
 import { decide } from '../../decide';
-import { perintahTerakhir, replay, type Command, type RecordedEvent } from '../../dunia';
+import {
+	perintahTerakhir,
+	replay,
+	type Command,
+	type Dunia,
+	type RecordedEvent
+} from '../../dunia';
 import type { CatatKelahiran } from '../commands';
-import { pendudukAktif } from '../state';
+import { pendudukAktif, type Kependudukan } from '../state';
 import { lampid } from './lampid';
 import { jumlahSel } from './sel';
 
@@ -42,8 +48,7 @@ const birth = (index: number, name: string, day: string, sex: 'L' | 'P'): CatatK
 	};
 };
 
-/** Plays commands one after another, as the store does; refused ones leave nothing. */
-/** 'undo' takes back whatever is the last then. */
+/** Plays commands one after another, as the store does; refused ones leave nothing. 'undo' takes back the last. */
 function play(commands: readonly (Command | 'undo')[]) {
 	const events: RecordedEvent[] = [];
 	commands.forEach((given, index) => {
@@ -87,6 +92,55 @@ describe('B-07 LAMPID', () => {
 		]);
 		expect(desember.daftar.map((baris) => baris.bedaBulan)).toEqual([true]);
 		expect([...november.problems, ...desember.problems]).toEqual([]);
+	});
+
+	it.each<[string, (dunia: Dunia) => Partial<Kependudukan>, RegExp]>([
+		[
+			'the register has somebody whom no event brought',
+			({ kependudukan }) => {
+				const [satu] = kependudukan.penduduk.values();
+				if (!satu) throw new Error('the village has residents');
+				return {
+					penduduk: new Map(kependudukan.penduduk).set('siluman', { ...satu, id: 'siluman' })
+				};
+			},
+			/^Buku dan basis data tidak sama: buku \d+, cacah penduduk aktif \d+\.$/
+		],
+		[
+			'a KK is gone that no event closed',
+			({ kependudukan }) => {
+				const [satu] = kependudukan.keluarga.values();
+				if (!satu) throw new Error('the village has families');
+				const ditutup = { ...satu, aktif: false };
+				return { keluarga: new Map(kependudukan.keluarga).set(satu.id, ditutup) };
+			},
+			/^Jumlah KK tidak sama: buku \d+, KK aktif \d+\.$/
+		],
+		[
+			'a birth is counted in no dusun',
+			({ kependudukan }) => ({
+				mutasi: kependudukan.mutasi.map((satu) => ({ ...satu, dusun: 'Antah' }))
+			}),
+			/^Jumlah dusun tidak sama dengan jumlah desa\.$/
+		],
+		[
+			'more have died than there were',
+			({ kependudukan }) => ({
+				mutasi: kependudukan.mutasi.map((satu) => ({
+					...satu,
+					jenis: 'mati',
+					tanda: -1,
+					kewarganegaraan: 'WNA'
+				}))
+			}),
+			/^Ada sel yang kurang dari nol\.$/
+		]
+	])('B-07 is a galat when %s', (_, rusak, pesan) => {
+		const { dunia } = play([birth(0, 'Lahir November', '2026-11-02', 'P')]);
+		const salah = { ...dunia, kependudukan: { ...dunia.kependudukan, ...rusak(dunia) } };
+		const { problems } = lampid(salah, start, bulanDari(dunia.tanggal));
+		expect(problems.map(({ message }) => message)).toContainEqual(expect.stringMatching(pesan));
+		expect(problems.every(({ rule, level }) => rule === 'B-07' && level === 'galat')).toBe(true);
 	});
 
 	const command: fc.Arbitrary<Command | 'undo'> = fc.oneof(
