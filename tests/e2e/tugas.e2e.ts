@@ -74,7 +74,7 @@ test('Kerjakan: wrong, told so, disputed, helped, undone, right', async ({ page,
 		await expect(page.getByText('9 dari 9 terpenuhi.')).toBeVisible();
 		await page.getByRole('link', { name: 'Sebelumnya' }).click();
 		await expect(page.getByText('0 dari 9 terpenuhi.')).toBeVisible();
-		await page.getByRole('link', { name: 'Sebelumnya' }).click();
+		// What the undo took away is looked at as it was before.
 		await page.getByRole('link', { name: benar.nama }).first().click();
 		await expect(page.getByText(/^Keterangan:\s*Keadaan sesudah catatan nomor 1/)).toBeVisible();
 	});
