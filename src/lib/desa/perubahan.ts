@@ -1,5 +1,6 @@
 import type { Dunia } from './dunia';
 import { labelJenisTemuan } from './kependudukan/temuan';
+import { formatNik } from './kependudukan/nik';
 import { formatNomorKk } from './kependudukan/nomor-kk';
 import type { Keluarga } from './kependudukan/keluarga';
 import type { Penduduk } from './kependudukan/penduduk';
@@ -63,6 +64,8 @@ function beda(lama: Baris | undefined, baru: Baris | undefined): Perubahan['isia
 	});
 }
 
+const nomorKk = (kk: Keluarga | undefined): string => (kk ? formatNomorKk(kk.noKk) : '');
+
 const dunia = ({ peran, tanggal, temuan, kependudukan }: Dunia): Baris => ({
 	Peran: labelPeran(peran),
 	Tanggal: formatTanggal(tanggal),
@@ -70,7 +73,7 @@ const dunia = ({ peran, tanggal, temuan, kependudukan }: Dunia): Baris => ({
 		.map(({ jenis, pendudukId, keluargaId }) => {
 			const siapa =
 				pendudukId === null
-					? (kependudukan.keluarga.get(keluargaId)?.noKk ?? '')
+					? nomorKk(kependudukan.keluarga.get(keluargaId))
 					: (kependudukan.penduduk.get(pendudukId)?.nama ?? '');
 			return `${siapa}: ${labelJenisTemuan(jenis)}`;
 		})
@@ -79,12 +82,12 @@ const dunia = ({ peran, tanggal, temuan, kependudukan }: Dunia): Baris => ({
 
 const penduduk = (orang: Penduduk, kk: ReadonlyMap<string, Keluarga>): Baris => ({
 	Nama: orang.nama,
-	NIK: orang.nik ?? 'belum ber-NIK',
+	NIK: orang.nik ? formatNik(orang.nik) : 'belum ber-NIK',
 	'Jenis kelamin': orang.jenisKelamin,
 	'Tanggal lahir': formatTanggal(orang.tanggalLahir),
 	'Tempat lahir': orang.tempatLahir,
 	Keadaan: orang.keadaan.status,
-	'Nomor KK': kk.get(orang.keluargaId)?.noKk ?? '',
+	'Nomor KK': nomorKk(kk.get(orang.keluargaId)),
 	Hubungan: orang.shdk.replaceAll('-', ' '),
 	'Status perkawinan': orang.statusKawin.replaceAll('-', ' '),
 	Agama: orang.agama,
