@@ -27,7 +27,7 @@ const demoPassword = 'latihan-uji-coba-7351';
  * @param {AppOptions} [options]
  * @returns {Promise<AppServer>}
  */
-export async function startApp({ dataDir, timeout = 90_000, progress = () => undefined } = {}) {
+export async function startApp({ dataDir, timeout = 240_000, progress = () => undefined } = {}) {
 	const folder = dataDir ?? (await newDataDir());
 	const port = await freePort();
 	const url = `http://127.0.0.1:${port}`;
