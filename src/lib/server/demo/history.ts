@@ -194,6 +194,9 @@ function wrong(question: Question, rng: Acak): string[] {
 
 type Fact = LearningFact & Pick<LearningEvent, 'attemptId' | 'at'>;
 
+/** Making a village takes longer than all that is done in it; a few are enough for the people of a demo. */
+const villagesOfDemo = 3;
+
 /** Perhaps a slip first, as one of the task's own mutants, and then the task done as it should be. */
 function tryTask(person: DemoAccount, task: Task, rng: Acak, clock: () => string) {
 	const facts: Fact[] = [];
@@ -201,7 +204,7 @@ function tryTask(person: DemoAccount, task: Task, rng: Acak, clock: () => string
 	const slips = task.rules.mutants.filter(({ cara }) => cara === 'ubah');
 	const rounds = rng.peluang(2, 3) && slips.length > 0 ? [rng.pilih(slips), null] : [null];
 	for (const [round, slip] of rounds.entries()) {
-		const seed = rng.bulat(1, 1_000_000);
+		const seed = rng.bulat(1, villagesOfDemo);
 		const asal = { dataSet: dataTerkini[task.rules.data], seed, ruleSet: aturanTerkini };
 		const start = duniaAwal(asal);
 		const kunci = kunciTemuan(asal);
