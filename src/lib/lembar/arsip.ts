@@ -11,6 +11,13 @@ export type IsiArsip = {
 	readonly letak: number;
 };
 
+/** Parts that were unpacked and compared with their checksum before, by their names. */
+export type BagianTerurai = ReadonlyMap<string, Uint8Array>;
+
+/** The first bytes of a zip archive that holds something. */
+export const isZip = (bytes: Uint8Array): boolean =>
+	[0x50, 0x4b, 3, 4].every((byte, i) => bytes[i] === byte);
+
 const AKHIR_DAFTAR = 0x06054b50;
 const BARIS_DAFTAR = 0x02014b50;
 const KEPALA_ISI = 0x04034b50;
@@ -113,14 +120,19 @@ function periksaNama(nama: string): void {
 /** Bytes that go into the unpacker at a time: even at the densest packing few megabytes come out of them. */
 const SUAPAN = 8 * 1024;
 
-/** Unpacks one file, never to more than the directory promised, and compares its checksum. */
-export function* urai(bytes: Uint8Array, isi: IsiArsip): Langkah<Uint8Array> {
+/** The bytes of one file as they are packed. */
+export function isiTerkemas(bytes: Uint8Array, isi: IsiArsip): Uint8Array {
 	const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 	if (isi.letak + 30 > bytes.length || view.getUint32(isi.letak, true) !== KEPALA_ISI) dipotong();
 	const awal =
 		isi.letak + 30 + view.getUint16(isi.letak + 26, true) + view.getUint16(isi.letak + 28, true);
 	if (awal + isi.terkemas > bytes.length) dipotong();
-	const terkemas = bytes.subarray(awal, awal + isi.terkemas);
+	return bytes.subarray(awal, awal + isi.terkemas);
+}
+
+/** Unpacks one file, never to more than the directory promised, and compares its checksum. */
+export function* urai(bytes: Uint8Array, isi: IsiArsip): Langkah<Uint8Array> {
+	const terkemas = isiTerkemas(bytes, isi);
 	const hasil = new Uint8Array(isi.terurai);
 	let terisi = 0;
 	let crc = -1;

@@ -1,5 +1,5 @@
 import type { Result } from '$lib/desa/problem';
-import { bersandi } from './arsip';
+import { bersandi, isZip, type BagianTerurai } from './arsip';
 import { bacaCsv, bukanTeks } from './csv';
 import { batasLembar, terbaca, tolak, type Langkah, type Lembar } from './lembar';
 import { bacaXlsx } from './xlsx';
@@ -12,11 +12,13 @@ const awalan = (bytes: Uint8Array, ...harapan: readonly number[]): boolean =>
 
 /**
  * A sheet somebody sends, as rows of cells, or why it is refused and what to do. What the file is decides its content,
- * not its name. `lewati` names sheets that hold no data, such as the code list of a template.
+ * not its name. `lewati` names sheets that hold no data, such as the code list of a template; `terurai` are parts of the
+ * file that were unpacked already.
  */
 export const bacaLembar = (
 	bytes: Uint8Array,
-	lewati: (namaLembar: string) => boolean = () => false
+	lewati: (namaLembar: string) => boolean = () => false,
+	terurai: BagianTerurai = new Map()
 ): Langkah<Result<Lembar>> =>
 	terbaca(function* () {
 		if (bytes.length > batasLembar.byteBerkas)
@@ -25,7 +27,7 @@ export const bacaLembar = (
 				'Bagi menjadi beberapa berkas, misalnya satu berkas per dusun, lalu unggah satu per satu.'
 			);
 		if (bytes.length === 0) tolak('Berkas ini kosong.', 'Pilih berkas yang berisi data penduduk.');
-		if (awalan(bytes, 0x50, 0x4b, 3, 4)) return yield* bacaXlsx(bytes, lewati);
+		if (isZip(bytes)) return yield* bacaXlsx(bytes, lewati, terurai);
 		// OLE: the .xls of before 2007, or an .xlsx behind a password.
 		if (awalan(bytes, 0xd0, 0xcf, 0x11, 0xe0)) return isXls(bytes) ? xlsLama() : bersandi();
 		if (awalan(bytes, 0x50, 0x4b) || awalan(bytes, 0x25, 0x50, 0x44, 0x46)) bukanTeks();

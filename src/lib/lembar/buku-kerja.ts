@@ -1,4 +1,4 @@
-import type { IsiArsip } from './arsip';
+import type { BagianTerurai, IsiArsip } from './arsip';
 import { urai } from './arsip';
 import { isKosong, rusak, tolak, type Langkah } from './lembar';
 import { atribut, tag, teksKaya, teksXml } from './xml';
@@ -11,14 +11,18 @@ export type BukuKerja = {
 	readonly sejak1904: boolean;
 };
 
-export type Arsip = { readonly bytes: Uint8Array; readonly isi: ReadonlyMap<string, IsiArsip> };
+export type Arsip = {
+	readonly bytes: Uint8Array;
+	readonly isi: ReadonlyMap<string, IsiArsip>;
+	readonly terurai: BagianTerurai;
+};
 
-export function* bacaBagian({ bytes, isi }: Arsip, nama: string): Langkah<string | null> {
+export function* bacaBagian({ bytes, isi, terurai }: Arsip, nama: string): Langkah<string | null> {
 	const bagian = isi.get(nama);
 	if (!bagian) return null;
-	const terurai = yield* urai(bytes, bagian);
+	const teks = terurai.get(nama) ?? (yield* urai(bytes, bagian));
 	yield;
-	return teksXml(terurai, nama);
+	return yield* teksXml(teks, nama);
 }
 
 export function* bacaBukuKerja(arsip: Arsip): Langkah<BukuKerja> {

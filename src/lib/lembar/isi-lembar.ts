@@ -30,8 +30,9 @@ export function* bacaIsi(xml: string, buku: BukuKerja): Langkah<readonly BarisLe
 	const mulai = new RegExp(`<${p}sheetData(?:\\s[^<>]*)?(/?)>`).exec(xml);
 	if (!mulai) return rusak('lembarnya tidak memuat data');
 	if (mulai[1] === '/') return [];
-	const sampai = xml.indexOf(`</${p}sheetData>`, mulai.index);
-	if (sampai < 0) rusak('lembarnya terpotong');
+	// From the end: from the beginning it is a search through the whole sheet.
+	const sampai = xml.lastIndexOf(`</${p}sheetData>`);
+	if (sampai < mulai.index) rusak('lembarnya terpotong');
 	periksaGabungan(xml.slice(sampai));
 	yield;
 	yield* hitungBaris(xml, p, mulai.index, sampai);
@@ -92,7 +93,7 @@ export function* bacaIsi(xml: string, buku: BukuKerja): Langkah<readonly BarisLe
 			periksaBaris(hasil.length);
 		}
 		dibaca += 1;
-		if (dibaca % 250 === 0) yield;
+		if (dibaca % 100 === 0) yield;
 	}
 	pola.sisa.lastIndex = letak;
 	pola.sisa.test(xml);
@@ -120,7 +121,7 @@ function* hitungBaris(xml: string, p: string, mulai: number, sampai: number): La
 		if (isi.some(({ letak }) => letak >= 0 && letak < akhir)) {
 			jumlah += 1;
 			periksaBaris(jumlah);
-			if (jumlah % 1000 === 0) yield;
+			if (jumlah % 500 === 0) yield;
 			baris = xml.indexOf(buka, akhir);
 		} else baris = xml.indexOf(buka, baris + buka.length);
 	}

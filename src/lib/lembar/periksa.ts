@@ -7,6 +7,7 @@ import {
 import { cariNyata, type TemuanNyata } from '$lib/desa/kependudukan/impor/nyata';
 import { rencanaImpor, type RencanaImpor } from '$lib/desa/kependudukan/impor/rencana';
 import type { Problem } from '$lib/desa/problem';
+import type { BagianTerurai } from './arsip';
 import { bacaLembar, type Langkah, type Lembar } from './baca';
 
 /** What became of a file that somebody wants to import. Nothing is written, and nothing leaves where this runs. */
@@ -28,9 +29,10 @@ type Lapor = (baris: number) => void;
 export function* periksaBerkas(
 	bytes: Uint8Array,
 	dunia: Dunia,
-	lapor: Lapor = () => undefined
+	lapor: Lapor = () => undefined,
+	terurai?: BagianTerurai
 ): Langkah<HasilPeriksa> {
-	const dibaca = yield* bacaLembar(bytes, isLembarKode);
+	const dibaca = yield* bacaLembar(bytes, isLembarKode, terurai);
 	if (!dibaca.ok) return { jenis: 'tolak', problems: dibaca.problems };
 	const lembar = dibaca.value;
 	lapor(lembar.baris.length);

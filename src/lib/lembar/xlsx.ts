@@ -1,5 +1,5 @@
 import { accepted, type Result } from '$lib/desa/problem';
-import { bacaDaftarIsi } from './arsip';
+import { bacaDaftarIsi, type BagianTerurai } from './arsip';
 import { bacaBagian, bacaBukuKerja, berisi } from './buku-kerja';
 import { bacaIsi } from './isi-lembar';
 import { rusak, type Langkah, type Lembar } from './lembar';
@@ -13,9 +13,10 @@ import { rusak, type Langkah, type Lembar } from './lembar';
  */
 export function* bacaXlsx(
 	bytes: Uint8Array,
-	lewati: (namaLembar: string) => boolean
+	lewati: (namaLembar: string) => boolean,
+	terurai: BagianTerurai
 ): Langkah<Result<Lembar>> {
-	const arsip = { bytes, isi: bacaDaftarIsi(bytes) };
+	const arsip = { bytes, isi: bacaDaftarIsi(bytes), terurai };
 	const buku = yield* bacaBukuKerja(arsip);
 	const calon = buku.lembar.filter(({ nama }) => !lewati(nama));
 	let dibaca: Lembar | undefined;

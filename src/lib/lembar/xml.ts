@@ -1,22 +1,38 @@
-import { rusak, tolak } from './lembar';
+import { rusak, tolak, type Langkah } from './lembar';
 
 /**
  * The little of XML that a spreadsheet file uses, read without a parser that could be talked into fetching or
  * multiplying anything: a document type or an entity of its own is refused, not understood.
  */
-export function teksXml(bytes: Uint8Array, nama: string): string {
-	let teks: string;
-	try {
-		teks = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-	} catch {
-		return rusak(`"${nama}" tidak ditulis dalam UTF-8`);
+export function* teksXml(bytes: Uint8Array, nama: string): Langkah<string> {
+	const decoder = new TextDecoder('utf-8', { fatal: true });
+	let teks = '';
+	let sebelum = '';
+	for (let i = 0; i < bytes.length; i += sepotong) {
+		const potong = decode(decoder, bytes.subarray(i, i + sepotong), i + sepotong < bytes.length);
+		if (potong === null) return rusak(`"${nama}" tidak ditulis dalam UTF-8`);
+		// A word may lie across two pieces.
+		if (/<!(?:DOCTYPE|ENTITY)/.test(sebelum.slice(-10) + potong))
+			tolak(
+				'Berkas ini memuat definisi entitas XML, yang tidak dipakai lembar kerja biasa.',
+				'Salin datanya ke buku kerja baru yang kosong, lalu simpan sebagai .xlsx.'
+			);
+		teks += potong;
+		sebelum = potong;
+		yield;
 	}
-	if (teks.includes('<!DOCTYPE') || teks.includes('<!ENTITY'))
-		tolak(
-			'Berkas ini memuat definisi entitas XML, yang tidak dipakai lembar kerja biasa.',
-			'Salin datanya ke buku kerja baru yang kosong, lalu simpan sebagai .xlsx.'
-		);
 	return teks;
+}
+
+/** Bytes of a sheet read at a time. */
+const sepotong = 1024 * 1024;
+
+function decode(decoder: TextDecoder, bytes: Uint8Array, stream: boolean): string | null {
+	try {
+		return decoder.decode(bytes, { stream });
+	} catch {
+		return null;
+	}
 }
 
 const entitas: Readonly<Record<string, string>> = {

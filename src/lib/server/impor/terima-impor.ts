@@ -10,15 +10,15 @@ import {
 } from '$lib/desa/kependudukan/impor/pratinjau';
 import { tolakNyata } from '$lib/desa/kependudukan/decide/terima-impor';
 import { lembarPerbaikan, type LembarBertanda } from '$lib/desa/kependudukan/impor/perbaikan';
-import { jalankanBertahap } from '$lib/desa/langkah';
 import { accepted, refused, type Result } from '$lib/desa/problem';
 import { bacaLembar } from '$lib/lembar/baca';
 import { batasLembar, belumDipilih } from '$lib/lembar/lembar';
 import { periksaBerkas, type HasilPeriksa } from '$lib/lembar/periksa';
 import type { User } from '../access';
 import { bacaDunia, kirimPerintah } from '../latihan/dunia';
-import { beriGiliran } from '../giliran';
+import { jalankanBergiliran } from '../giliran';
 import type { Services } from '../runtime';
+import { uraiDiLuar } from './urai-di-luar';
 
 /** Rows of a preview that the server draws; the sheet that is given back for mending has them all. */
 const barisTampil = 100;
@@ -40,10 +40,10 @@ export const pratinjauKiriman = (
 	duniaId: string,
 	form: FormData
 ): Promise<Result<PratinjauKiriman>> =>
-	bergiliran(async (jeda) => {
+	bergiliran(async (antara) => {
 		const bytes = await bacaIsi(form);
 		if (!bytes.ok) return bytes;
-		const hasil = await periksaKiriman(services, user, duniaId, bytes.value, jeda);
+		const hasil = await periksaKiriman(services, user, duniaId, bytes.value, antara);
 		if (!hasil.ok) return hasil;
 		const { rencana } = hasil.value;
 		const tampil = tampilAwal(rencana);
@@ -66,10 +66,10 @@ export const perbaikanKiriman = (
 	duniaId: string,
 	form: FormData
 ): Promise<Result<LembarBertanda>> =>
-	bergiliran(async (jeda) => {
+	bergiliran(async (antara) => {
 		const bytes = await bacaIsi(form);
 		if (!bytes.ok) return bytes;
-		const hasil = await periksaKiriman(services, user, duniaId, bytes.value, jeda);
+		const hasil = await periksaKiriman(services, user, duniaId, bytes.value, antara);
 		return hasil.ok ? accepted(lembarPerbaikan(hasil.value.terbaca, hasil.value.rencana)) : hasil;
 	});
 
@@ -78,11 +78,12 @@ async function periksaKiriman(
 	user: User,
 	duniaId: string,
 	bytes: Uint8Array,
-	jeda: Jeda
+	antara: Antara
 ): Promise<Result<Extract<HasilPeriksa, { jenis: 'siap' }>>> {
 	const { asal, events } = await bacaDunia(services, user, duniaId, 0);
 	const dunia = replay(duniaAwal(asal), events);
-	const hasil = await jalankanBertahap(periksaBerkas(bytes, dunia), jeda);
+	const terurai = await uraiDiLuar(bytes);
+	const hasil = await jalankanBergiliran(periksaBerkas(bytes, dunia, undefined, terurai), antara);
 	if (hasil.jenis === 'tolak') return refused(...hasil.problems);
 	return hasil.jenis === 'nyata' ? refused(tolakNyata(hasil.temuan)) : accepted(hasil);
 }
@@ -94,12 +95,13 @@ export const terimaKiriman = (
 	duniaId: string,
 	form: FormData
 ): Promise<Result<readonly Event[]>> =>
-	bergiliran(async (jeda) => {
+	bergiliran(async (antara) => {
 		const pilihan = bacaPilihanImpor(form);
 		if (!pilihan.ok) return pilihan;
 		const bytes = await bacaIsi(form);
 		if (!bytes.ok) return bytes;
-		const lembar = await jalankanBertahap(bacaLembar(bytes.value, isLembarKode), jeda);
+		const terurai = await uraiDiLuar(bytes.value);
+		const lembar = await jalankanBergiliran(bacaLembar(bytes.value, isLembarKode, terurai), antara);
 		if (!lembar.ok) return lembar;
 		return kirimPerintah(services, user, duniaId, {
 			commandId: String(form.get('perintahId') ?? ''),
@@ -127,10 +129,11 @@ export async function bacaIsi(form: FormData): Promise<Result<Uint8Array>> {
 
 let berjalan = 0;
 
-type Jeda = () => Promise<void>;
+/** Asked between two slices. */
+type Antara = () => void;
 
 /** In slices, so that others are answered meanwhile; never more than two, and never for long. */
-async function bergiliran<T>(kerja: (jeda: Jeda) => Promise<Result<T>>): Promise<Result<T>> {
+async function bergiliran<T>(kerja: (antara: Antara) => Promise<Result<T>>): Promise<Result<T>> {
 	if (berjalan >= bersamaan)
 		return tolakSibuk(
 			'Server sedang memeriksa berkas lain.',
@@ -139,9 +142,8 @@ async function bergiliran<T>(kerja: (jeda: Jeda) => Promise<Result<T>>): Promise
 	berjalan += 1;
 	const sampai = performance.now() + palingLamaMs;
 	try {
-		return await kerja(async () => {
+		return await kerja(() => {
 			if (performance.now() > sampai) throw new TerlaluLama();
-			await beriGiliran();
 		});
 	} catch (thrown) {
 		if (!(thrown instanceof TerlaluLama)) throw thrown;

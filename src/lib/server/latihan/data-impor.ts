@@ -31,18 +31,23 @@ export function* pisahkan(event: Event): Langkah<Terpisah> {
  */
 export function* bekukan({ diubah, keluarga, penduduk }: DataImpor): Langkah<DataBeku> {
 	const bagian: string[] = [];
+	const hash = createHash('sha256');
+	const tambah = (teks: string): void => {
+		hash.update(teks);
+		bagian.push(teks);
+	};
 	// The names of the parts in their order.
 	for (const [nama, isi] of Object.entries({ diubah, keluarga, penduduk })) {
-		bagian.push(`${nama === 'diubah' ? '{' : ','}"${nama}":[`);
+		tambah(`${nama === 'diubah' ? '{' : ','}"${nama}":[`);
 		for (const [i, satu] of isi.entries()) {
-			bagian.push((i === 0 ? '' : ',') + canonicalJson(satu));
+			tambah((i === 0 ? '' : ',') + canonicalJson(satu));
 			if (i % 100 === 99) yield;
 		}
-		bagian.push(']');
+		tambah(']');
 	}
-	const teks = `${bagian.join('')}}`;
+	tambah('}');
 	yield;
-	return { hash: createHash('sha256').update(teks).digest('hex'), teks };
+	return { hash: hash.digest('hex'), teks: bagian.join('') };
 }
 
 /** Whoever may read the world may read these; the caller has opened it. */

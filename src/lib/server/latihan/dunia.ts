@@ -7,14 +7,13 @@ import { decideBertahap } from '$lib/desa/decide';
 import type { Terbaca } from '$lib/desa/draf';
 import { replay, type Command, type Event } from '$lib/desa/dunia';
 import type { DataImpor } from '$lib/desa/kependudukan/impor/data-impor';
-import { jalankanBertahap } from '$lib/desa/langkah';
 import { masalahFormulir } from '$lib/desa/nilai-draf';
 import { refused, type Result } from '$lib/desa/problem';
 import { isUuid } from '$lib/ids';
 import { notFound, type User } from '../access';
 import { practiceCommand, practiceData, practiceEvent, practiceWorld } from '../db/schema';
 import { inScope, type ScopedTx } from '../db/scope';
-import { beriGiliran } from '../giliran';
+import { jalankanBergiliran } from '../giliran';
 import type { Services } from '../runtime';
 import { ownScope, underWilayah, viewScope } from '../scope-of';
 import { asalDari } from './asal';
@@ -205,9 +204,8 @@ export type Perintah = { readonly commandId: string; readonly command: Terbaca<C
 
 /**
  * Decides a command on the world as it stands and appends what follows; of a form that is not complete it tells all that
- * stands against it. The row lock makes two tabs
- * take turns: the second is decided anew on the state the first one left. A command id that was
- * seen before answers with success and does nothing.
+ * stands against it. The row lock makes two tabs take turns: the second is decided anew on the state the first one left.
+ * A command id that was seen before answers with success and does nothing.
  */
 export async function kirimPerintah(
 	services: Services,
@@ -248,9 +246,8 @@ export async function kirimPerintah(
 			};
 		const dunia = replay(duniaAwal(asalDari(world)), events);
 		if (!command.ok) return refused(...masalahFormulir(dunia, events, command, commandId));
-		const result = await jalankanBertahap(
-			decideBertahap(dunia, events, command.value, commandId),
-			beriGiliran
+		const result = await jalankanBergiliran(
+			decideBertahap(dunia, events, command.value, commandId)
 		);
 		if (result.ok && result.value.length > 0) await tambah(tx, world, commandId, result.value);
 		return result;
@@ -303,7 +300,7 @@ async function tambah(
 	};
 	const key = { ...ofWorld, commandId };
 	const terpisah: Terpisah[] = [];
-	for (const event of events) terpisah.push(await jalankanBertahap(pisahkan(event), beriGiliran));
+	for (const event of events) terpisah.push(await jalankanBergiliran(pisahkan(event)));
 	for (const { beku } of terpisah)
 		if (beku)
 			// The same content again says the same.
