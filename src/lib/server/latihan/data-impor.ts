@@ -61,7 +61,7 @@ export async function bacaDataImpor(
 		.select({ hash: practiceData.hash, data: practiceData.data })
 		.from(practiceData)
 		.where(and(isiDunia(practiceData, world), inArray(practiceData.hash, [...hash])));
-	return new Map(rows.map((row) => [row.hash, row.data]));
+	return new Map(rows.map((row) => [row.hash, JSON.parse(row.data) as DataImpor]));
 }
 
 export const lengkapi = async (

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, gt, isNull, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, gt, isNull } from 'drizzle-orm';
 import type { Catatan, EventTersimpan } from '$lib/desa/catatan';
 import { kemas, type DataTerkirim } from '$lib/desa/data/kirim-data';
 import { duniaAwal } from '$lib/desa/data/muat';
@@ -306,7 +306,7 @@ async function tambah(
 			// The same content again says the same.
 			await tx
 				.insert(practiceData)
-				.values({ ...ofWorld, hash: beku.hash, data: sql`${beku.teks}::jsonb` })
+				.values({ ...ofWorld, hash: beku.hash, data: beku.teks })
 				.onConflictDoNothing();
 	await tx.insert(practiceEvent).values(
 		terpisah.map(({ tersimpan }, index) => ({

@@ -13,7 +13,6 @@ import {
 	uuid,
 	type AnyPgColumn
 } from 'drizzle-orm/pg-core';
-import type { DataImpor } from '../../../desa/kependudukan/impor/data-impor';
 import type { TaskResult } from '../../../learning/praktik/assess';
 import { users } from './accounts';
 import { createdAt, desaKode, moment } from './columns';
@@ -146,7 +145,8 @@ export const practiceData = pgTable(
 		...worldColumns(),
 		/** SHA-256 of the content, in hexadecimal digits. */
 		hash: text('hash').notNull(),
-		data: jsonb('data').$type<DataImpor>().notNull(),
+		/** As JSON, the text that the hash is of: nothing is ever asked of its parts, and parsing megabytes takes longer than keeping them. */
+		data: text('data').notNull(),
 		createdAt: createdAt()
 	},
 	(t) => [

@@ -1,0 +1,1 @@
+ALTER TABLE "practice_data" ALTER COLUMN "data" SET DATA TYPE text;
