@@ -4,7 +4,7 @@ import { asTyped } from '../../desa/forms/isian';
 import type { Command, Event } from '../../desa/dunia';
 import { services } from '../runtime';
 import { signedIn } from '../signed-in';
-import { kirimPerintah } from './dunia';
+import { kirimPerintah } from './kirim-perintah';
 
 /**
  * The form action of a page that records one thing in a practice world: what was typed comes back with the problems,

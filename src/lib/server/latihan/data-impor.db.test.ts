@@ -25,7 +25,8 @@ import { inScope } from '../db/scope';
 import { ownScope, viewScope } from '../scope-of';
 import { canonicalJson } from '../canonical-json';
 import { bekukan } from './data-impor';
-import { bacaData, bacaDunia, bacaUntukHalaman, kirimPerintah } from './dunia';
+import { bacaData, bacaDunia, bacaUntukHalaman } from './dunia';
+import { kirimPerintah } from './kirim-perintah';
 import { bukaBebas } from './tugas';
 
 const database = testDatabase();

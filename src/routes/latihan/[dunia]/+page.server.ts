@@ -1,7 +1,7 @@
 import { fail, redirect } from '@sveltejs/kit';
 import { resolve } from '$app/paths';
 import { parsePerintahDunia } from '$lib/desa/forms/perintah-dunia';
-import { kirimPerintah } from '$lib/server/latihan/dunia';
+import { kirimPerintah } from '$lib/server/latihan/kirim-perintah';
 import { ulangDunia } from '$lib/server/latihan/tugas';
 import { services } from '$lib/server/runtime';
 import { signedIn } from '$lib/server/signed-in';

@@ -1,7 +1,7 @@
 import { fail, redirect } from '@sveltejs/kit';
 import { resolve } from '$app/paths';
 import { accepted } from '$lib/desa/problem';
-import { kirimPerintah } from '$lib/server/latihan/dunia';
+import { kirimPerintah } from '$lib/server/latihan/kirim-perintah';
 import { services } from '$lib/server/runtime';
 import { signedIn } from '$lib/server/signed-in';
 import type { Actions } from './$types';
