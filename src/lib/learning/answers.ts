@@ -1,11 +1,14 @@
 import { acak, seedDari } from '../desa/acak';
-import type { ChoiceQuestion, Option, Question } from './course';
 import type { Answers } from './grade';
+import { joinPart, partsOf } from './parts';
+import { isChoice, type ChoiceQuestion, type Question } from './question';
 
-/** Form field of a question. */
-export const fieldOf = (questionId: string): string => `q.${questionId}`;
+/** Form field of a question, and of one part of it. */
+export const fieldOf = (questionId: string, part?: string): string =>
+	part === undefined ? `q.${questionId}` : `q.${questionId}.${part}`;
 
 const longestTyped = 500;
+const longestEssay = 8_000;
 
 /**
  * Answers out of a sent form. Fields of other names, options that do not exist and files are nobody's answer and
@@ -19,24 +22,34 @@ export function parseAnswers(
 	for (const [name, value] of entries)
 		if (typeof value === 'string') sent.set(name, [...(sent.get(name) ?? []), value]);
 	return Object.fromEntries(
-		questions.map((question) => {
-			const values = sent.get(fieldOf(question.id)) ?? [];
-			return [question.id, 'options' in question ? chosenOf(question, values) : typedOf(values)];
-		})
+		questions.map((question) => [question.id, parseAnswer(question, sent)])
 	);
+}
+
+function parseAnswer(question: Question, sent: ReadonlyMap<string, readonly string[]>): string[] {
+	const valuesOf = (part?: string) => sent.get(fieldOf(question.id, part)) ?? [];
+	if (isChoice(question)) return chosenOf(question, valuesOf());
+	const parts = partsOf(question);
+	if (!parts) return typedOf(valuesOf(), question.type === 'essay' ? longestEssay : longestTyped);
+	// In the order of the file: the same answer is the same text however it was sent.
+	return parts.flatMap(({ id, values }) => {
+		const [value] = typedOf(valuesOf(id), longestTyped);
+		return value !== undefined && (values?.includes(value) ?? true) ? [joinPart(id, value)] : [];
+	});
 }
 
 /** In the order of the file, each once: the same choice is the same answer however it was sent. */
 const chosenOf = ({ options }: ChoiceQuestion, values: readonly string[]): string[] =>
 	options.map(({ id }) => id).filter((id) => values.includes(id));
 
-function typedOf(values: readonly string[]): string[] {
-	const typed = (values[0] ?? '').slice(0, longestTyped).trim();
+function typedOf(values: readonly string[], most: number): string[] {
+	const typed = (values[0] ?? '').replaceAll('\r\n', '\n').slice(0, most).trim();
 	return typed ? [typed] : [];
 }
 
-/** The options of a question as this attempt shows them: the same seed gives the same order for ever. */
-export const susunPilihan = (question: ChoiceQuestion, seed: number): readonly Option[] =>
-	question.shuffle
-		? acak(seedDari(`${seed}/${question.id}`)).kocok(question.options)
-		: question.options;
+/** A list as this attempt shows it: the same seed gives the same order for ever. */
+export const shuffledFor = <T>(
+	list: readonly T[],
+	questionId: string,
+	seed: number
+): readonly T[] => acak(seedDari(`${seed}/${questionId}`)).kocok(list);

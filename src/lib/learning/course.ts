@@ -1,6 +1,7 @@
 import type { NamaFormulir } from './praktik/formulir';
 import type { NamaHalaman } from './praktik/halaman';
 import type { TaskRoles, TaskRules } from './praktik/task-spec';
+import type { ChoiceQuestion, Question } from './question';
 
 /**
  * A course as it is served: compiled once from the files under `courses/`, read-only, and plain JSON, so that it
@@ -90,59 +91,6 @@ export type Quiz = ItemHead & {
 	readonly introHtml: string;
 	readonly questions: readonly Question[];
 };
-
-export type QuestionHead = {
-	readonly id: string;
-	readonly rev: number;
-	/** The question itself, inline HTML: the legend of its fieldset. */
-	readonly promptHtml: string;
-	/** What stands under it, block HTML; '' when nothing does. */
-	readonly stemHtml: string;
-	readonly hintsHtml: readonly string[];
-	readonly explanationHtml: string;
-	readonly competency: string;
-	readonly difficulty: 1 | 2 | 3;
-	/** Comes back in spaced review. */
-	readonly review: boolean;
-};
-
-export type Option = {
-	/** 'a', 'b', … in the order of the file, whatever order is shown. */
-	readonly id: string;
-	readonly html: string;
-	readonly correct: boolean;
-	readonly feedbackHtml: string;
-};
-
-type Choice = QuestionHead & { readonly options: readonly Option[]; readonly shuffle: boolean };
-
-export type SingleQuestion = Choice & { readonly type: 'single' };
-export type TrueFalseQuestion = Choice & { readonly type: 'truefalse' };
-export type MultiQuestion = Choice & {
-	readonly type: 'multi';
-	readonly score: 'all' | 'partial';
-};
-
-export type NumberRange = { readonly min: number; readonly max: number };
-
-export type NumberQuestion = QuestionHead & {
-	readonly type: 'number';
-	readonly answer: NumberRange;
-	/** 'hari', 'rupiah', …; '' when the number stands alone. */
-	readonly unit: string;
-	readonly feedbackHtml: string;
-	readonly wrong: readonly { readonly value: NumberRange; readonly feedbackHtml: string }[];
-};
-
-export type ShortQuestion = QuestionHead & {
-	readonly type: 'short';
-	readonly accepted: readonly string[];
-	readonly feedbackHtml: string;
-	readonly wrong: readonly { readonly texts: readonly string[]; readonly feedbackHtml: string }[];
-};
-
-export type ChoiceQuestion = SingleQuestion | MultiQuestion | TrueFalseQuestion;
-export type Question = ChoiceQuestion | NumberQuestion | ShortQuestion;
 
 /**
  * A practice task as its author wrote it. Placeholders such as `{ibu.nama}` stand in the texts as written; whoever

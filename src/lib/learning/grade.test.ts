@@ -1,64 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { parseAnswers, susunPilihan } from './answers';
-import type {
-	MultiQuestion,
-	NumberQuestion,
-	Question,
-	ShortQuestion,
-	SingleQuestion
-} from './course';
+import { parseAnswers } from './answers';
+import type { NumberQuestion, Question } from './question';
+import { multi, number, short, single } from './testing-questions';
 import { grade, gradeQuiz } from './grade';
-
-const head = {
-	rev: 1,
-	promptHtml: 'Soal',
-	stemHtml: '',
-	hintsHtml: [],
-	explanationHtml: '',
-	competency: 'K99.1',
-	difficulty: 1,
-	review: false
-} as const;
-
-const optionsOf = (pattern: string) =>
-	[...pattern].map((mark, index) => {
-		const id = String.fromCharCode(97 + index);
-		return { id, html: id.toUpperCase(), correct: mark === 'x', feedbackHtml: `<p>${id}</p>` };
-	});
-
-const single = (id = 'satu'): SingleQuestion => ({
-	...head,
-	id,
-	type: 'single',
-	shuffle: true,
-	options: optionsOf('-x--')
-});
-const multi = (pattern: string, score: 'all' | 'partial', id = 'banyak'): MultiQuestion => ({
-	...head,
-	id,
-	type: 'multi',
-	shuffle: true,
-	score,
-	options: optionsOf(pattern)
-});
-const number: NumberQuestion = {
-	...head,
-	id: 'angka',
-	type: 'number',
-	answer: { min: 12_499_500, max: 12_500_500 },
-	unit: 'rupiah',
-	feedbackHtml: '<p>Tepat.</p>',
-	wrong: [{ value: { min: 9, max: 9 }, feedbackHtml: '<p>Itu laki-laki.</p>' }]
-};
-const short: ShortQuestion = {
-	...head,
-	id: 'isian',
-	type: 'short',
-	accepted: ['BPD', 'Badan Permusyawaratan Desa'],
-	feedbackHtml: '<p>Tepat.</p>',
-	wrong: [{ texts: ['LPM'], feedbackHtml: '<p>LPM membantu.</p>' }]
-};
 
 const all = (options: readonly { id: string }[]) => options.map(({ id }) => id);
 const anyQuestion: fc.Arbitrary<Question> = fc.oneof(
@@ -288,43 +233,5 @@ describe('answers out of a form', () => {
 		expect(answers).toMatchObject({ satu: [], banyak: [] });
 		expect(answers.angka?.[0]).toHaveLength(500);
 		expect(parseAnswers({ questions }, [['q.angka', '  ']])).toMatchObject({ angka: [] });
-	});
-});
-
-describe('the order of options', () => {
-	test('is the same for the same seed, differs between seeds, and loses nothing', () => {
-		fc.assert(
-			fc.property(fc.nat(), (seed) => {
-				const shown = susunPilihan(single(), seed);
-				expect(susunPilihan(single(), seed)).toEqual(shown);
-				expect(all(shown).sort()).toEqual(['a', 'b', 'c', 'd']);
-			})
-		);
-		const orders = new Set(
-			Array.from({ length: 50 }, (_, seed) => all(susunPilihan(single(), seed)).join(''))
-		);
-		expect(orders.size).toBeGreaterThan(10);
-	});
-
-	test('differs between the questions of one attempt', () => {
-		const orders = Array.from({ length: 8 }, (_, index) =>
-			all(susunPilihan(single(`s-${index}`), 1)).join('')
-		);
-		expect(new Set(orders).size).toBeGreaterThan(1);
-	});
-
-	test('stays as written when the author wants it so', () => {
-		const fixed = { ...single(), shuffle: false };
-		expect(susunPilihan(fixed, 5)).toEqual(fixed.options);
-	});
-
-	test('does not change what an answer is worth', () => {
-		fc.assert(
-			fc.property(fc.nat(), fc.subarray(['a', 'b', 'c', 'd']), (seed, chosen) => {
-				const question = multi('x-x-', 'partial');
-				const shuffled = { ...question, options: susunPilihan(question, seed) };
-				expect(grade(shuffled, chosen).score).toBe(grade(question, chosen).score);
-			})
-		);
 	});
 });

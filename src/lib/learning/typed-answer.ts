@@ -1,4 +1,4 @@
-import type { NumberRange } from './course';
+import type { NumberRange } from './question';
 
 const multipliers: Readonly<Record<string, number>> = {
 	ribu: 1e3,
@@ -36,11 +36,9 @@ function plainDigits(written: string): string | null {
 export const inRange = (value: number, { min, max }: NumberRange): boolean =>
 	value >= min && value <= max;
 
-/** Capitals, outer and double blanks and a final dot make no difference. */
-const folded = (text: string): string =>
-	text
-		.normalize('NFKC')
-		.toLocaleLowerCase('id')
+/** Outer and double blanks and a final dot make no difference, nor do capitals unless they are what is asked. */
+const folded = (text: string, exactCase: boolean): string =>
+	(exactCase ? text.normalize('NFKC') : text.normalize('NFKC').toLocaleLowerCase('id'))
 		.replace(/\s+/g, ' ')
 		.trim()
 		.replace(/\s*\.$/, '');
@@ -51,6 +49,6 @@ const digitsOnly = (text: string): string | null => {
 	return /^\d{5,}$/.test(bare) ? bare : null;
 };
 
-export const sameText = (typed: string, expected: string): boolean =>
-	folded(typed) === folded(expected) ||
+export const sameText = (typed: string, expected: string, exactCase = false): boolean =>
+	folded(typed, exactCase) === folded(expected, exactCase) ||
 	(digitsOnly(expected) !== null && digitsOnly(typed) === digitsOnly(expected));

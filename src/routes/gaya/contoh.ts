@@ -4,7 +4,7 @@ import type {
 	MultiQuestion,
 	NumberQuestion,
 	ShortQuestion
-} from '$lib/learning/course';
+} from '$lib/learning/question';
 
 export const namaPanjang = 'Raden Ayu Siti Nurhaliza Kusumaningtyas Wiryodiningrat Hadi W';
 

@@ -1,4 +1,4 @@
-import type { Option, Question, QuestionHead } from '../course';
+import type { Option, Question, QuestionHead } from '../question';
 import type { Attributes } from './attributes';
 import type { RenderContext } from './context';
 import type { Entry } from './entries';

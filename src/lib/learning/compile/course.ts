@@ -1,4 +1,5 @@
-import type { Course, Item, Question } from '../course';
+import type { Course, Item } from '../course';
+import type { Question } from '../question';
 import { courseContext, type CourseContext, type PlacedFile } from './course-context';
 import type { FileReport, Findings } from './finding';
 import { readFrontMatter, type FrontMatter } from './front-matter';

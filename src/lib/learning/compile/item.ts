@@ -1,4 +1,5 @@
-import type { Lesson, Question, Quiz, Task } from '../course';
+import type { Lesson, Quiz, Task } from '../course';
+import type { Question } from '../question';
 import type { CourseContext, PlacedFile } from './course-context';
 import { readFrontMatter, type FrontMatter } from './front-matter';
 import { compileLesson } from './lesson';

@@ -253,7 +253,7 @@ describe('the check of a lesson', () => {
 	test('finds an inline question that is typed, not chosen', () => {
 		const typed = quizFile('## Berapa? {#soal-angka}\n\n= 49\n  > Benar.');
 		expect(lint('::cek{q=soal-angka}', { [paths.quiz]: typed })).toEqual([
-			'8 galat Soal “soal-angka” berupa isian, jadi tidak dapat dipakai di dalam pelajaran.'
+			'8 galat Soal “soal-angka” bukan soal pilihan, jadi tidak dapat dipakai di dalam pelajaran.'
 		]);
 	});
 

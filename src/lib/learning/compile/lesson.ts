@@ -1,5 +1,6 @@
 import type { Tokens } from 'marked';
-import type { Block, ChoiceQuestion, LessonHeading, Question, Screen } from '../course';
+import type { Block, LessonHeading, Screen } from '../course';
+import { isChoice, type ChoiceQuestion, type Question } from '../question';
 import type { RenderContext } from './context';
 import { inlineQuestionId } from './directives';
 import { bytesOf, plainText } from '../html';
@@ -73,11 +74,11 @@ function inlineQuestion(
 	{ report }: RenderContext
 ): ChoiceQuestion | null {
 	const question = questions.get(id);
-	if (question && question.type !== 'number' && question.type !== 'short') return question;
+	if (question && isChoice(question)) return question;
 	if (question)
 		report.galat(
 			line,
-			`Soal “${id}” berupa isian, jadi tidak dapat dipakai di dalam pelajaran.`,
+			`Soal “${id}” bukan soal pilihan, jadi tidak dapat dipakai di dalam pelajaran.`,
 			'Pilih soal pilihan tunggal, pilihan ganda, atau benar-salah.'
 		);
 	else if (id)

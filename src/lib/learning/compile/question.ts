@@ -1,4 +1,4 @@
-import type { Question, QuestionHead } from '../course';
+import type { Question, QuestionHead } from '../question';
 import { parseAttributes, unknownAttributes, type Attributes } from './attributes';
 import type { RenderContext } from './context';
 import { takeContainers } from './containers';

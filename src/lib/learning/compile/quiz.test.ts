@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Question, Quiz } from '../course';
+import type { Quiz } from '../course';
+import type { Question } from '../question';
 import { compileWith, findingsOf, paths, question, quizFile, quizHead } from './testing';
 
 const quizOf = (body: string): Quiz => {

@@ -1,4 +1,4 @@
-import type { Question } from '../course';
+import type { Question } from '../question';
 import type { RenderContext } from './context';
 import { textOfHtml } from '../html';
 import { joinLines, numberLines, checkDirectiveLines } from './lines';

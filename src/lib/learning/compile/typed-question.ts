@@ -1,4 +1,4 @@
-import type { NumberRange, Question, QuestionHead } from '../course';
+import type { NumberRange, Question, QuestionHead } from '../question';
 import { inRange, parseTypedNumber, sameText } from '../typed-answer';
 import type { Attributes } from './attributes';
 import type { RenderContext } from './context';
@@ -61,9 +61,16 @@ export function typedQuestion(
 		const written = textsOf(entry);
 		if (written.some((text) => accepted.some((other) => sameText(text, other))))
 			reportClash(entry, context);
-		return { texts: written, feedbackHtml: feedback(entry) };
+		return { texts: written, percent: 0, feedbackHtml: feedback(entry) };
 	});
-	return { ...head, type: 'short', accepted, feedbackHtml: feedback(right), wrong: texts };
+	return {
+		...head,
+		type: 'short',
+		accepted,
+		exactCase: false,
+		feedbackHtml: feedback(right),
+		wrong: texts
+	};
 }
 
 function feedbackOf({ feedback, line }: Entry, context: RenderContext): string {

@@ -3,8 +3,12 @@ import { aturanTerkini } from '$lib/desa/aturan';
 import { duniaAwal } from '$lib/desa/data/muat';
 import { dataTerkini, type VersiData } from '$lib/desa/data/versi';
 import type { RecordedEvent } from '$lib/desa/dunia';
-import { allItems, type Course, type Question, type Quiz, type Task } from '$lib/learning/course';
-import { gradeQuiz, type Answers, type QuizGrade } from '$lib/learning/grade';
+import { allItems, type Course, type Quiz, type Task } from '$lib/learning/course';
+import { gapsOf, type Question } from '$lib/learning/question';
+import { gradeQuiz, type Answer, type Answers, type QuizGrade } from '$lib/learning/grade';
+import { textOfHtml } from '$lib/learning/html';
+import { bestPath } from '$lib/learning/mark';
+import { joinPart } from '$lib/learning/parts';
 import { courseFinished } from '$lib/learning/path';
 import { assess } from '$lib/learning/praktik/assess';
 import { fillCast } from '$lib/learning/praktik/cast';
@@ -170,23 +174,49 @@ function answer(
 	};
 }
 
-function right(question: Question): string[] {
+function right(question: Question): Answer {
 	switch (question.type) {
 		case 'number':
 			return [String(question.answer.min)];
 		case 'short':
 			return question.accepted.slice(0, 1);
+		case 'match':
+		case 'grid':
+			return question.rows.map(({ id, correct }) => joinPart(id, correct));
+		case 'order':
+			return question.items.map(({ id }, index) => joinPart(id, String(index + 1)));
+		case 'cloze':
+			return gapsOf(question).map((gap) =>
+				joinPart(
+					gap.id,
+					(gap.kind === 'text'
+						? gap.accepted[0]
+						: gap.options.find(({ correct }) => correct)?.id) ?? ''
+				)
+			);
+		case 'scenario':
+			return bestPath(question);
+		case 'essay':
+			return [textOfHtml(question.explanationHtml)];
 		default:
 			return question.options.filter(({ correct }) => correct).map(({ id }) => id);
 	}
 }
 
-function wrong(question: Question, rng: Acak): string[] {
+function wrong(question: Question, rng: Acak): Answer {
 	switch (question.type) {
 		case 'number':
 			return question.wrong[0] ? [String(question.wrong[0].value.min)] : [];
 		case 'short':
 			return question.wrong[0]?.texts.slice(0, 1) ?? [];
+		case 'match':
+		case 'grid':
+		case 'order':
+		case 'cloze':
+		case 'scenario':
+		case 'essay':
+			// Left half done, as happens in the evening.
+			return right(question).slice(0, 1);
 		default:
 			return [rng.pilih(question.options.filter(({ correct }) => !correct)).id];
 	}

@@ -2,15 +2,10 @@ import { randomInt } from 'node:crypto';
 import type { Problem } from '$lib/desa/problem';
 import { zonaWilayah, type Zona } from '$lib/format/tanggal';
 import { isUuid, newId } from '$lib/ids';
-import { parseAnswers, susunPilihan } from '$lib/learning/answers';
-import {
-	findItemById,
-	type Library,
-	type Option,
-	type Question,
-	type Quiz
-} from '$lib/learning/course';
-import { gradeQuiz, type Answer, type Answers } from '$lib/learning/grade';
+import { parseAnswers } from '$lib/learning/answers';
+import { findItemById, type Library, type Quiz } from '$lib/learning/course';
+import { gradeQuiz, type Answers } from '$lib/learning/grade';
+import { showQuestion, showResult, type ShownQuestion, type ShownResult } from '$lib/learning/show';
 import { notFound, type User } from '../access';
 import { currentLibrary, libraryOf } from '../courses/current';
 import type { Services } from '../runtime';
@@ -21,18 +16,8 @@ export type HasilKuis = {
 	readonly percent: number;
 	readonly passed: boolean;
 	readonly correctCount: number;
-	readonly grades: Readonly<
-		Record<
-			string,
-			{
-				readonly got: number;
-				readonly of: number;
-				readonly answer: Answer;
-				readonly feedbackHtml: string;
-				readonly expectedHtml: string;
-			}
-		>
-	>;
+	/** By question id. */
+	readonly results: Readonly<Record<string, ShownResult>>;
 };
 
 export type KuisUntukHalaman = {
@@ -43,9 +28,7 @@ export type KuisUntukHalaman = {
 	readonly startedAt: string;
 	readonly pass: number;
 	readonly introHtml: string;
-	readonly questions: readonly Question[];
-	/** Options of each question in the order of this attempt. */
-	readonly options: Readonly<Record<string, readonly Option[]>>;
+	readonly questions: readonly ShownQuestion[];
 	/** An attempt that was opened again. */
 	readonly hasil: HasilKuis | null;
 	readonly attempts: readonly {
@@ -59,26 +42,17 @@ export type KuisUntukHalaman = {
 
 type Params = { readonly course: string; readonly module: string; readonly item: string };
 
-const optionsOf = (quiz: Quiz, seed: number): KuisUntukHalaman['options'] =>
-	Object.fromEntries(
-		quiz.questions.flatMap((question) =>
-			'options' in question ? [[question.id, susunPilihan(question, seed)]] : []
-		)
-	);
+const shownOf = ({ questions }: Quiz, seed: number): readonly ShownQuestion[] =>
+	questions.map((question) => showQuestion(question, seed));
 
 function hasilOf(quiz: Quiz, answers: Answers): HasilKuis {
 	const { percent, passed, correctCount, grades } = gradeQuiz(quiz, answers);
-	return {
-		percent,
-		passed,
-		correctCount,
-		grades: Object.fromEntries(
-			grades.map(({ questionId, got, of, chosen, feedbackHtml, expectedHtml }) => [
-				questionId,
-				{ got, of, answer: chosen, feedbackHtml: feedbackHtml.join(''), expectedHtml }
-			])
-		)
-	};
+	// In the order of the questions.
+	const results = quiz.questions.flatMap((question, index) => {
+		const grade = grades[index];
+		return grade ? [[question.id, showResult(question, grade)] as const] : [];
+	});
+	return { percent, passed, correctCount, results: Object.fromEntries(results) };
 }
 
 /** A quiz to be taken, or one of one's own attempts as it was, by the questions that were seen then. */
@@ -106,8 +80,7 @@ export async function bacaKuis(
 		startedAt: services.now().toISOString(),
 		pass: quiz.pass,
 		introHtml: quiz.introHtml,
-		questions: quiz.questions,
-		options: optionsOf(quiz, seed),
+		questions: shownOf(quiz, seed),
 		hasil: opened && hasilOf(quiz, opened.answers),
 		attempts: attempts.map(({ id, submittedAt, percent, passed }) => ({
 			id,
@@ -131,7 +104,7 @@ export type Kiriman =
 			readonly ok: true;
 			readonly kept: false;
 			readonly result: HasilKuis;
-			readonly options: KuisUntukHalaman['options'];
+			readonly questions: readonly ShownQuestion[];
 	  }
 	| { readonly ok: false; readonly problems: readonly Problem[] };
 
@@ -169,7 +142,7 @@ export async function kirimKuis(
 			ok: true,
 			kept: false,
 			result: hasilOf(quiz, answers),
-			options: optionsOf(quiz, seed)
+			questions: shownOf(quiz, seed)
 		};
 	const now = services.now();
 	const started = Date.parse(text('mulai'));
