@@ -10,13 +10,20 @@ import {
 	pgTable,
 	primaryKey,
 	text,
+	uniqueIndex,
 	uuid,
 	varchar
 } from 'drizzle-orm/pg-core';
 import { sql } from 'drizzle-orm';
 import { users } from './accounts';
 import { createdAt, desaKode, moment, namedId } from './columns';
-import { desaKodeCheck, rolledUp, writtenByPerson, writtenByTrainer } from './tenant';
+import {
+	desaKodeCheck,
+	loggedOfPerson,
+	rolledUp,
+	writtenByPerson,
+	writtenByTrainer
+} from './tenant';
 
 /** Angkatan: a group that follows one course together. Reference table: it may hold people of many villages. */
 export const cohort = pgTable(
@@ -89,7 +96,7 @@ export const learningEvent = pgTable(
 		}),
 		index('learning_event_user_id_idx').on(t.desaKode, t.userId, t.at),
 		desaKodeCheck('learning_event', t.desaKode),
-		...writtenByPerson()
+		...loggedOfPerson()
 	]
 );
 
@@ -105,12 +112,24 @@ export const quizAttempt = pgTable(
 		/** The content version it was drawn from: an attempt is graded by the questions that were seen. */
 		contentHash: text('content_hash').notNull(),
 		seed: integer('seed').notNull(),
+		mode: text('mode', { enum: ['latihan', 'uji', 'diagnosa'] })
+			.notNull()
+			.default('latihan'),
+		/** Which of two forms that share no question. */
+		form: text('form', { enum: ['A', 'B'] }),
+		/** Ids of the questions in the order they are put, where they were drawn. */
+		drawn: jsonb('drawn').$type<readonly string[]>().notNull().default([]),
 		startedAt: moment('started_at').notNull(),
+		/** Its time is over then, whatever the device says. */
+		deadlineAt: moment('deadline_at'),
+		savedAt: moment('saved_at'),
 		submittedAt: moment('submitted_at'),
 		answers: jsonb('answers').$type<Record<string, unknown>>().notNull().default({}),
-		// Partly right answers earn part of a point.
-		score: numeric('score', { precision: 8, scale: 2, mode: 'number' }),
-		max: numeric('max', { precision: 8, scale: 2, mode: 'number' }),
+		/** How sure the person was of each answer, 1 to 3, where that is asked. */
+		certainty: jsonb('certainty').$type<Record<string, number>>().notNull().default({}),
+		// Whole parts of a common size: a quiz of many types has many of them.
+		score: numeric('score', { precision: 16, scale: 2, mode: 'number' }),
+		max: numeric('max', { precision: 16, scale: 2, mode: 'number' }),
 		percent: numeric('percent', { precision: 5, scale: 2, mode: 'number' }),
 		passed: boolean('passed')
 	},
@@ -122,8 +141,69 @@ export const quizAttempt = pgTable(
 			foreignColumns: [users.id]
 		}),
 		index('quiz_attempt_user_id_idx').on(t.desaKode, t.userId, t.courseId, t.quizId),
+		// One try at a time, on however many devices it is begun.
+		uniqueIndex('quiz_attempt_open_idx')
+			.on(t.desaKode, t.userId, t.quizId)
+			.where(sql`${t.mode} <> 'latihan' and ${t.submittedAt} is null`),
+		check('quiz_attempt_mode_check', sql`${t.mode} in ('latihan', 'uji', 'diagnosa')`),
+		check('quiz_attempt_form_check', sql`${t.form} in ('A', 'B')`),
 		desaKodeCheck('quiz_attempt', t.desaKode),
 		...writtenByPerson()
+	]
+);
+
+/** What a trainer gives one person on top of the rules of an exam; kept as given, never changed. */
+export const examAllowance = pgTable(
+	'exam_allowance',
+	{
+		desaKode: desaKode(),
+		id: uuid('id').notNull(),
+		userId: uuid('user_id').notNull(),
+		quizId: text('quiz_id').notNull(),
+		extraTries: integer('extra_tries').notNull().default(0),
+		extraMinutes: integer('extra_minutes').notNull().default(0),
+		reason: text('reason').notNull(),
+		givenBy: uuid('given_by').notNull(),
+		givenAt: moment('given_at').notNull()
+	},
+	(t) => [
+		primaryKey({ name: 'exam_allowance_pk', columns: [t.desaKode, t.id] }),
+		foreignKey({
+			name: 'exam_allowance_user_id_fk',
+			columns: [t.userId],
+			foreignColumns: [users.id]
+		}),
+		index('exam_allowance_user_id_idx').on(t.desaKode, t.userId, t.quizId),
+		check('exam_allowance_extra_check', sql`${t.extraTries} >= 0 and ${t.extraMinutes} >= 0`),
+		desaKodeCheck('exam_allowance', t.desaKode),
+		...writtenByTrainer()
+	]
+);
+
+/** Points a trainer gave an essay, by line of its rubric. A second marking is a second row; the latest counts. */
+export const essayMark = pgTable(
+	'essay_mark',
+	{
+		desaKode: desaKode(),
+		id: uuid('id').notNull(),
+		userId: uuid('user_id').notNull(),
+		attemptId: uuid('attempt_id').notNull(),
+		questionId: text('question_id').notNull(),
+		points: jsonb('points').$type<Record<string, number>>().notNull(),
+		note: text('note').notNull().default(''),
+		markedBy: uuid('marked_by').notNull(),
+		markedAt: moment('marked_at').notNull()
+	},
+	(t) => [
+		primaryKey({ name: 'essay_mark_pk', columns: [t.desaKode, t.id] }),
+		foreignKey({
+			name: 'essay_mark_attempt_fk',
+			columns: [t.desaKode, t.attemptId],
+			foreignColumns: [quizAttempt.desaKode, quizAttempt.id]
+		}),
+		index('essay_mark_attempt_idx').on(t.desaKode, t.attemptId),
+		desaKodeCheck('essay_mark', t.desaKode),
+		...writtenByTrainer()
 	]
 );
 

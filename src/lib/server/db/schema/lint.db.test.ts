@@ -17,7 +17,14 @@ const exempt = [
 	'wilayah',
 	'wilayah_source'
 ];
-const appendOnly = ['learning_event', 'practice_command', 'practice_data', 'practice_event'];
+const appendOnly = [
+	'essay_mark',
+	'exam_allowance',
+	'learning_event',
+	'practice_command',
+	'practice_data',
+	'practice_event'
+];
 const neverRemoved = ['jabatan_terisi', 'practice_world', 'quiz_attempt'];
 
 const names = async (query: ReturnType<typeof sql>): Promise<string[]> =>

@@ -27,6 +27,16 @@ export const writtenByPerson = () => [
 	readOnly('wilayah_reads', inWilayah)
 ];
 
+/** The log of what a person does, in which a trainer in scope writes one thing: that an essay has been marked. */
+export const loggedOfPerson = () => [
+	...writtenByPerson(),
+	pgPolicy('wilayah_marks', {
+		for: 'insert',
+		to: gladiApp,
+		withCheck: raw(`${inWilayah} and kind = 'attempt.marked'`)
+	})
+];
+
 /** Practice: a trainer in scope may look at task worlds; a free world is its owner's alone (DESIGN 3.1). */
 export const practisedByPerson = (kindColumn: 'kind' | 'world_kind') => [
 	readAndWrite('own_rows', ownRow),
