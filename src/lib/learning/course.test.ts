@@ -12,7 +12,11 @@ describe('the library', () => {
 		expect(place && itemPath(place.course, place.module, place.item)).toBe(
 			'/belajar/contoh/nik/kuis'
 		);
-		expect([...allItems(library)].map(({ item }) => item.id)).toEqual(['membaca', 'kuis']);
+		expect([...allItems(library)].map(({ item }) => item.id)).toEqual([
+			'membaca',
+			'kuis',
+			'latihan'
+		]);
 	});
 
 	test('finds nothing where nothing is', () => {

@@ -1,5 +1,6 @@
 import type { NamaFormulir } from './praktik/formulir';
 import type { NamaHalaman } from './praktik/halaman';
+import type { ExamRules } from './exam';
 import type { TaskRoles, TaskRules } from './praktik/task-spec';
 import type { ChoiceQuestion, Question } from './question';
 
@@ -83,14 +84,23 @@ export type LessonHeading = {
 	readonly screen: number;
 };
 
-export type Quiz = ItemHead & {
-	readonly kind: 'quiz';
-	readonly mode: 'latihan';
-	/** Pass mark in percent. */
-	readonly pass: number;
-	readonly introHtml: string;
-	readonly questions: readonly Question[];
-};
+/** *Latihan* marks at once and as often as one likes; *Uji* at the end and a few times; *Diagnosa* before one begins. */
+export type QuizMode = 'latihan' | 'uji' | 'diagnosa';
+
+export type Quiz = ItemHead &
+	ExamRules & {
+		readonly kind: 'quiz';
+		readonly mode: QuizMode;
+		/** Pass mark in percent. */
+		readonly pass: number;
+		readonly introHtml: string;
+		/** Its own; none where all are drawn. */
+		readonly questions: readonly Question[];
+		/** How many questions of each competency are drawn from the bank of the course; null: its own, all of them. */
+		readonly draw: Readonly<Record<string, number>> | null;
+		/** The bank is halved into two forms that share no question: one for before, one for after. */
+		readonly forms: boolean;
+	};
 
 /**
  * A practice task as its author wrote it. Placeholders such as `{ibu.nama}` stand in the texts as written; whoever

@@ -3,8 +3,9 @@ import type { Attributes } from './attributes';
 import type { RenderContext } from './context';
 import type { Entry } from './entries';
 import { plainText } from '../html';
-import { joinLines } from './lines';
-import { renderBlocks, renderInline } from './markdown';
+import { letterOf, mostParts, renderFeedback } from './feedback';
+import { renderInline } from './markdown';
+import { wordAttribute } from './question-attributes';
 
 /** “All of the above” tests how one reads options, and the order of options changes. */
 const aboutOthers =
@@ -31,14 +32,11 @@ export function choiceQuestion(
 	const options = entries.map((entry, index) => toOption(entry, index, context));
 	const right = options.filter(({ correct }) => correct);
 	checkAnswers(entries, right.length, round.length > 0, line, context);
-	const shuffle = wordAttribute(attributes, 'shuffle', ['yes', 'no'], line, context) !== 'no';
-	const score = wordAttribute(attributes, 'score', ['all', 'partial'], line, context);
-	if (attributes.values.has('unit'))
-		report.galat(line, 'unit hanya untuk soal angka.', 'Hapus unit dari judul soal.');
-	if (round.length === 0)
-		return { ...head, type: 'multi', options, shuffle, score: score === 'partial' ? score : 'all' };
-	if (score)
-		report.galat(line, 'score hanya untuk soal dengan [ ].', 'Hapus score dari judul soal.');
+	const shuffle = wordAttribute(attributes, 'shuffle', ['yes', 'no'], line, report) !== 'no';
+	if (round.length === 0) {
+		const score = wordAttribute(attributes, 'score', ['all', 'partial'], line, report) ?? 'all';
+		return { ...head, type: 'multi', options, shuffle, score };
+	}
 	// “Benar” stands before “Salah” as one expects them; that order is never shuffled.
 	if (isTrueFalse(entries)) return { ...head, type: 'truefalse', options, shuffle: false };
 	return { ...head, type: 'single', options, shuffle };
@@ -66,10 +64,10 @@ function toOption(entry: Entry, index: number, context: RenderContext): Option {
 			'Ganti dengan pilihan yang berdiri sendiri; urutan pilihan diacak.'
 		);
 	return {
-		id: String.fromCharCode(97 + index),
+		id: letterOf(index),
 		html: renderInline(text, line, context),
 		correct: mark.includes('x'),
-		feedbackHtml: renderBlocks(joinLines(feedback), feedback[0]?.line ?? line, context)
+		feedbackHtml: renderFeedback(feedback, context)
 	};
 }
 
@@ -94,29 +92,16 @@ function checkAnswers(
 		);
 	if (entries.length < 2)
 		report.galat(line, 'Soal ini hanya punya satu pilihan.', 'Tulis sedikitnya dua pilihan.');
-	if (entries.length > 26)
-		report.galat(line, 'Pilihan soal ini terlalu banyak.', 'Tulis paling banyak 26 pilihan.');
+	if (entries.length > mostParts)
+		report.galat(
+			line,
+			'Pilihan soal ini terlalu banyak.',
+			`Tulis paling banyak ${mostParts} pilihan.`
+		);
 	const seen = new Set<string>();
 	for (const { text, line: at } of entries) {
 		if (seen.has(text))
 			report.galat(at, 'Pilihan ini ditulis dua kali.', 'Ubah atau hapus salah satu.');
 		seen.add(text);
 	}
-}
-
-function wordAttribute(
-	attributes: Attributes,
-	key: string,
-	words: readonly string[],
-	line: number,
-	{ report }: RenderContext
-): string | undefined {
-	const value = attributes.values.get(key);
-	if (value !== undefined && !words.includes(value))
-		report.galat(
-			line,
-			`“${key}=${value}” belum benar.`,
-			`Tulis ${words.map((word) => `${key}=${word}`).join(' atau ')}.`
-		);
-	return value;
 }

@@ -1,5 +1,5 @@
 import type { Course, Item } from '../course';
-import type { Question } from '../question';
+import { checkCompetencyCover } from './competency-checks';
 import { courseContext, type CourseContext, type PlacedFile } from './course-context';
 import type { FileReport, Findings } from './finding';
 import { readFrontMatter, type FrontMatter } from './front-matter';
@@ -11,6 +11,7 @@ import {
 	type CheckTask
 } from './item';
 import { compileModules, renderOverview } from './modules';
+import type { Pool } from './quiz-rules';
 import { courseSchema } from './schemas';
 
 export type CourseSettings = {
@@ -42,42 +43,60 @@ export function compileCourse(
 		checkLegalAge(front, today, report);
 	}
 
-	const bank = inOrder(files, 'bank').flatMap((own) => compileBankFile(own, context));
-	const items = compileItems(files, bank, context, checkTask);
+	const bank = compileBank(files, context);
+	const { items, isWhole } = compileItems(files, bank, context, checkTask);
 	const modules = compileModules(files, items, context);
 	if (file && modules.length === 0)
 		report.galat(1, 'Kursus ini belum punya modul.', 'Buat folder modul seperti 01-nama-modul.');
 	if (!front) return null;
+	if (bank.isWhole && isWhole) {
+		const lineOf = (index: number) => front.lineOf(['competencies', index]);
+		const { competencies } = front.data;
+		checkCompetencyCover(competencies, bank.questions, items.values(), lineOf, report);
+	}
 	return {
 		...front.data,
 		slug,
 		overviewHtml: renderOverview(front, path, context),
 		modules,
-		bank
+		bank: bank.questions
+	};
+}
+
+function compileBank(files: readonly PlacedFile[], context: CourseContext): Pool {
+	const pools = inOrder(files, 'bank').map((file) => compileBankFile(file, context));
+	return {
+		questions: pools.flatMap(({ questions }) => questions),
+		isWhole: pools.every(({ isWhole }) => isWhole)
 	};
 }
 
 /** Quizzes before lessons, because lessons show questions of quizzes. */
 function compileItems(
 	files: readonly PlacedFile[],
-	bank: readonly Question[],
+	bank: Pool,
 	context: CourseContext,
 	checkTask: CheckTask | undefined
-): Map<PlacedFile, Item> {
+): { readonly items: Map<PlacedFile, Item>; readonly isWhole: boolean } {
 	const items = new Map<PlacedFile, Item>();
-	const questions = new Map(bank.map((question) => [question.id, question]));
+	const open = new Map(bank.questions.map((question) => [question.id, question]));
+	const kept = new Set<string>();
+	let isWhole = true;
 	const keep = (file: PlacedFile, item: Item | null) => {
 		if (item) items.set(file, item);
+		else isWhole = false;
 	};
 	for (const file of inOrder(files, 'quiz')) {
-		const quiz = compileQuizFile(file, context);
-		for (const question of quiz?.questions ?? []) questions.set(question.id, question);
+		const quiz = compileQuizFile(file, bank, context);
+		for (const question of quiz?.questions ?? [])
+			if (quiz?.mode === 'latihan') open.set(question.id, question);
+			else kept.add(question.id);
 		keep(file, quiz);
 	}
 	for (const file of inOrder(files, 'lesson'))
-		keep(file, compileLessonFile(file, questions, context));
+		keep(file, compileLessonFile(file, { open, kept }, context));
 	for (const file of inOrder(files, 'task')) keep(file, compileTaskFile(file, context, checkTask));
-	return items;
+	return { items, isWhole };
 }
 
 const inOrder = (files: readonly PlacedFile[], kind: PlacedFile['place']['kind']) =>

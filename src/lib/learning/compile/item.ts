@@ -1,10 +1,10 @@
 import type { Lesson, Quiz, Task } from '../course';
-import type { Question } from '../question';
 import type { CourseContext, PlacedFile } from './course-context';
 import { readFrontMatter, type FrontMatter } from './front-matter';
-import { compileLesson } from './lesson';
+import { compileLesson, type InlineQuestions } from './lesson';
 import { checkDirectiveLines, numberLines } from './lines';
 import { compileQuiz, type QuizBody } from './quiz';
+import { checkDraw, checkTries, rulesOf, type Pool } from './quiz-rules';
 import { bankSchema, lessonSchema, quizSchema, taskSchema } from './schemas';
 import { compileTask } from './task';
 
@@ -13,18 +13,30 @@ export type CheckTask = (
 	task: Task
 ) => readonly { readonly field: string; readonly message: string; readonly mend: string }[];
 
-export function compileQuizFile(file: PlacedFile, course: CourseContext): Quiz | null {
-	const front = readFrontMatter(file.text, quizSchema, course.reportOf(file.path));
+/** @param bank Of the course: what the quiz draws from. */
+export function compileQuizFile(file: PlacedFile, bank: Pool, course: CourseContext): Quiz | null {
+	const report = course.reportOf(file.path);
+	const front = readFrontMatter(file.text, quizSchema, report);
 	if (!front) return null;
-	const { kind: mode, ...head } = front.data;
-	const { introHtml, questions } = quizBody(front, file, course);
-	return { ...head, kind: 'quiz', slug: slugIn(file), mode, introHtml, questions };
+	const { id, title, rev, minutes, competencies, pass, draw } = front.data;
+	const body = quizBody(front, file, course, draw !== undefined);
+	checkTries(front, report);
+	checkDraw(front, body, bank, report);
+	return {
+		...{ id, title, rev, minutes, competencies },
+		kind: 'quiz',
+		slug: slugIn(file),
+		...rulesOf(front.data),
+		pass,
+		introHtml: body.introHtml,
+		questions: body.questions
+	};
 }
 
 /** Questions without a quiz of their own. */
-export function compileBankFile(file: PlacedFile, course: CourseContext): readonly Question[] {
+export function compileBankFile(file: PlacedFile, course: CourseContext): Pool {
 	const front = readFrontMatter(file.text, bankSchema, course.reportOf(file.path));
-	return front ? quizBody(front, file, course).questions : [];
+	return front ? quizBody(front, file, course, false) : { questions: [], isWhole: false };
 }
 
 type WithCompetencies = { id: string; rev: number; competencies: string[] };
@@ -32,19 +44,20 @@ type WithCompetencies = { id: string; rev: number; competencies: string[] };
 function quizBody<T extends WithCompetencies>(
 	front: FrontMatter<T>,
 	file: PlacedFile,
-	course: CourseContext
+	course: CourseContext,
+	mayBeEmpty: boolean
 ): QuizBody {
 	const { rev, competencies } = front.data;
 	claimHead(front, file.path, course);
-	const defaults = { rev, competencies };
-	const body = compileQuiz(front.body, front.bodyLine, defaults, course.renderContext(file.path));
+	const context = course.renderContext(file.path);
+	const body = compileQuiz(front.body, front.bodyLine, { rev, competencies }, mayBeEmpty, context);
 	body.questions.forEach(({ id }, index) => course.claim(id, file.path, body.lines[index] ?? 1));
 	return body;
 }
 
 export function compileLessonFile(
 	file: PlacedFile,
-	questions: ReadonlyMap<string, Question>,
+	questions: InlineQuestions,
 	course: CourseContext
 ): Lesson | null {
 	const report = course.reportOf(file.path);

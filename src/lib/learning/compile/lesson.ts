@@ -14,11 +14,17 @@ export type LessonBody = {
 	readonly bytes: number;
 };
 
+/** Questions that a lesson may show, and ids of those that are kept for a test. */
+export type InlineQuestions = {
+	readonly open: ReadonlyMap<string, Question>;
+	readonly kept: ReadonlySet<string>;
+};
+
 /** Cuts a lesson into screens at `---` and into blocks around its inline questions. */
 export function compileLesson(
 	body: string,
 	bodyLine: number,
-	questions: ReadonlyMap<string, Question>,
+	questions: InlineQuestions,
 	context: RenderContext
 ): LessonBody {
 	const tokens = prepareBlocks(body, bodyLine, context);
@@ -45,7 +51,7 @@ function cutIntoScreens(tokens: readonly ResolvedToken[]): ResolvedToken[][] {
 
 function toBlocks(
 	tokens: readonly ResolvedToken[],
-	questions: ReadonlyMap<string, Question>,
+	questions: InlineQuestions,
 	context: RenderContext
 ): Block[] {
 	const blocks: Block[] = [];
@@ -70,12 +76,18 @@ function toBlocks(
 function inlineQuestion(
 	id: string,
 	line: number,
-	questions: ReadonlyMap<string, Question>,
+	questions: InlineQuestions,
 	{ report }: RenderContext
 ): ChoiceQuestion | null {
-	const question = questions.get(id);
+	const question = questions.open.get(id);
 	if (question && isChoice(question)) return question;
-	if (question)
+	if (questions.kept.has(id))
+		report.galat(
+			line,
+			`Soal “${id}” disimpan untuk uji, jadi tidak dapat dipakai di dalam pelajaran.`,
+			'Pakai soal dari kuis latihan atau bank; kunci soal uji tidak boleh terlihat sebelumnya.'
+		);
+	else if (question)
 		report.galat(
 			line,
 			`Soal “${id}” bukan soal pilihan, jadi tidak dapat dipakai di dalam pelajaran.`,

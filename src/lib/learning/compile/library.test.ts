@@ -38,7 +38,8 @@ describe('a library', () => {
 							slug: 'nik',
 							items: [
 								{ kind: 'lesson', id: 'membaca', slug: 'membaca', minutes: 5 },
-								{ kind: 'quiz', id: 'kuis', slug: 'kuis', pass: 75 }
+								{ kind: 'quiz', id: 'kuis', slug: 'kuis', pass: 75 },
+								{ kind: 'task', id: 'latihan', slug: 'latihan' }
 							]
 						}
 					]
@@ -55,7 +56,7 @@ describe('a library', () => {
 			'contoh/01-nik/9-awal.md': lessonFile('Teks.', replaced(lessonHead, 'id', 'id: awal'))
 		};
 		const items = compileWith(changed).library.courses[0]?.modules[0]?.items ?? [];
-		expect(items.map(({ id }) => id)).toEqual(['awal', 'membaca', 'kuis']);
+		expect(items.map(({ id }) => id)).toEqual(['awal', 'membaca', 'kuis', 'latihan']);
 	});
 
 	test('counts what a module weighs', () => {
@@ -257,13 +258,18 @@ describe('the check of files and folders', () => {
 		],
 		[
 			'an empty module',
-			{ [paths.lesson]: null, [paths.quiz]: null },
+			{ [paths.lesson]: null, [paths.quiz]: null, [paths.practice]: null },
 			paths.module,
 			'Modul ini belum berisi pelajaran.'
 		],
 		[
 			'a course without modules',
-			{ [paths.module]: null, [paths.lesson]: null, [paths.quiz]: null },
+			{
+				[paths.module]: null,
+				[paths.lesson]: null,
+				[paths.quiz]: null,
+				[paths.practice]: null
+			},
 			paths.course,
 			'Kursus ini belum punya modul.'
 		]

@@ -59,6 +59,8 @@ export const renderBlocks = (source: string, line: number, context: RenderContex
 /** One line of text: a prompt, an option, a requirement. */
 export function renderInline(source: string, line: number, context: RenderContext): string {
 	const tokens = new Lexer(marked.defaults).inlineTokens(source.trim());
-	const resolved = resolveTokens(tokens, source, line, context);
-	return sanitise(new Parser(marked.defaults).parseInline(resolved)).trim();
+	return printInline(resolveTokens(tokens, source, line, context));
 }
+
+export const printInline = (tokens: ResolvedToken[]): string =>
+	sanitise(new Parser(marked.defaults).parseInline(tokens)).trim();

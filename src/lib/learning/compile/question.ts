@@ -1,11 +1,19 @@
 import type { Question, QuestionHead } from '../question';
 import { parseAttributes, unknownAttributes, type Attributes } from './attributes';
+import { choiceQuestion } from './choice-question';
+import { clozeQuestion } from './cloze-question';
+import { takeContainers, type Container } from './containers';
 import type { RenderContext } from './context';
-import { takeContainers } from './containers';
+import { readEntries, startOfList } from './entries';
+import { essayQuestion } from './essay-question';
+import { gridQuestion } from './grid-question';
 import { joinLines, trimLines, type Line } from './lines';
 import { renderBlocks, renderInline } from './markdown';
-import { choiceQuestion } from './choice-question';
-import { answerMark, optionMark, readEntries, type Entry } from './entries';
+import { matchQuestion } from './match-question';
+import { orderQuestion } from './order-question';
+import { checkTypeOfAttributes, headingAttributes, wholeAttribute } from './question-attributes';
+import { kindOf, type Found } from './question-kind';
+import { scenarioQuestion } from './scenario-question';
 import { typedQuestion } from './typed-question';
 
 export type QuestionDefaults = {
@@ -14,7 +22,15 @@ export type QuestionDefaults = {
 	readonly competencies: readonly string[];
 };
 
-const headingAttributes = ['komp', 'sulit', 'ulang', 'rev', 'unit', 'score', 'shuffle'];
+/** What a question is made of below its heading, hints and explanation taken out. */
+export type QuestionBody = {
+	readonly head: QuestionHead;
+	readonly attributes: Attributes;
+	/** Of the heading. */
+	readonly line: number;
+	/** From the first answer on. */
+	readonly answers: readonly Line[];
+};
 
 /** One question: from its `##` line to the line before the next. Null when it cannot be used; it says why. */
 export function compileQuestion(
@@ -24,75 +40,113 @@ export function compileQuestion(
 	context: RenderContext
 ): Question | null {
 	const { report } = context;
-	const [, prompt = '', braces] =
-		/^##\s+(.*?)\s*(?:\{((?=[#a-z])[^{}]*)\})?\s*$/.exec(heading.text) ?? [];
-	const attributes = parseAttributes(braces ?? '');
-	for (const key of unknownAttributes(attributes, headingAttributes))
+	const { line } = heading;
+	const { prompt, attributes } = readHeading(heading, context);
+	const { id } = attributes;
+	if (!id || !/^[a-z0-9-]+$/.test(id)) {
 		report.galat(
-			heading.line,
-			`“${key}” tidak dikenal pada judul soal.`,
-			`Pakai #id dan ${headingAttributes.join(', ')}.`
-		);
-	if (!prompt)
-		report.galat(
-			heading.line,
-			'Soal ini belum punya pertanyaan.',
-			'Tulis pertanyaannya sesudah ##.'
-		);
-	if (!attributes.id || !/^[a-z0-9-]+$/.test(attributes.id)) {
-		report.galat(
-			heading.line,
+			line,
 			'Soal ini belum punya id yang dapat dipakai.',
 			'Tambahkan di akhir judul, misalnya {#k04-nik-07 komp=K04.1 sulit=1}.'
 		);
 		return null;
 	}
-
 	const { containers, rest } = takeContainers(lines);
-	const first = rest.findIndex(({ text }) => optionMark.test(text) || answerMark.test(text));
-	const stem = trimLines(first < 0 ? rest : rest.slice(0, first));
-	const entries = first < 0 ? [] : readEntries(rest.slice(first), report);
+	const named = (name: string): Container[] => containers.filter((one) => one.name === name);
+	const [rubric, ...moreRubrics] = named('rubrik');
+	const [explanation, ...moreExplanations] = named('pembahasan');
+	for (const { line: at } of moreExplanations)
+		report.galat(at, 'Soal ini punya lebih dari satu pembahasan.', 'Gabungkan menjadi satu.');
+	for (const { line: at } of moreRubrics)
+		report.galat(at, 'Soal ini punya lebih dari satu rubrik.', 'Gabungkan menjadi satu.');
+
 	const html = (part: readonly Line[]) =>
-		renderBlocks(joinLines(part), part[0]?.line ?? heading.line, context);
-
-	const explanations = containers.filter(({ name }) => name === 'pembahasan');
-	for (const { line } of explanations.slice(1))
-		report.galat(line, 'Soal ini punya lebih dari satu pembahasan.', 'Gabungkan menjadi satu.');
-
+		renderBlocks(joinLines(part), part[0]?.line ?? line, context);
+	const found = kindOf(rest, rubric, line, report);
+	const cut = found ? startOfAnswers(found, rest) : rest.length;
 	const head: QuestionHead = {
-		id: attributes.id,
-		rev: wholeAttribute(attributes, 'rev', 1, 9999, heading.line, context) ?? defaults.rev,
-		promptHtml: renderInline(prompt, heading.line, context),
-		stemHtml: html(stem),
-		hintsHtml: containers.filter(({ name }) => name === 'petunjuk').map(({ lines }) => html(lines)),
-		explanationHtml: html(explanations[0]?.lines ?? []),
-		competency: competencyOf(attributes, defaults, heading.line, context),
-		difficulty: (wholeAttribute(attributes, 'sulit', 1, 3, heading.line, context) ?? 1) as
-			1 | 2 | 3,
+		id,
+		rev: wholeAttribute(attributes, 'rev', [1, 9999], line, report) ?? defaults.rev,
+		promptHtml: renderInline(prompt, line, context),
+		stemHtml: html(trimLines(rest.slice(0, cut))),
+		hintsHtml: named('petunjuk').map((hint) => html(hint.lines)),
+		explanationHtml: html(explanation?.lines ?? []),
+		competency: competencyOf(attributes, defaults, line, context),
+		difficulty: (wholeAttribute(attributes, 'sulit', [1, 3], line, report) ?? 1) as 1 | 2 | 3,
 		review: attributes.flags.has('ulang')
 	};
-	return withAnswers(head, entries, attributes, heading.line, context);
+	if (!found) return null;
+	const body: QuestionBody = { head, attributes, line, answers: rest.slice(cut) };
+	const question = withAnswers(found, body, rubric, context);
+	if (question) checkTypeOfAttributes(attributes, question.type, line, report);
+	return question;
+}
+
+function readHeading({ text, line }: Line, { report }: RenderContext) {
+	const [, prompt = '', braces] = /^##\s+(.*?)\s*(?:\{((?=[#a-z])[^{}]*)\})?\s*$/.exec(text) ?? [];
+	const attributes = parseAttributes(braces ?? '');
+	for (const key of unknownAttributes(attributes, headingAttributes))
+		report.galat(
+			line,
+			`“${key}” tidak dikenal pada judul soal.`,
+			`Pakai #id dan ${headingAttributes.join(', ')}.`
+		);
+	if (!prompt)
+		report.galat(line, 'Soal ini belum punya pertanyaan.', 'Tulis pertanyaannya sesudah ##.');
+	if (prompt.includes('{{'))
+		report.galat(
+			line,
+			'Isian rumpang tidak dapat berada di judul soal.',
+			'Tulis teks rumpangnya di bawah judul, dan perintahnya di judul.'
+		);
+	return { prompt, attributes };
+}
+
+/** Everything above is the stem. A text with gaps finds its own stem, an essay is nothing but stem. */
+function startOfAnswers({ kind, line }: Found, lines: readonly Line[]): number {
+	const at = lines.findIndex((one) => one.line === line);
+	switch (kind) {
+		case 'essay':
+			return lines.length;
+		case 'cloze':
+			return 0;
+		case 'match':
+			return startOfList(lines, at);
+		case 'grid':
+			// The heading of the table, and what it was meant to be when its rule is missing.
+			return lines.findLastIndex(({ text }, index) => index < at && !text.includes('|')) + 1;
+		default:
+			return at;
+	}
 }
 
 function withAnswers(
-	head: QuestionHead,
-	entries: readonly Entry[],
-	attributes: Attributes,
-	line: number,
+	{ kind }: Found,
+	body: QuestionBody,
+	rubric: Container | undefined,
 	context: RenderContext
 ): Question | null {
-	const choices = entries.filter(({ mark }) => mark !== '=' && mark !== '~');
-	if (choices.length > 0 && choices.length < entries.length) {
-		context.report.galat(
-			entries.find(({ mark }) => mark === '=' || mark === '~')?.line ?? line,
-			'Soal ini mencampur pilihan dan isian.',
-			'Pakai hanya pilihan (- ( ) …) atau hanya isian (= …).'
-		);
-		return null;
+	const { head, attributes, line, answers } = body;
+	switch (kind) {
+		case 'choice':
+			return choiceQuestion(head, readEntries(answers, context.report), attributes, line, context);
+		case 'typed':
+			return typedQuestion(head, readEntries(answers, context.report), attributes, line, context);
+		case 'match':
+			return matchQuestion(body, context);
+		case 'order':
+			return orderQuestion(body, context);
+		case 'cloze':
+			return clozeQuestion(body, context);
+		case 'grid':
+			return gridQuestion(body, context);
+		case 'essay':
+			return rubric ? essayQuestion(body, rubric, context) : null;
+		case 'scenario':
+			return scenarioQuestion(body, context);
+		default:
+			return kind satisfies never;
 	}
-	return choices.length > 0
-		? choiceQuestion(head, choices, attributes, line, context)
-		: typedQuestion(head, entries, attributes, line, context);
 }
 
 function competencyOf(
@@ -113,24 +167,4 @@ function competencyOf(
 			`Tulis salah satu dari: ${competencies.map((code) => `komp=${code}`).join(', ')}.`
 		);
 	return written ?? '';
-}
-
-function wholeAttribute(
-	attributes: Attributes,
-	key: string,
-	min: number,
-	max: number,
-	line: number,
-	{ report }: RenderContext
-): number | null {
-	const text = attributes.values.get(key);
-	if (text === undefined) return null;
-	const value = Number(text);
-	if (Number.isInteger(value) && value >= min && value <= max) return value;
-	report.galat(
-		line,
-		`“${key}=${text}” belum benar.`,
-		`Tulis bilangan bulat dari ${min} sampai ${max}.`
-	);
-	return null;
 }

@@ -1,23 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { Quiz } from '../course';
-import type { Question } from '../question';
-import { compileWith, findingsOf, paths, question, quizFile, quizHead } from './testing';
+import { grade } from '../grade';
+import { lintQuiz as lint, question, questionOf, quizOf } from './testing';
 
-const quizOf = (body: string): Quiz => {
-	const { library, findings } = compileWith({ [paths.quiz]: quizFile(body) });
-	expect(findings.filter(({ level }) => level === 'galat')).toEqual([]);
-	const item = library.courses[0]?.modules[0]?.items[1];
-	if (item?.kind !== 'quiz') throw new Error('The second item is the quiz.');
-	return item;
-};
-
-const questionOf = (body: string): Question => {
-	const [first] = quizOf(body).questions;
-	if (!first) throw new Error('The quiz has a question.');
-	return first;
-};
-
-const lint = (body: string) => findingsOf(paths.quiz, { [paths.quiz]: quizFile(body) });
 const options = (...lines: string[]) => lines.map((line) => `- ${line}\n  > Sebab.`).join('\n');
 
 describe('a quiz', () => {
@@ -132,6 +116,61 @@ Sebab :aturan[A-02].
 		expect(questionOf('## Soal {#soal}\n\n= BPD\n  > Ya.\n~ LPM | RT\n  > Bukan.')).toMatchObject({
 			wrong: [{ texts: ['LPM', 'RT'], feedbackHtml: '<p>Bukan.</p>' }]
 		});
+	});
+
+	test('knows answers that are right in part, and capitals that count', () => {
+		const wrong =
+			'~50% badan desa | badan\n  > Kurang lengkap.\n~ 40 % desa\n  > Jauh.\n~ bpd\n  > Kapital.';
+		expect(questionOf(`## Soal {#soal case=yes}\n\n= BPD\n  > Ya.\n${wrong}`)).toMatchObject({
+			type: 'short',
+			exactCase: true,
+			wrong: [
+				{ texts: ['badan desa', 'badan'], percent: 50, feedbackHtml: '<p>Kurang lengkap.</p>' },
+				{ texts: ['desa'], percent: 40 },
+				{ texts: ['bpd'], percent: 0 }
+			]
+		});
+		expect(
+			questionOf('## Soal {#soal case=no}\n\n= BPD\n  > Ya.\n~ 50%\n  > Bukan.')
+		).toMatchObject({
+			exactCase: false,
+			wrong: [{ texts: ['50%'], percent: 0 }]
+		});
+	});
+
+	test('marks that stand in a code fence are text', () => {
+		const stem = '```\n- ( ) bukan pilihan\n{{=bukan isian}}\n```';
+		expect(questionOf(`## Soal {#soal}\n\n${stem}\n\n= BPD\n  > Ya.`)).toMatchObject({
+			type: 'short',
+			stemHtml: expect.stringContaining('- ( ) bukan pilihan\n{{=bukan isian}}')
+		});
+	});
+});
+
+describe('what is compiled can be marked', () => {
+	const why = '\n\n:::pembahasan\nSebab.\n:::';
+	test.each([
+		['match', '- A => satu\n- B => dua\n- => tiga', ['a=1', 'b=2']],
+		['order', '1. A\n2. B\n3. C', ['a=1', 'b=2', 'c=3']],
+		['cloze', 'Dalam {{=musdes|musyawarah desa}} oleh {{( ) RT (x) BPD}}.', ['a=Musdes', 'b=2']],
+		['grid', '| | P | Q |\n|---|---|---|\n| A | (x) | ( ) |\n| B | ( ) | (x) |', ['a=1', 'b=2']],
+		[
+			'scenario',
+			'### A {#a}\n\n- Ya -> c\n- Tidak -> b\n\n### B {#b nilai=0}\n\n### C {#c nilai=100}',
+			['a=1']
+		],
+		['short', '= BPD\n  > Ya.\n~50% badan\n  > Hampir.', ['bpd']]
+	])('%s', (type, body, answer) => {
+		const compiled = questionOf(`## Soal {#soal}\n\n${body}${why}`);
+		expect(compiled.type).toBe(type);
+		expect(grade(compiled, answer)).toMatchObject({ score: 1, correct: true });
+		expect(grade(compiled, []).score).toBe(0);
+	});
+
+	test('an essay waits for its trainer', () => {
+		const compiled = questionOf(`## Soal {#soal}\n\n:::rubrik\n- (2) A\n- (1) B\n:::${why}`);
+		expect(grade(compiled, ['Karena …'])).toMatchObject({ pending: true, of: 3 });
+		expect(grade(compiled, ['Karena …'], { a: 2, b: 1 })).toMatchObject({ score: 1 });
 	});
 });
 
@@ -251,7 +290,7 @@ describe('the check of a quiz', () => {
 		[
 			'a score of a single choice',
 			`## Soal {#soal score=all}\n\n${options('(x) A', '( ) B')}`,
-			'10 galat score hanya untuk soal dengan [ ].'
+			'10 galat score hanya untuk soal dengan [ ] dan soal urutan.'
 		],
 		[
 			'an unknown score',
@@ -318,6 +357,56 @@ describe('the check of a quiz', () => {
 			'## Soal {#soal}\n\n- (x) A\n  > Satu.\n  > Dua :dasar[UU 6].\n- ( ) B\n  > Bukan.',
 			'14 galat Dasar hukum “UU 6” tidak ada di daftar legal kursus ini.'
 		],
+		[
+			'a range the wrong way round',
+			'## Soal {#soal}\n\n= 12..10\n  > Ya.',
+			'12 galat “12..10” bukan rentang yang dapat dibaca.'
+		],
+		[
+			'a tolerance below zero',
+			'## Soal {#soal unit=hari}\n\n= 12 ± -1\n  > Ya.',
+			'12 galat “12 ± -1” bukan rentang yang dapat dibaca.'
+		],
+		[
+			'a share of a number',
+			'## Soal {#soal}\n\n= 49\n  > Ya.\n~50% 9\n  > Hampir.',
+			'14 galat Soal angka tidak mengenal sebagian nilai.'
+		],
+		[
+			'a share of everything',
+			'## Soal {#soal}\n\n= BPD\n  > Ya.\n~100% badan\n  > Hampir.',
+			'14 galat “100%” bukan sebagian nilai.'
+		],
+		[
+			'a wrong text twice',
+			'## Soal {#soal}\n\n= BPD\n  > Ya.\n~ LPM\n  > Bukan.\n~50% lpm\n  > Hampir.',
+			'16 galat “lpm” ditulis dua kali.'
+		],
+		[
+			'a case of a number',
+			'## Soal {#soal case=yes}\n\n= 4\n  > Ya.',
+			'10 galat case hanya untuk soal isian singkat.'
+		],
+		[
+			'an unknown case',
+			'## Soal {#soal case=besar}\n\n= BPD\n  > Ya.',
+			'10 galat “case=besar” belum benar.'
+		],
+		[
+			'a word without its value',
+			`## Soal {#soal score}\n\n${options('[x] A', '[ ] B')}`,
+			'10 galat “score=” belum benar.'
+		],
+		[
+			'a shuffle of a text',
+			'## Soal {#soal shuffle=no}\n\n= BPD\n  > Ya.',
+			'10 galat shuffle hanya untuk soal pilihan.'
+		],
+		[
+			'an unknown basis below a hint',
+			'## Soal {#soal}\n\nSatu.\n\n:::petunjuk\nIngat.\n:::\n\nDua :dasar[UU 6].\n\n= BPD\n  > Ya.',
+			'18 galat Dasar hukum “UU 6” tidak ada di daftar legal kursus ini.'
+		],
 		['no questions', 'Teks saja.', '10 galat Berkas ini belum berisi soal.']
 	])('finds %s', (_, body, finding) => {
 		expect(lint(body)).toEqual([finding]);
@@ -333,14 +422,5 @@ describe('the check of a quiz', () => {
 		]);
 		expect(lint([...long, single(4, 'B'), single(5, 'B')].join('\n\n'))).toEqual([]);
 		expect(lint(long.slice(0, 2).join('\n\n'))).toEqual([]);
-	});
-
-	test.each([
-		['another kind', ['kind: uji'], '6 galat Isi kunci “kind” belum benar.'],
-		['a pass mark above 100', ['pass: 175'], '7 galat Isi kunci “pass” belum benar.']
-	])('finds %s', (_, [line = ''], finding) => {
-		const [key = ''] = line.split(':');
-		const head = quizHead.map((old) => (old.startsWith(`${key}:`) ? line : old));
-		expect(findingsOf(paths.quiz, { [paths.quiz]: quizFile(question, head) })).toEqual([finding]);
 	});
 });

@@ -1,4 +1,5 @@
 import type { Question } from '../question';
+import { questionContainers } from './containers';
 import type { RenderContext } from './context';
 import { textOfHtml } from '../html';
 import { joinLines, numberLines, checkDirectiveLines } from './lines';
@@ -11,16 +12,19 @@ export type QuizBody = {
 	readonly questions: readonly Question[];
 	/** Line of each question, in the same order. */
 	readonly lines: readonly number[];
+	/** All of them could be read. */
+	readonly isWhole: boolean;
 };
 
 export function compileQuiz(
 	body: string,
 	bodyLine: number,
 	defaults: QuestionDefaults,
+	mayBeEmpty: boolean,
 	context: RenderContext
 ): QuizBody {
 	const all = numberLines(body, bodyLine);
-	checkDirectiveLines(all, ['petunjuk', 'pembahasan'], context.report);
+	checkDirectiveLines(all, questionContainers, context.report);
 	const { before, sections } = cutAtHeadings(all);
 	const questions: Question[] = [];
 	const lines: number[] = [];
@@ -31,7 +35,7 @@ export function compileQuiz(
 		lines.push(heading.line);
 		checkStray(below, context);
 	}
-	if (sections.length === 0)
+	if (sections.length === 0 && !mayBeEmpty)
 		context.report.galat(
 			bodyLine,
 			'Berkas ini belum berisi soal.',
@@ -39,7 +43,7 @@ export function compileQuiz(
 		);
 	checkGivenAway(questions, context);
 	const introHtml = renderBlocks(joinLines(before), before[0]?.line ?? bodyLine, context);
-	return { introHtml, questions, lines };
+	return { introHtml, questions, lines, isWhole: questions.length === sections.length };
 }
 
 /** An inline question belongs into a lesson; a quiz holds its questions itself. */

@@ -32,9 +32,14 @@ const seatList = v.pipe(
 	v.minLength(1, 'Sebutkan sedikitnya satu jabatan.')
 );
 const texts = v.array(text, 'Tulis sebagai daftar; satu baris satu butir, diawali tanda hubung.');
-const kind = v.literal(
-	'latihan',
-	'Tulis kind: latihan. Kuis uji dan diagnosa belum didukung versi ini.'
+const passMark = v.pipe(whole, v.maxValue(100, 'Tulis batas lulus dalam persen, 1 sampai 100.'));
+const usualPassMark = 75;
+
+const minutesOf: Readonly<Record<string, number>> = { m: 1, h: 60, d: 24 * 60 };
+const span = v.pipe(
+	v.string('Tulis seperti "24h", "30m", atau "2d".'),
+	v.regex(/^\d{1,3}[mhd]$/, 'Tulis seperti 30m (menit), 24h (jam), atau 2d (hari).'),
+	v.transform((written) => parseInt(written, 10) * (minutesOf[written.slice(-1)] ?? 1))
 );
 
 /** A date that exists: 30 February does not. */
@@ -81,8 +86,18 @@ export const lessonSchema = v.strictObject(itemHead);
 
 export const quizSchema = v.strictObject({
 	...itemHead,
-	kind,
-	pass: v.pipe(whole, v.maxValue(100, 'Tulis batas lulus dalam persen, 1 sampai 100.'))
+	kind: v.picklist(['latihan', 'uji', 'diagnosa'], 'Tulis latihan, uji, atau diagnosa.'),
+	pass: v.optional(passMark, usualPassMark),
+	draw: v.optional(
+		v.pipe(
+			v.record(competencyCode, whole, 'Tulis seperti {K04.1: 6, K04.2: 4}.'),
+			v.check((draw) => Object.keys(draw).length > 0, 'Sebutkan sedikitnya satu kompetensi.')
+		)
+	),
+	tries: v.optional(whole),
+	wait: v.optional(span),
+	limit: v.optional(whole),
+	form: v.optional(v.literal('ab', 'Tulis form: ab, atau hapus kunci ini.'))
 });
 
 export const bankSchema = v.strictObject({
@@ -90,7 +105,7 @@ export const bankSchema = v.strictObject({
 	title: text,
 	rev: whole,
 	minutes: v.optional(whole, 1),
-	kind: v.optional(kind, 'latihan'),
+	kind: v.optional(v.literal('latihan', 'Hapus kind; bank dipakai oleh semua kuis.'), 'latihan'),
 	competencies
 });
 

@@ -1,3 +1,5 @@
+import type { Quiz } from '../course';
+import type { Question } from '../question';
 import { compileLibrary, type CompileOptions } from './library';
 import type { SourceFile } from './source';
 
@@ -9,6 +11,9 @@ export const paths = {
 	quiz: 'contoh/01-nik/20-kuis.quiz.md',
 	bank: 'contoh/bank/nik.quiz.md',
 	task: 'contoh/01-nik/30-tugas.task.md',
+	/** With these the competency has questions enough, and something to do. */
+	enough: 'contoh/bank/cukup.quiz.md',
+	practice: 'contoh/01-nik/90-latihan.task.md',
 	picture: 'contoh/assets/nik.svg'
 } as const;
 
@@ -60,11 +65,46 @@ export const question = `## Siapa menerbitkan NIK? {#soal-nik sulit=1}
 - (x) Disdukcapil
   > Benar.`;
 
+const fiveQuestions = ['a', 'b', 'c', 'd', 'e']
+	.map((id) => `## Soal. {#cukup-${id}}\n\n- (x) Benar\n  > Ya.\n- ( ) Salah\n  > Bukan.\n`)
+	.join('\n');
+
+const practiceTask = `${head(
+	'id: latihan',
+	'title: Latihan',
+	'rev: 1',
+	'minutes: 5',
+	'competencies: [K99.1]',
+	'modes: [kerjakan]',
+	'data: desa-kecil',
+	'roles: [operator]',
+	'cast: {}',
+	'facts: {}',
+	'checks: [{ id: tanggal, check: dunia.tanggal, tanggal: 2026-11-30 }]',
+	'run: [{ form: kelahiran, isian: { nama: Putri } }]',
+	'mutants: []'
+)}
+## Situasi
+
+Bulan berakhir.
+
+## Yang harus dihasilkan
+
+- Tanggal desa maju {check=tanggal}
+
+## Petunjuk tanggal
+
+1. Majukan tanggalnya.
+`;
+
 const base: Readonly<Record<string, string>> = {
 	[paths.course]: courseFile(),
 	[paths.module]: head('id: modul', 'title: NIK', 'summary: Nomor.', 'competencies: [K99.1]'),
 	[paths.lesson]: lessonFile('## Satu\n\nTeks.'),
-	[paths.quiz]: quizFile(question)
+	[paths.quiz]: quizFile(question),
+	[paths.enough]:
+		head('id: cukup', 'title: Cukup', 'rev: 1', 'competencies: [K99.1]') + fiveQuestions,
+	[paths.practice]: practiceTask
 };
 
 /** Compiles the base course with some files replaced, added, or (null) left out. */
@@ -87,3 +127,23 @@ export const findingsOf = (
 	compileWith(changes, options)
 		.findings.filter((finding) => finding.path === path)
 		.map(({ line, level, message }) => `${line} ${level} ${message}`);
+
+/** The quiz of the base course with this body; there must be nothing wrong in it. */
+export function quizOf(body: string, lines = quizHead): Quiz {
+	const { library, findings } = compileWith({ [paths.quiz]: quizFile(body, lines) });
+	const wrong = findings.filter(({ level }) => level === 'galat');
+	if (wrong.length > 0) throw new Error(JSON.stringify(wrong, null, 2));
+	const item = library.courses[0]?.modules[0]?.items[1];
+	if (item?.kind !== 'quiz') throw new Error('The second item is the quiz.');
+	return item;
+}
+
+export function questionOf(body: string): Question {
+	const [first] = quizOf(body).questions;
+	if (!first) throw new Error('The quiz has a question.');
+	return first;
+}
+
+/** What is said about a quiz with this body, which begins on line 10. */
+export const lintQuiz = (body: string, lines = quizHead): string[] =>
+	findingsOf(paths.quiz, { [paths.quiz]: quizFile(body, lines) });

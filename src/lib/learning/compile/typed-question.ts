@@ -1,10 +1,10 @@
-import type { NumberRange, Question, QuestionHead } from '../question';
+import type { NumberQuestion, NumberRange, Question, QuestionHead } from '../question';
 import { inRange, parseTypedNumber, sameText } from '../typed-answer';
 import type { Attributes } from './attributes';
 import type { RenderContext } from './context';
 import type { Entry } from './entries';
-import { joinLines } from './lines';
-import { renderBlocks } from './markdown';
+import { renderFeedback } from './feedback';
+import { wordAttribute } from './question-attributes';
 
 /** Number and short answer: one `=` line, and `~` lines for answers that are known to be wrong. */
 export function typedQuestion(
@@ -30,47 +30,84 @@ export function typedQuestion(
 			'Soal ini punya dua baris jawaban benar.',
 			'Gabungkan dengan |, misalnya = BPD | Badan Permusyawaratan Desa.'
 		);
-	for (const key of ['score', 'shuffle'])
-		if (attributes.values.has(key))
-			report.galat(line, `${key} hanya untuk soal pilihan.`, `Hapus ${key} dari judul soal.`);
-
 	const wrong = entries.filter(({ mark }) => mark === '~');
-	const feedback = (entry: Entry) => feedbackOf(entry, context);
 	const answer = parseRange(right.text);
 	const unit = attributes.values.get('unit') ?? '';
-	if (answer) {
-		const values = wrong.flatMap((entry) => {
-			const value = parseRange(entry.text);
-			if (!value) reportNotANumber(entry, context);
-			else if (inRange(value.min, answer) || inRange(value.max, answer))
-				reportClash(entry, context);
-			return value ? [{ value, feedbackHtml: feedback(entry) }] : [];
-		});
-		return { ...head, type: 'number', answer, unit, feedbackHtml: feedback(right), wrong: values };
-	}
-	if (unit)
+	if (answer)
+		return {
+			...head,
+			type: 'number',
+			answer,
+			unit,
+			feedbackHtml: feedbackOf(right, context),
+			wrong: wrong.flatMap((entry) => wrongNumber(entry, answer, context))
+		};
+	if (looksLikeRange.test(right.text))
+		report.galat(
+			right.line,
+			`“${right.text}” bukan rentang yang dapat dibaca.`,
+			'Tulis dari yang kecil ke yang besar, misalnya = 10..12 atau = 12500000 ± 500.'
+		);
+	else if (unit)
 		report.galat(
 			right.line,
 			'Jawaban soal angka ini bukan angka.',
 			'Tulis seperti = 49, = 12500000 ± 500, atau = 10..12.'
 		);
-	const accepted = textsOf(right);
+	const accepted = textsIn(right.text);
 	if (accepted.length === 0)
 		report.galat(right.line, 'Jawaban benarnya masih kosong.', 'Tulis jawabannya sesudah tanda =.');
-	const texts = wrong.map((entry) => {
-		const written = textsOf(entry);
-		if (written.some((text) => accepted.some((other) => sameText(text, other))))
-			reportClash(entry, context);
-		return { texts: written, percent: 0, feedbackHtml: feedback(entry) };
-	});
+	const exactCase = wordAttribute(attributes, 'case', ['yes', 'no'], line, report) === 'yes';
+	const isSame = (one: string, other: string) => sameText(one, other, exactCase);
+	const known = [...accepted];
 	return {
 		...head,
 		type: 'short',
 		accepted,
-		exactCase: false,
-		feedbackHtml: feedback(right),
-		wrong: texts
+		exactCase,
+		feedbackHtml: feedbackOf(right, context),
+		wrong: wrong.map((entry) => {
+			const { percent, text } = shareOf(entry, context);
+			const texts = textsIn(text);
+			if (texts.some((one) => accepted.some((other) => isSame(one, other))))
+				reportClash(entry, context);
+			else if (texts.some((one) => known.some((other) => isSame(one, other))))
+				report.galat(entry.line, `“${text}” ditulis dua kali.`, 'Ubah atau hapus salah satu.');
+			known.push(...texts);
+			return { texts, percent, feedbackHtml: feedbackOf(entry, context) };
+		})
 	};
+}
+
+function wrongNumber(
+	entry: Entry,
+	answer: NumberRange,
+	context: RenderContext
+): NumberQuestion['wrong'] {
+	const value = parseRange(entry.text);
+	if (/^\d+ ?%/.test(entry.text))
+		context.report.galat(
+			entry.line,
+			'Soal angka tidak mengenal sebagian nilai.',
+			'Hapus persennya, atau terima jawaban itu dengan ± atau rentang.'
+		);
+	else if (!value) reportNotANumber(entry, context);
+	else if (inRange(value.min, answer) || inRange(value.max, answer)) reportClash(entry, context);
+	return value ? [{ value, feedbackHtml: feedbackOf(entry, context) }] : [];
+}
+
+/** `~50% badan desa`: right in part. */
+function shareOf({ text, line }: Entry, { report }: RenderContext) {
+	const [, share, words] = /^(\d+) ?%\s+(\S.*)$/.exec(text) ?? [];
+	if (share === undefined || words === undefined) return { percent: 0, text };
+	const percent = Number(share);
+	if (percent > 99)
+		report.galat(
+			line,
+			`“${share}%” bukan sebagian nilai.`,
+			'Tulis 1 sampai 99; jawaban yang bernilai penuh ditulis pada baris =.'
+		);
+	return { percent, text: words };
 }
 
 function feedbackOf({ feedback, line }: Entry, context: RenderContext): string {
@@ -80,7 +117,7 @@ function feedbackOf({ feedback, line }: Entry, context: RenderContext): string {
 			'Jawaban ini belum punya umpan balik.',
 			'Tambahkan di bawahnya, dengan dua spasi dan tanda >, mengapa benar atau salah.'
 		);
-	return renderBlocks(joinLines(feedback), feedback[0]?.line ?? line, context);
+	return renderFeedback(feedback, context);
 }
 
 const reportNotANumber = ({ line, text }: Entry, { report }: RenderContext) =>
@@ -93,11 +130,14 @@ const reportNotANumber = ({ line, text }: Entry, { report }: RenderContext) =>
 const reportClash = ({ line }: Entry, { report }: RenderContext) =>
 	report.galat(line, 'Jawaban salah ini juga termasuk jawaban benar.', 'Ubah salah satunya.');
 
-const textsOf = ({ text }: Entry): string[] =>
+const textsIn = (text: string): string[] =>
 	text
 		.split('|')
 		.map((part) => part.trim())
 		.filter(Boolean);
+
+/** Numbers around a sign of a range, the wrong way round perhaps. */
+const looksLikeRange = /^-?[\d.,]*\d\s*(?:\.\.|±|\+-|\+\/-)\s*-?\d[\d.,]*$/;
 
 /** `49`, `12500000 ± 500`, `10..12`. Longer than fifteen digits is a text of digits, such as a NIK. */
 function parseRange(text: string): NumberRange | null {
@@ -110,7 +150,7 @@ function parseRange(text: string): NumberRange | null {
 	const [, middle = text, spread = '0'] = /^(.+?)\s*(?:±|\+-|\+\/-)\s*(.+)$/.exec(text) ?? [];
 	const value = parsePlain(middle);
 	const tolerance = parsePlain(spread);
-	return value === null || tolerance === null
+	return value === null || tolerance === null || tolerance < 0
 		? null
 		: { min: value - tolerance, max: value + tolerance };
 }

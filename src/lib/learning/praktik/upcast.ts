@@ -1,8 +1,8 @@
-import type { Item, Library, Task } from '../course';
+import type { Task } from '../course';
 import type { CheckSpec } from './check-spec';
 
 /**
- * Courses that were published before tasks had modes and steps, and while births had checks of their own. An attempt is
+ * Tasks that were published before they had modes and steps, and while births had checks of their own. An attempt is
  * marked by the version it was begun on, so that those versions must stay readable for ever.
  */
 type OldCheck =
@@ -62,7 +62,7 @@ export function upcastCheck(check: CheckSpec | OldCheck): CheckSpec {
 	}
 }
 
-function upcastTask(task: Task): Task {
+export function upcastTask(task: Task): Task {
 	const rules: Task['rules'] = { ...task.rules };
 	return {
 		...task,
@@ -75,12 +75,3 @@ function upcastTask(task: Task): Task {
 		}
 	};
 }
-
-const upcastItem = (item: Item): Item => (item.kind === 'task' ? upcastTask(item) : item);
-
-export const upcastLibrary = ({ courses }: Library): Library => ({
-	courses: courses.map((course) => ({
-		...course,
-		modules: course.modules.map((module) => ({ ...module, items: module.items.map(upcastItem) }))
-	}))
-});

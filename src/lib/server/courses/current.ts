@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm';
 import type { Library } from '../../learning/course';
-import { upcastLibrary } from '../../learning/praktik/upcast';
+import { upcastLibrary } from '../../learning/upcast';
 import type { Database } from '../db/connect';
 import { contentCurrent, contentVersion } from '../db/schema';
 
@@ -71,6 +71,33 @@ export async function libraryOf(db: Database, hash: string): Promise<Library> {
 	versions.set(hash, known);
 	for (const oldest of [...versions.keys()].slice(0, -versionsKept)) versions.delete(oldest);
 	return known;
+}
+
+class VersionNotLoaded extends Error {
+	constructor(readonly hash: string) {
+		super(`Content version ${hash} is not in memory`);
+	}
+}
+
+/**
+ * Runs what needs versions that only a transaction names: it finds them in memory, or is run again once they are there.
+ * Asking for one inside the transaction would wait for a second connection while holding the first.
+ */
+export async function withVersions<T>(
+	db: Database,
+	run: (versionOf: (hash: string) => Library) => Promise<T>
+): Promise<T> {
+	for (;;)
+		try {
+			return await run((hash) => {
+				const known = cacheOf(db).versions.get(hash);
+				if (!known) throw new VersionNotLoaded(hash);
+				return known;
+			});
+		} catch (error) {
+			if (!(error instanceof VersionNotLoaded)) throw error;
+			await libraryOf(db, error.hash);
+		}
 }
 
 async function loadVersion(db: Database, hash: string): Promise<Library> {

@@ -1,0 +1,100 @@
+import { acak, seedDari, type Acak } from '../desa/acak';
+import type { Course, Quiz, QuizMode } from './course';
+import type { Question } from './question';
+
+/** Two halves of a pool that share no question: one for before the course, one for after it. */
+export type Form = 'A' | 'B';
+
+/**
+ * Within each competency from easy to hard, one to A and one to B in turn: both are as hard, and whoever is missing a
+ * partner is in A.
+ */
+export function formOf(pool: readonly Question[]): Readonly<Record<Form, readonly Question[]>> {
+	const halves: Record<Form, Question[]> = { A: [], B: [] };
+	for (const questions of byCompetency(pool).values())
+		questions
+			.toSorted((a, b) => a.difficulty - b.difficulty || compareIds(a, b))
+			.forEach((question, index) => halves[index % 2 === 0 ? 'A' : 'B'].push(question));
+	return halves;
+}
+
+/**
+ * Half of the people begin with A and end with B, the others the other way round, so that neither form is the easier one
+ * for what was learnt.
+ * @param person Names somebody within one course; the same name for before and after.
+ */
+export function formFor(mode: QuizMode, person: string): Form {
+	const beginsWithA = acak(seedDari(person)).peluang(1, 2);
+	return (mode === 'diagnosa') === beginsWithA ? 'A' : 'B';
+}
+
+export type DrawOptions = {
+	readonly seed: number;
+	/** Null: the pool is not divided. */
+	readonly form: Form | null;
+	/** Ids that were put to this person before. */
+	readonly seen: readonly string[];
+};
+
+/**
+ * The questions of one try. With `draw` as many of each competency as it says, from the bank of the course, shuffled, and
+ * then the quiz's own; else its own, all of them. The order of the bank makes no difference.
+ */
+export function drawQuestions(
+	{ bank }: Pick<Course, 'bank'>,
+	quiz: Pick<Quiz, 'id' | 'questions' | 'draw'>,
+	{ seed, form, seen }: DrawOptions
+): readonly Question[] {
+	const inForm = (all: readonly Question[]) => (form ? formOf(all)[form] : all);
+	const half = new Set(inForm(quiz.questions));
+	const own = quiz.questions.filter((question) => half.has(question));
+	if (!quiz.draw) return own;
+	const pool = byCompetency(inForm(bank));
+	const drawn = Object.entries(quiz.draw).flatMap(([competency, count]) =>
+		choose(
+			pool.get(competency) ?? [],
+			count,
+			new Set(seen),
+			acak(seedDari(`${seed}/${quiz.id}/${competency}`))
+		)
+	);
+	return [...acak(seedDari(`${seed}/${quiz.id}`)).kocok(drawn.toSorted(compareIds)), ...own];
+}
+
+/** What is left over when a number cannot be shared out evenly is of medium difficulty, then easy. */
+const levels = [2, 1, 3] as const;
+
+/** As many of each difficulty as there are; but first what is new, whatever its difficulty. */
+function choose(
+	questions: readonly Question[],
+	count: number,
+	seen: ReadonlySet<string>,
+	chance: Acak
+): Question[] {
+	const shuffled = chance.kocok(questions.toSorted(compareIds));
+	const isSeen = ({ id }: Question) => seen.has(id);
+	const chosen: Question[] = [];
+	for (const left of [shuffled.filter((one) => !isSeen(one)), shuffled.filter(isSeen)]) {
+		while (chosen.length < count && left.length > 0) {
+			const taken = (level: number) => chosen.filter((one) => one.difficulty === level).length;
+			const level = levels
+				.filter((one) => left.some(({ difficulty }) => difficulty === one))
+				.reduce((fewest, one) => (taken(one) < taken(fewest) ? one : fewest));
+			const at = left.findIndex(({ difficulty }) => difficulty === level);
+			chosen.push(...left.splice(at, 1));
+		}
+	}
+	return chosen;
+}
+
+function byCompetency(questions: readonly Question[]): ReadonlyMap<string, readonly Question[]> {
+	const found = new Map<string, Question[]>();
+	for (const question of questions) {
+		const others = found.get(question.competency);
+		if (others) others.push(question);
+		else found.set(question.competency, [question]);
+	}
+	return found;
+}
+
+const compareIds = (a: Question, b: Question): number => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
