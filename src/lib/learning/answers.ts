@@ -53,3 +53,15 @@ export const shuffledFor = <T>(
 	questionId: string,
 	seed: number
 ): readonly T[] => acak(seedDari(`${seed}/${questionId}`)).kocok(list);
+
+/** What was filled in for one question, as an answer; without its key nothing is checked. For showing what was typed. */
+export const answerAsFilled = (
+	questionId: string,
+	entries: Iterable<readonly [string, unknown]>
+): string[] =>
+	[...entries].flatMap(([name, value]) => {
+		if (typeof value !== 'string' || value === '') return [];
+		if (name === fieldOf(questionId)) return [value];
+		const prefix = fieldOf(questionId, '');
+		return name.startsWith(prefix) ? [joinPart(name.slice(prefix.length), value)] : [];
+	});

@@ -67,6 +67,31 @@ describe('one item', () => {
 		});
 	});
 
+	test('an exam with an essay is passed when a trainer has marked it', () => {
+		const data = { quizId: 'uji', score: 1, max: 1, percent: 100, passed: false, pending: 1 };
+		const events = [
+			event('uji', day(1), { kind: 'attempt.submitted', data }),
+			event('uji', day(3), {
+				kind: 'attempt.marked',
+				data: { quizId: 'uji', score: 9, max: 10, percent: 90, passed: true }
+			})
+		];
+		expect(foldHistory(events.slice(0, 1)).items.get('uji')?.status).toBe('started');
+		const { items, course } = foldHistory(events);
+		expect(items.get('uji')).toMatchObject({ status: 'done', tries: 1, doneAt: day(3) });
+		expect(course.quizzesPassed).toBe(1);
+	});
+
+	test('a diagnosis is done with once it was sent in, and is neither a try nor a score', () => {
+		const diagnosis = event('awal', day(1), {
+			kind: 'diagnosis.submitted',
+			data: { quizId: 'awal', percent: 30, form: 'A', competencies: {} }
+		});
+		const { items, course } = foldHistory([diagnosis]);
+		expect(items.get('awal')).toMatchObject({ status: 'done', best: null, tries: 0 });
+		expect(course).toMatchObject({ quizzesPassed: 0, scoreN: 0 });
+	});
+
 	test('a task is begun, checked and passed', () => {
 		const events = [
 			begin('tugas', day(1)),

@@ -23,6 +23,32 @@ export type LearningFact =
 				readonly max: number;
 				readonly percent: number;
 				readonly passed: boolean;
+				/** Essays that wait for a trainer, left out of the score; not passed before they are marked. */
+				readonly pending?: number;
+			};
+	  }
+	/** A trainer has marked the last essay of an attempt: what it came to with them. */
+	| {
+			readonly kind: 'attempt.marked';
+			readonly data: {
+				readonly quizId: string;
+				readonly score: number;
+				readonly max: number;
+				readonly percent: number;
+				readonly passed: boolean;
+			};
+	  }
+	/** *Diagnosa*: what one knew before; nothing is passed by it, and no report shows it as a score. */
+	| {
+			readonly kind: 'diagnosis.submitted';
+			readonly data: {
+				readonly quizId: string;
+				readonly percent: number;
+				readonly form: 'A' | 'B' | null;
+				/** By competency: questions, right answers, and wrong ones the person was sure of. */
+				readonly competencies: Readonly<
+					Record<string, { readonly n: number; readonly right: number; readonly sureWrong: number }>
+				>;
 			};
 	  }
 	/** Of before there were modes: without one. */
@@ -87,6 +113,8 @@ export type CourseState = {
 const kindOf: Readonly<Record<LearningFact['kind'], Item['kind'] | null>> = {
 	'lesson.completed': 'lesson',
 	'attempt.submitted': 'quiz',
+	'attempt.marked': 'quiz',
+	'diagnosis.submitted': 'quiz',
 	'practice.started': 'task',
 	'practice.viewed': 'task',
 	'practice.checked': 'task',
@@ -99,10 +127,15 @@ const kindOf: Readonly<Record<LearningFact['kind'], Item['kind'] | null>> = {
 const isTry = (event: LearningEvent): boolean =>
 	event.kind === 'attempt.submitted' || event.kind === 'practice.started';
 
+type MarkedEvent = Extract<LearningEvent, { kind: 'attempt.submitted' | 'attempt.marked' }>;
+const isMarked = (event: LearningEvent): event is MarkedEvent =>
+	event.kind === 'attempt.submitted' || event.kind === 'attempt.marked';
+
 const completes = (event: LearningEvent): boolean =>
 	event.kind === 'lesson.completed' ||
 	event.kind === 'practice.passed' ||
-	(event.kind === 'attempt.submitted' && event.data.passed);
+	event.kind === 'diagnosis.submitted' ||
+	(isMarked(event) && event.data.passed);
 
 const earlier = (a: string | null, b: string | null): string | null =>
 	a === null || (b !== null && b < a) ? b : a;
@@ -116,7 +149,7 @@ const later = (a: string | null, b: string | null): string | null =>
 export function foldItem(before: ItemState | null, event: LearningEvent): ItemState | null {
 	const kind = kindOf[event.kind];
 	if (kind === null) return before;
-	const percent = event.kind === 'attempt.submitted' ? event.data.percent : null;
+	const percent = isMarked(event) ? event.data.percent : null;
 	const doneAt = earlier(before?.doneAt ?? null, completes(event) ? event.at : null);
 	return {
 		itemId: event.contentId,
@@ -151,7 +184,11 @@ export function foldCourse(
 	before: ItemState | null,
 	after: ItemState | null
 ): CourseState {
-	const justDone = after?.status === 'done' && before?.status !== 'done' ? after.kind : null;
+	// A diagnosis is done, not passed.
+	const justDone =
+		after?.status === 'done' && before?.status !== 'done' && event.kind !== 'diagnosis.submitted'
+			? after.kind
+			: null;
 	const added = (after?.best ?? 0) - (before?.best ?? 0);
 	const isFinish = event.kind === 'course.finished';
 	return {

@@ -40,6 +40,7 @@ export const routeAccess: Readonly<Record<string, Who>> = {
 	'/belajar': 'semua',
 	'/belajar/[course]': 'semua',
 	'/belajar/[course]/[module]/[item]': 'semua',
+	'/ujian/[percobaan]': 'masuk',
 	'/latihan': 'masuk',
 	'/latihan/templat.[format]': 'masuk',
 	'/latihan/[dunia]': 'masuk',

@@ -82,9 +82,11 @@ export async function appendEvent(
  */
 function tidy(event: LearnerEvent, now: Date): LearnerEvent {
 	const at = new Date(Math.min(Date.parse(event.at), now.getTime())).toISOString();
-	if (event.kind !== 'attempt.submitted') return { ...event, at };
+	if (event.kind !== 'attempt.submitted' && event.kind !== 'attempt.marked')
+		return { ...event, at };
 	const percent = Math.round(event.data.percent * 100) / 100;
-	return { ...event, at, data: { ...event.data, percent } };
+	// Safe: the same fact with its percentage rounded.
+	return { ...event, at, data: { ...event.data, percent } } as LearnerEvent;
 }
 
 type Key = { readonly desaKode: string; readonly userId: string; readonly courseId: string };

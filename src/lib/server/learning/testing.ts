@@ -69,7 +69,19 @@ const head = (id: string) => ({ id, slug: id, title: id, rev: 1, minutes: 5, com
 export const items: readonly Item[] = [
 	{ ...head('untuk-apa-nik'), kind: 'lesson', screens: [], headings: [], bytes: 0 },
 	{ ...head('membaca-nik'), kind: 'lesson', screens: [], headings: [], bytes: 0 },
-	{ ...head('kuis-nik'), kind: 'quiz', mode: 'latihan', pass: 75, introHtml: '', questions: [] },
+	{
+		...head('kuis-nik'),
+		kind: 'quiz',
+		mode: 'latihan',
+		pass: 75,
+		introHtml: '',
+		questions: [],
+		draw: null,
+		forms: false,
+		tries: null,
+		waitMinutes: 0,
+		limitMinutes: null
+	},
 	{
 		...head('bayi-lahir'),
 		kind: 'task',

@@ -11,7 +11,13 @@ export function sebutKegiatan({ title, ...fact }: KegiatanOrang): string {
 		case 'lesson.completed':
 			return `Selesai membaca “${title}”`;
 		case 'attempt.submitted':
-			return `Mengirim kuis “${title}”: nilai ${formatNilai(fact.data.percent)}, ${fact.data.passed ? 'lulus' : 'belum lulus'}`;
+			return fact.data.pending
+				? `Mengirim “${title}”: ${fact.data.pending} uraian menunggu dinilai`
+				: `Mengirim kuis “${title}”: nilai ${formatNilai(fact.data.percent)}, ${fact.data.passed ? 'lulus' : 'belum lulus'}`;
+		case 'attempt.marked':
+			return `Uraian pada “${title}” dinilai: nilai ${formatNilai(fact.data.percent)}, ${fact.data.passed ? 'lulus' : 'belum lulus'}`;
+		case 'diagnosis.submitted':
+			return `Mengerjakan diagnosa “${title}”`;
 		case 'practice.started':
 			return fact.data.mode === 'uji' ? `Mulai uji “${title}”` : `Mulai berlatih “${title}”`;
 		case 'practice.viewed':

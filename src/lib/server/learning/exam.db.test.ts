@@ -1,0 +1,240 @@
+import { eq } from 'drizzle-orm';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { testDatabase } from '../../../../tests/support/database';
+import { addUsers, makeUser, statusOf } from '../../../../tests/support/users';
+import { newId } from '$lib/ids';
+import { fieldOf } from '$lib/learning/answers';
+import type { Course, Library, Quiz } from '$lib/learning/course';
+import { essay, match, single } from '$lib/learning/testing-questions';
+import type { User } from '../access';
+import { publishLibrary } from '../courses/publish';
+import { examAllowance, learnerItem, learningEvent, quizAttempt } from '../db/schema';
+import { inScope } from '../db/scope';
+import type { Services } from '../runtime';
+import { ownScope } from '../scope-of';
+import { beginExam, readExamTry, saveAnswer, submitExam } from './exam';
+import { course as baseCourse } from './testing';
+
+const database = testDatabase();
+const sekdes = makeUser('sekdes');
+const tetangga = makeUser('tetangga');
+
+let clock = new Date('2026-11-22T01:00:00.000Z');
+const services: Services = { db: database.db, mode: 'nyata', now: () => clock };
+const later = (minutes: number) => {
+	clock = new Date(clock.getTime() + minutes * 60_000);
+};
+
+const bank = ['s1', 's2', 's3', 's4'].map((id) => ({ ...single(id), competency: 'K99.1' }));
+const uji: Quiz = {
+	id: 'uji-akhir',
+	slug: 'uji-akhir',
+	title: 'Uji akhir',
+	rev: 1,
+	minutes: 10,
+	competencies: ['K99.1'],
+	kind: 'quiz',
+	mode: 'uji',
+	pass: 75,
+	introHtml: '',
+	questions: [],
+	draw: { 'K99.1': 3 },
+	forms: false,
+	tries: 3,
+	waitMinutes: 24 * 60,
+	limitMinutes: 60
+};
+const uraian: Quiz = {
+	...uji,
+	id: 'uji-uraian',
+	slug: 'uji-uraian',
+	questions: [{ ...single('u1'), competency: 'K99.1' }, { ...match, competency: 'K99.1' }, essay],
+	draw: null,
+	limitMinutes: null
+};
+const [modul] = baseCourse.modules;
+if (!modul) throw new Error('the course of the tests has a module');
+const course: Course = {
+	...baseCourse,
+	competencies: [{ code: 'K99.1', text: 'Membaca NIK' }],
+	bank,
+	modules: [{ ...modul, items: [uji, uraian] }]
+};
+const library: Library = { courses: [course] };
+let hash = '';
+
+beforeAll(async () => {
+	await addUsers(database.db, sekdes, tetangga);
+	const published = await publishLibrary(database.db, { library, findings: [] });
+	if (!published.published) throw new Error('the library of the tests is good');
+	hash = published.hash;
+});
+
+const begin = (user: User = sekdes, quiz: Quiz = uji, id = newId()) =>
+	beginExam(services, user, course, quiz, hash, id);
+const begun = async (user: User = sekdes, quiz: Quiz = uji): Promise<string> => {
+	const answer = await begin(user, quiz);
+	if (!answer.ok) throw new Error(`not let in: ${answer.entrance.kind}`);
+	return answer.attemptId;
+};
+const answer = (id: string, questionId: string, value: string, user: User = sekdes) => {
+	const form = new FormData();
+	form.set(fieldOf(questionId), value);
+	return saveAnswer(services, user, id, questionId, form);
+};
+const allRight = async (id: string, user: User = sekdes) => {
+	const { questions } = await readExamTry(services, user, id);
+	for (const question of questions) await answer(id, question.id, 'b', user);
+};
+const eventsOf = (user: User) =>
+	inScope(database.db, ownScope(user), (tx) =>
+		tx.select().from(learningEvent).where(eq(learningEvent.userId, user.id))
+	);
+const triesOf = (user: User) =>
+	inScope(database.db, ownScope(user), (tx) =>
+		tx.select().from(quizAttempt).where(eq(quizAttempt.userId, user.id))
+	);
+
+describe('UJ-01 beginning', () => {
+	beforeEach(() => later(60 * 24 * 30));
+
+	it('draws as many as asked, and gives everybody who begins at one moment the same try', async () => {
+		const who = makeUser('banyak-gawai');
+		await addUsers(database.db, who);
+		const answers = await Promise.all(Array.from({ length: 10 }, () => begin(who)));
+		const ids = new Set(answers.map((one) => (one.ok ? one.attemptId : one.entrance.kind)));
+		expect(ids.size).toBe(1);
+		const tries = await triesOf(who);
+		expect(tries).toHaveLength(1);
+		expect(new Set(tries[0]?.drawn).size).toBe(3);
+	});
+
+	it('the same form sent ten times is one try, also a month later', async () => {
+		const who = makeUser('kirim-ulang');
+		await addUsers(database.db, who);
+		const id = newId();
+		await Promise.all(Array.from({ length: 10 }, () => begin(who, uji, id)));
+		later(60 * 24 * 30);
+		expect(await begin(who, uji, id)).toEqual({ ok: true, attemptId: id });
+		expect(await triesOf(who)).toHaveLength(1);
+	});
+
+	it('three tries a day apart, and one more when a trainer gives it', async () => {
+		const who = makeUser('tiga-kali');
+		await addUsers(database.db, who);
+		for (const round of [1, 2, 3]) {
+			await submitExam(services, who, await begun(who));
+			expect(await begin(who), `after try ${round}`).toMatchObject({ ok: false });
+			later(24 * 60);
+		}
+		expect(await begin(who)).toEqual({ ok: false, entrance: { kind: 'habis' } });
+		await inScope(database.db, { kind: 'wilayah', userId: who.id, wilayahKode: '35.99' }, (tx) =>
+			tx.insert(examAllowance).values({
+				desaKode: who.desaKode,
+				id: newId(),
+				userId: who.id,
+				quizId: uji.id,
+				extraTries: 1,
+				reason: 'Listrik padam',
+				givenBy: who.id,
+				givenAt: clock
+			})
+		);
+		expect(await begin(who)).toMatchObject({ ok: true });
+	});
+
+	it('the next try puts first what was not seen', async () => {
+		const who = makeUser('soal-lain');
+		await addUsers(database.db, who);
+		await submitExam(services, who, await begun(who));
+		later(24 * 60);
+		await begun(who);
+		const [first, second] = await triesOf(who);
+		const unseen = bank.map(({ id }) => id).filter((id) => !first?.drawn.includes(id));
+		expect(second?.drawn).toEqual(expect.arrayContaining(unseen));
+	});
+});
+
+describe('UJ-02 answering', () => {
+	beforeEach(() => later(60 * 24 * 30));
+
+	it('keeps each answer as it is given, the last one of each question', async () => {
+		const id = await begun();
+		const { questions } = await readExamTry(services, sekdes, id);
+		const [one = single(), two = single()] = questions;
+		await Promise.all([answer(id, one.id, 'a'), answer(id, two.id, 'c')]);
+		await answer(id, one.id, 'b');
+		const { answers } = await readExamTry(services, sekdes, id);
+		expect(answers).toEqual({ [one.id]: ['b'], [two.id]: ['c'] });
+		await submitExam(services, sekdes, id);
+	});
+
+	it('ten submits at once and one a month later: one mark, one event, the same answer', async () => {
+		const who = makeUser('serentak');
+		await addUsers(database.db, who);
+		const id = await begun(who);
+		await allRight(id, who);
+		await Promise.all(Array.from({ length: 10 }, () => submitExam(services, who, id)));
+		const before = await readExamTry(services, who, id);
+		later(60 * 24 * 30);
+		await submitExam(services, who, id);
+		expect((await readExamTry(services, who, id)).row).toEqual(before.row);
+		expect(before.row).toMatchObject({ passed: true, percent: 100 });
+		const sent = (await eventsOf(who)).filter(({ kind }) => kind === 'attempt.submitted');
+		expect(sent).toHaveLength(1);
+	});
+
+	it('takes nothing once it is sent in', async () => {
+		const who = makeUser('terlambat');
+		await addUsers(database.db, who);
+		const id = await begun(who);
+		const { questions } = await readExamTry(services, who, id);
+		await submitExam(services, who, id);
+		expect(await answer(id, questions[0]?.id ?? '', 'b', who)).toMatchObject({
+			ok: false,
+			over: true,
+			problems: [{ rule: 'UJ-02' }]
+		});
+		expect((await readExamTry(services, who, id)).answers).toEqual({});
+	});
+
+	it('when the time is over, what was saved is sent in at the deadline, and nothing after it', async () => {
+		const who = makeUser('habis-waktu');
+		await addUsers(database.db, who);
+		const startedAt = clock.getTime();
+		const id = await begun(who);
+		await allRight(id, who);
+		later(61);
+		const { questions } = await readExamTry(services, who, id);
+		const { row } = await readExamTry(services, who, id);
+		expect(row.submittedAt?.getTime()).toBe(startedAt + 60 * 60_000);
+		expect(row).toMatchObject({ passed: true });
+		expect(await answer(id, questions[0]?.id ?? '', 'a', who)).toMatchObject({ over: true });
+	});
+
+	it('is nobody else’s, and an id that is none is nowhere', async () => {
+		const id = await begun();
+		expect(await statusOf(readExamTry(services, tetangga, id))).toBe(404);
+		expect(await statusOf(submitExam(services, tetangga, id))).toBe(404);
+		expect(await statusOf(answer(id, 's1', 'b', tetangga))).toBe(404);
+		expect(await statusOf(readExamTry(services, sekdes, 'x'))).toBe(404);
+		expect(await statusOf(answer(id, 'soal-lain', 'b'))).toBe(404);
+	});
+});
+
+describe('UJ-04 essays', () => {
+	it('an exam with an essay is not passed before it is marked', async () => {
+		const who = makeUser('uraian');
+		await addUsers(database.db, who);
+		const id = await begun(who, uraian);
+		await answer(id, 'u1', 'b', who);
+		await answer(id, 'uraian', 'Menurut UU …', who);
+		await submitExam(services, who, id);
+		const [sent] = (await eventsOf(who)).filter(({ kind }) => kind === 'attempt.submitted');
+		expect(sent?.data).toMatchObject({ pending: 1, passed: false });
+		const [item] = await inScope(database.db, ownScope(who), (tx) =>
+			tx.select().from(learnerItem).where(eq(learnerItem.userId, who.id))
+		);
+		expect(item).toMatchObject({ status: 'started', tries: 1 });
+	});
+});
