@@ -1,10 +1,4 @@
 import type { Problem } from '$lib/desa/problem';
-import type {
-	ChoiceQuestion,
-	MultiQuestion,
-	NumberQuestion,
-	ShortQuestion
-} from '$lib/learning/question';
 
 export const namaPanjang = 'Raden Ayu Siti Nurhaliza Kusumaningtyas Wiryodiningrat Hadi W';
 
@@ -69,83 +63,6 @@ export const problems: readonly Problem[] = [
 		mend: 'Muat ulang halaman, lalu periksa lagi isian Anda.'
 	}
 ];
-
-const kepala = {
-	rev: 1,
-	stemHtml: '',
-	hintsHtml: [
-		'<p>Perhatikan angka ketujuh dan kedelapan.</p>',
-		'<p>Untuk perempuan, tanggal lahir ditambah 40.</p>'
-	],
-	explanationHtml:
-		'<p>Perempuan memakai tanggal + 40, sehingga hasilnya antara 41 dan 71 <span class="aturan">A-02</span>.</p>',
-	competency: 'K04.1',
-	difficulty: 1,
-	review: true
-} as const;
-
-export const single: ChoiceQuestion = {
-	...kepala,
-	type: 'single',
-	id: 'contoh-1',
-	promptHtml: 'NIK mana yang mungkin milik perempuan kelahiran 5 Maret 1990?',
-	shuffle: true,
-	options: [
-		{
-			id: 'a',
-			html: '<span class="nomor">3599 0105 0390 0007</span>',
-			correct: false,
-			feedbackHtml: '<p>Ini pola laki-laki: tanggalnya belum ditambah 40.</p>'
-		},
-		{
-			id: 'b',
-			html: '<span class="nomor">3599 0145 0390 0007</span>',
-			correct: true,
-			feedbackHtml: '<p>5 + 40 = 45.</p>'
-		}
-	]
-};
-
-export const multi: MultiQuestion = {
-	...kepala,
-	type: 'multi',
-	id: 'contoh-2',
-	promptHtml: 'Apa saja yang ditulis di Buku Induk Penduduk ketika seorang bayi lahir?',
-	stemHtml: '<p>Bayi lahir 3 November 2026 di rumah, ditolong bidan desa.</p>',
-	shuffle: false,
-	score: 'partial',
-	options: [
-		{ id: 'a', html: 'Nama dan tempat lahir', correct: true, feedbackHtml: '<p>Selalu.</p>' },
-		{ id: 'b', html: 'Nama penolong', correct: false, feedbackHtml: '<p>Itu ada di F-2.01.</p>' },
-		{
-			id: 'c',
-			html: 'Nomor KK orang tua',
-			correct: true,
-			feedbackHtml: '<p>Bayi masuk KK itu.</p>'
-		}
-	]
-};
-
-export const number: NumberQuestion = {
-	...kepala,
-	type: 'number',
-	id: 'contoh-3',
-	promptHtml: 'Paling lambat berapa hari sesudah lahir sebuah kelahiran dilaporkan?',
-	answer: { min: 60, max: 60 },
-	unit: 'hari',
-	feedbackHtml: '<p>Benar: 60 hari.</p>',
-	wrong: []
-};
-
-export const short: ShortQuestion = {
-	...kepala,
-	type: 'short',
-	id: 'contoh-4',
-	promptHtml: 'Lembaga apa yang menyepakati RAPBDes bersama kepala desa?',
-	accepted: ['BPD'],
-	feedbackHtml: '<p>Benar.</p>',
-	wrong: []
-};
 
 const bagian = (nama: string, angka: string) =>
 	`<span class="bagian bagian-${nama}">${angka}</span>`;

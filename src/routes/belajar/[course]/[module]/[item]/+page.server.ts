@@ -56,7 +56,7 @@ export const actions: Actions = {
 		const hasil = await kirimKuis(services(), locals.user, params, form);
 		if (!hasil.ok) return fail(422, { problems: hasil.problems });
 		if (hasil.kept) redirect(303, `${url.pathname}?percobaan=${hasil.attemptId}#hasil`);
-		return { hasil: hasil.result, options: hasil.options };
+		return { hasil: hasil.result, questions: hasil.questions };
 	},
 	/** Starts a task in one of its modes: its own practice village. */
 	mulai: async ({ request, locals, params }) => {
