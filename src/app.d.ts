@@ -7,6 +7,10 @@ declare global {
 			/** Shown on the page and written to the log, so that support can find one by the other. */
 			code?: string;
 		}
+		interface PageState {
+			/** Number of the question of an exam that is in sight, or 'ringkasan'. */
+			soal?: string;
+		}
 		interface Locals {
 			requestId: string;
 			user: User | null;

@@ -7,8 +7,8 @@ import { isChoice, type ChoiceQuestion, type Question } from './question';
 export const fieldOf = (questionId: string, part?: string): string =>
 	part === undefined ? `q.${questionId}` : `q.${questionId}.${part}`;
 
-const longestTyped = 500;
-const longestEssay = 8_000;
+export const longestTyped = 500;
+export const longestEssay = 8_000;
 
 /**
  * Answers out of a sent form. Fields of other names, options that do not exist and files are nobody's answer and

@@ -217,10 +217,11 @@ function markEssay({ rubric }: EssayQuestion, chosen: Answer): Marked {
 		1,
 		rubric.reduce((sum, { points }) => sum + points, 0)
 	);
-	const parts = rubric.map(({ id, html }) => ({
+	const parts = rubric.map(({ id, html, points }) => ({
 		id,
 		right: false,
-		expected: '',
+		// What the line is worth.
+		expected: String(points),
 		feedbackHtml: html
 	}));
 	if (chosen.length === 0) return { got: 0, of, feedbackHtml: [leftOut], parts };

@@ -1,5 +1,6 @@
 import type { FileReport } from './finding';
 import type { Picture } from './picture';
+import type { Reading } from './reading';
 
 /** What a Markdown text needs to know about its surroundings. */
 export type RenderContext = {
@@ -10,4 +11,6 @@ export type RenderContext = {
 	readonly addressOf: (href: string) => string | null;
 	/** `assets/x.svg` of the same course. */
 	readonly picture: (src: string) => Picture | undefined;
+	/** What a text that is read in peace opens on a tap; undefined where an answer is given, since a label takes no button. */
+	readonly reading?: Reading | undefined;
 };

@@ -1,6 +1,7 @@
 import type { RenderContext } from './context';
 import type { FileReport, Findings } from './finding';
 import { readPicture, type Picture } from './picture';
+import type { Reading } from './reading';
 import { slugOf, type Place, type SourceFile } from './source';
 
 export type PlacedFile = SourceFile & { readonly place: Place };
@@ -13,6 +14,8 @@ export type CourseContext = {
 	readonly competencies: readonly string[] | null;
 	readonly reportOf: (path: string) => FileReport;
 	readonly renderContext: (path: string) => RenderContext;
+	/** The same for lessons and overviews, where words and references open what they mean. */
+	readonly readingContext: (path: string) => RenderContext;
 	/** Takes an id for one thing in the whole library; an id is an identity and never shared. */
 	readonly claim: (id: string, path: string, line: number) => void;
 };
@@ -22,33 +25,45 @@ export function courseContext(
 	files: readonly PlacedFile[],
 	known: Pick<CourseContext, 'legalRefs' | 'competencies'>,
 	findings: Findings,
-	taken: Map<string, string>
+	taken: Map<string, string>,
+	reading: Reading | undefined
 ): CourseContext {
 	const pictures = readPictures(files, findings);
 	const addresses = new Map(files.flatMap(({ path, place }) => addressEntry(path, place)));
+	const renderContext = (path: string): RenderContext => ({
+		report: findings.forFile(path),
+		legalRefs: known.legalRefs,
+		addressOf: (href) => addresses.get(fromFile(path, href)) ?? null,
+		picture: (src) => pictures.get(`${slug}/${src.replace(/^(?:\.\.?\/)+/, '')}`)
+	});
 	return {
 		slug,
 		...known,
 		reportOf: findings.forFile,
-		renderContext: (path) => ({
-			report: findings.forFile(path),
-			legalRefs: known.legalRefs,
-			addressOf: (href) => addresses.get(fromFile(path, href)) ?? null,
-			picture: (src) => pictures.get(`${slug}/${src.replace(/^(?:\.\.?\/)+/, '')}`)
-		}),
-		claim(id, path, line) {
-			const before = taken.get(id);
-			if (before)
-				findings
-					.forFile(path)
-					.galat(
-						line,
-						`Id “${id}” sudah dipakai di ${before}.`,
-						'Beri id lain; id yang sudah pernah terbit tidak boleh dipindahkan.'
-					);
-			else taken.set(id, `${path} baris ${line}`);
-		}
+		renderContext,
+		readingContext: (path) => ({ ...renderContext(path), reading }),
+		claim: (id, path, line) => claimId(id, path, line, taken, findings)
 	};
+}
+
+/** Takes an id for one thing in the whole library, or says who has it. */
+export function claimId(
+	id: string,
+	path: string,
+	line: number,
+	taken: Map<string, string>,
+	findings: Findings
+) {
+	const before = taken.get(id);
+	if (before)
+		findings
+			.forFile(path)
+			.galat(
+				line,
+				`Id “${id}” sudah dipakai di ${before}.`,
+				'Beri id lain; id yang sudah pernah terbit tidak boleh dipindahkan.'
+			);
+	else taken.set(id, `${path} baris ${line}`);
 }
 
 function readPictures(files: readonly PlacedFile[], findings: Findings): Map<string, Picture> {

@@ -11,7 +11,9 @@ import {
 	type CheckTask
 } from './item';
 import { compileModules, renderOverview } from './modules';
+import { checkAge } from './legal-age';
 import type { Pool } from './quiz-rules';
+import type { Reading } from './reading';
 import { courseSchema } from './schemas';
 
 export type CourseSettings = {
@@ -20,12 +22,13 @@ export type CourseSettings = {
 	readonly taken: Map<string, string>;
 	readonly today: string;
 	readonly checkTask?: CheckTask;
+	readonly reading?: Reading;
 };
 
 export function compileCourse(
 	slug: string,
 	files: readonly PlacedFile[],
-	{ findings, taken, today, checkTask }: CourseSettings
+	{ findings, taken, today, checkTask, reading }: CourseSettings
 ): Course | null {
 	const path = `${slug}/course.md`;
 	const report = findings.forFile(path);
@@ -37,7 +40,7 @@ export function compileCourse(
 		legalRefs: front?.data.legal.map(({ ref }) => ref) ?? null,
 		competencies: front?.data.competencies.map(({ code }) => code) ?? null
 	};
-	const context = courseContext(slug, files, known, findings, taken);
+	const context = courseContext(slug, files, known, findings, taken, reading);
 	if (front) {
 		context.claim(front.data.id, path, front.lineOf(['id']));
 		checkLegalAge(front, today, report);
@@ -102,25 +105,12 @@ function compileItems(
 const inOrder = (files: readonly PlacedFile[], kind: PlacedFile['place']['kind']) =>
 	files.filter(({ place }) => place.kind === kind);
 
-/** A law that nobody has looked at for twelve months may have changed. */
 function checkLegalAge(
 	{ data, lineOf }: FrontMatter<{ legal: readonly { ref: string; checked: string }[] }>,
 	today: string,
 	report: FileReport
 ) {
-	const oldest = `${Number(today.slice(0, 4)) - 1}${today.slice(4)}`;
-	data.legal.forEach(({ ref, checked }, index) => {
-		if (checked < oldest)
-			report.peringatan(
-				lineOf(['legal', index, 'checked']),
-				`Dasar hukum “${ref}” terakhir diperiksa ${checked}, lebih dari 12 bulan lalu.`,
-				'Baca lagi peraturannya, lalu ganti tanggal checked.'
-			);
-		if (checked > today)
-			report.galat(
-				lineOf(['legal', index, 'checked']),
-				`Tanggal pemeriksaan “${ref}” belum tiba.`,
-				'Tulis tanggal ketika peraturan itu benar-benar dibaca.'
-			);
-	});
+	data.legal.forEach(({ ref, checked }, index) =>
+		checkAge(ref, checked, lineOf(['legal', index, 'checked']), today, report)
+	);
 }

@@ -3,6 +3,7 @@ import type { RenderContext } from './context';
 import type { InlineToken, LeafToken } from './directives';
 import { escapeHtml } from '../html';
 import { imageHtml } from './image-html';
+import { citeHtml, termHtml } from './reading-html';
 import { inFours, isDigits, nikFigure, nokkFigure } from './number-figure';
 
 /** `::nik`, `::nokk` and `::gambar`; `::cek` is taken out by the lesson before this prints anything. */
@@ -69,13 +70,13 @@ function required(
 	return value;
 }
 
-/** `:dasar`, `:aturan` and `:nik`. */
+/** `:dasar`, `:aturan`, `:nik` and `:istilah`. */
 export function inlineHtml(token: InlineToken, line: number, context: RenderContext): string {
 	const { name, text } = token;
 	switch (name) {
 		case 'dasar':
 			checkBasis(text, line, context);
-			return `<cite class="dasar">${escapeHtml(text)}</cite>`;
+			return citeHtml(text, context.reading?.regulationAddress(text) ?? null);
 		case 'aturan':
 			if (!/^(?:[A-Z]|DL|IM)-\d{2}(?:\.\d+)?$/.test(text))
 				context.report.galat(
@@ -88,11 +89,13 @@ export function inlineHtml(token: InlineToken, line: number, context: RenderCont
 			if (!isDigits(text))
 				context.report.galat(line, `“${text}” bukan nomor.`, 'Isi :nik[…] dengan angka saja.');
 			return `<span class="nomor">${escapeHtml(inFours(text))}</span>`;
+		case 'istilah':
+			return termHtml(text, line, context);
 		default:
 			context.report.galat(
 				line,
 				`Penanda :${name}[…] tidak dikenal.`,
-				'Pakai :dasar[…], :aturan[…], atau :nik[…]; untuk titik dua biasa beri spasi sesudahnya.'
+				'Pakai :dasar[…], :aturan[…], :nik[…], atau :istilah[…]; untuk titik dua biasa beri spasi sesudahnya.'
 			);
 			return escapeHtml(token.raw);
 	}

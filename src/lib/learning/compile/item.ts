@@ -65,7 +65,7 @@ export function compileLessonFile(
 	if (!front) return null;
 	claimHead(front, file.path, course);
 	checkDirectiveLines(numberLines(front.body, front.bodyLine), [], report);
-	const context = course.renderContext(file.path);
+	const context = course.readingContext(file.path);
 	const body = compileLesson(front.body, front.bodyLine, questions, context);
 	if (body.screens.length === 0)
 		report.galat(

@@ -3,6 +3,7 @@ import type { Block } from '../course';
 import { countWords } from '../html';
 import type { RenderContext } from './context';
 import { inlineQuestionId } from './directives';
+import { withoutMeanings } from './reading-html';
 import type { ResolvedToken } from './resolve';
 
 export const mostWords = 600;
@@ -47,7 +48,7 @@ export function checkLength(
 	{ report }: RenderContext
 ) {
 	const words = blocks.reduce(
-		(sum, block) => sum + (block.type === 'html' ? countWords(block.html) : 0),
+		(sum, block) => sum + (block.type === 'html' ? countWords(withoutMeanings(block.html)) : 0),
 		0
 	);
 	if (words > mostWords)

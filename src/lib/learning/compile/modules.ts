@@ -78,7 +78,7 @@ export function renderOverview<T>(
 	context: CourseContext
 ): string {
 	checkDirectiveLines(numberLines(front.body, front.bodyLine), [], context.reportOf(path));
-	return renderBlocks(front.body, front.bodyLine, context.renderContext(path));
+	return renderBlocks(front.body, front.bodyLine, context.readingContext(path));
 }
 
 /** Addresses are made of slugs, so two files of a module may not share one. */

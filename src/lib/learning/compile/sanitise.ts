@@ -7,6 +7,7 @@ import sanitizeHtml from 'sanitize-html';
 const options: sanitizeHtml.IOptions = {
 	allowedTags: [
 		...['h2', 'h3', 'h4', 'p', 'ul', 'ol', 'li', 'blockquote', 'pre', 'code', 'br', 'div', 'span'],
+		'button',
 		...['strong', 'em', 'del', 'cite', 'a', 'img', 'figure', 'figcaption'],
 		...['table', 'thead', 'tbody', 'tr', 'th', 'td']
 	],
@@ -16,12 +17,16 @@ const options: sanitizeHtml.IOptions = {
 		th: ['scope'],
 		ol: ['start'],
 		h2: ['id'],
-		div: ['role', 'tabindex', 'aria-label']
+		div: ['role', 'tabindex', 'aria-label'],
+		button: ['type', 'popovertarget'],
+		span: ['id', 'popover']
 	},
 	allowedClasses: {
 		div: ['kotak', 'kotak-*', 'tabel-gulir'],
 		p: ['kotak-judul', 'bagan-digit'],
-		span: ['kotak-jenis', 'aturan', 'nomor', 'bagian', 'bagian-*'],
+		span: ['kotak-jenis', 'aturan', 'nomor', 'bagian', 'bagian-*', 'arti'],
+		strong: ['arti-kata'],
+		button: ['istilah'],
 		cite: ['dasar'],
 		figure: ['bagan-nomor', 'gambar'],
 		ul: ['bagan-kunci'],

@@ -2,19 +2,19 @@ import * as v from 'valibot';
 import { daftarJabatan } from '../jabatan';
 import { rolesSchema, taskFrontMatter } from '../praktik/task-spec';
 
-const text = v.pipe(
+export const text = v.pipe(
 	v.string('Tulis sebagai teks; apit dengan tanda kutip bila perlu.'),
 	v.trim(),
 	v.nonEmpty('Isinya masih kosong.')
 );
-const id = v.pipe(
+export const id = v.pipe(
 	text,
 	v.regex(
 		/^[a-z0-9-]+$/,
 		'Pakai huruf kecil, angka, dan tanda hubung saja, misalnya k04-membaca-nik.'
 	)
 );
-const whole = v.pipe(
+export const whole = v.pipe(
 	v.number('Tulis sebagai angka tanpa satuan, misalnya 6.'),
 	v.integer('Tulis sebagai bilangan bulat.'),
 	v.minValue(1, 'Tulis angka 1 atau lebih.')
@@ -24,14 +24,14 @@ const competencies = v.pipe(
 	v.array(competencyCode, 'Tulis sebagai daftar, misalnya [K04.1, K04.2].'),
 	v.minLength(1, 'Sebutkan sedikitnya satu kompetensi.')
 );
-const seatList = v.pipe(
+export const seatList = v.pipe(
 	v.array(
 		v.picklist(daftarJabatan, `Pakai kode jabatan: ${daftarJabatan.join(', ')}.`),
 		'Tulis sebagai daftar, misalnya [sekretaris-desa, operator-sid].'
 	),
 	v.minLength(1, 'Sebutkan sedikitnya satu jabatan.')
 );
-const texts = v.array(text, 'Tulis sebagai daftar; satu baris satu butir, diawali tanda hubung.');
+export const texts = v.array(text, 'Tulis sebagai daftar; satu baris satu butir, diawali tanda hubung.');
 const passMark = v.pipe(whole, v.maxValue(100, 'Tulis batas lulus dalam persen, 1 sampai 100.'));
 const usualPassMark = 75;
 
@@ -46,9 +46,14 @@ const span = v.pipe(
 const isDate = (value: string) =>
 	/^\d{4}-\d{2}-\d{2}$/.test(value) &&
 	new Date(`${value}T00:00:00Z`).toJSON()?.slice(0, 10) === value;
-const date = v.pipe(
+export const date = v.pipe(
 	text,
 	v.check(isDate, 'Tulis tanggal yang ada di kalender, misalnya 2026-11-22.')
+);
+
+export const certainty = v.picklist(
+	['dibaca', 'pengetahuan', 'perlu-dicek'],
+	'Pilih dibaca, pengetahuan, atau perlu-dicek.'
 );
 
 const itemHead = { id, title: text, rev: whole, minutes: whole, competencies };
@@ -70,10 +75,7 @@ export const courseSchema = v.strictObject({
 			ref: text,
 			about: text,
 			checked: date,
-			certainty: v.picklist(
-				['dibaca', 'pengetahuan', 'perlu-dicek'],
-				'Pilih dibaca, pengetahuan, atau perlu-dicek.'
-			)
+			certainty
 		}),
 		'Tulis sebagai daftar {ref, about, checked, certainty}.'
 	),

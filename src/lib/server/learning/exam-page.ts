@@ -1,11 +1,15 @@
-import { zonaWilayah, type Zona } from '$lib/format/tanggal';
+import type { Problem } from '$lib/desa/problem';
+import { formatSaat, zonaWilayah, type Zona } from '$lib/format/tanggal';
+import { newId } from '$lib/ids';
 import { itemPath, type Course, type Quiz } from '$lib/learning/course';
 import { diagnose, learningOrder, type Certainty } from '$lib/learning/diagnosis';
-import { gradeQuiz, type Answer } from '$lib/learning/grade';
+import { gradeQuiz, type Answer, type EssayPoints } from '$lib/learning/grade';
 import { showQuestion, showResult, type ShownQuestion, type ShownResult } from '$lib/learning/show';
-import type { User } from '../access';
+import type { Entrance } from '$lib/learning/exam';
+import { notFound, type User } from '../access';
 import type { Services } from '../runtime';
-import { examStanding, readExamTry, type ExamTryFull } from './exam';
+import { bacaItem } from './catalogue';
+import { beginExam, examStanding, readExamTry, type ExamTryFull } from './exam';
 
 /** One question of a try that is under way: without a word of its key. */
 export type SoalUji = {
@@ -48,7 +52,12 @@ export type HasilUji = Kepala & {
 		readonly n: number;
 		readonly tepat: number;
 	}[];
-	readonly soal: readonly { readonly question: ShownQuestion; readonly result: ShownResult }[];
+	readonly soal: readonly {
+		readonly question: ShownQuestion;
+		readonly result: ShownResult;
+		/** What a trainer gave an essay. */
+		readonly points: EssayPoints | null;
+	}[];
 };
 
 export type HasilDiagnosa = Kepala & {
@@ -110,7 +119,8 @@ export async function bacaPercobaan(
 			return [
 				{
 					question: showQuestion(question, row.seed, { hints: false }),
-					result: kunciTerbuka ? result : withoutKey(result)
+					result: kunciTerbuka ? result : withoutKey(result),
+					points: opened.points[question.id] ?? null
 				}
 			];
 		})
@@ -162,3 +172,90 @@ const lessonsOf = (course: Course, code: string) =>
 			.filter((item) => item.kind === 'lesson' && item.competencies.includes(code))
 			.map((item) => ({ title: item.title, href: itemPath(course, module, item) }))
 	);
+
+/** The way into an exam: what it asks, whether it may be begun now, and the tries there were. */
+export type PintuUji = {
+	readonly path: string;
+	readonly mode: 'uji' | 'diagnosa';
+	readonly introHtml: string;
+	readonly jumlah: number;
+	readonly pass: number;
+	readonly tries: number | null;
+	readonly waitMinutes: number;
+	readonly limitMinutes: number | null;
+	/** Null for somebody without an account: an exam is kept, so it needs one. */
+	readonly entrance: Entrance | null;
+	readonly percobaan: readonly {
+		readonly id: string;
+		readonly selesai: string | null;
+		readonly percent: number;
+		readonly passed: boolean;
+	}[];
+	/** Of the try that the form would begin. */
+	readonly baruId: string;
+	readonly zona: Zona;
+};
+
+export async function bacaPintuUji(
+	services: Services,
+	user: User | null,
+	quiz: Quiz,
+	path: string
+): Promise<PintuUji> {
+	if (quiz.mode === 'latihan') throw new Error(`${quiz.id} is no exam`);
+	const standing = user && (await examStanding(services, user, quiz));
+	const drawn = Object.values(quiz.draw ?? {}).reduce((sum, count) => sum + count, 0);
+	return {
+		path,
+		mode: quiz.mode,
+		introHtml: quiz.introHtml,
+		jumlah: drawn + (quiz.forms ? Math.ceil(quiz.questions.length / 2) : quiz.questions.length),
+		pass: quiz.pass,
+		tries: quiz.tries,
+		waitMinutes: quiz.waitMinutes,
+		limitMinutes: quiz.limitMinutes,
+		entrance: standing?.entrance ?? null,
+		percobaan: (standing?.tries ?? []).map(({ id, submittedAt, percent, passed }) => ({
+			id,
+			selesai: submittedAt && submittedAt.toISOString(),
+			percent: percent ?? 0,
+			passed: passed ?? false
+		})),
+		baruId: newId(),
+		zona: zonaWilayah(user?.desaKode ?? '')
+	};
+}
+
+/** Begins a try from its form; the problem says when or why not. */
+export async function mulaiUji(
+	services: Services,
+	user: User,
+	params: { readonly course: string; readonly module: string; readonly item: string },
+	attemptId: string
+): Promise<{ ok: true; attemptId: string } | { ok: false; problems: readonly Problem[] }> {
+	const { hash, place } = await bacaItem(services, user, params);
+	if (place.item.kind !== 'quiz' || place.item.mode === 'latihan' || hash === null) notFound();
+	const begun = await beginExam(services, user, place.course, place.item, hash, attemptId);
+	if (begun.ok) return begun;
+	const { entrance } = begun;
+	return {
+		ok: false,
+		problems: [
+			entrance.kind === 'tunggu'
+				? {
+						field: '',
+						level: 'galat',
+						rule: 'UJ-01',
+						message: 'Uji ini belum dapat dimulai lagi.',
+						mend: `Anda dapat mencoba lagi mulai ${formatSaat(entrance.until, zonaWilayah(user.desaKode))}.`
+					}
+				: {
+						field: '',
+						level: 'galat',
+						rule: 'UJ-01',
+						message: 'Kesempatan menempuh uji ini sudah habis.',
+						mend: 'Pelajari lagi bagian yang belum dikuasai, lalu minta kesempatan tambahan kepada pelatih Anda.'
+					}
+		]
+	};
+}

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { fieldOf, parseAnswers } from '$lib/learning/answers';
+import { fieldOf, longestEssay, longestTyped, parseAnswers } from '$lib/learning/answers';
 import { grade } from '$lib/learning/grade';
 import { showQuestion, showResult } from '$lib/learning/show';
 import { essay, order, short } from '$lib/learning/testing-questions';
@@ -8,8 +8,6 @@ import {
 	inRightOrder,
 	isLong,
 	letterOf,
-	longestEssay,
-	longestTyped,
 	roomLeft,
 	saidOf,
 	withUnit

@@ -1,5 +1,6 @@
 import type { Problem } from '$lib/desa/problem';
 import { formatAngka } from '$lib/format/angka';
+import { longestEssay } from '$lib/learning/answers';
 import type { Answer } from '$lib/learning/grade';
 import type { PartMark } from '$lib/learning/mark';
 import type { ShownInput, ShownResult } from '$lib/learning/show';
@@ -72,10 +73,6 @@ export function withUnit(typed: string, unit: string): string {
 	if (unit !== 'rupiah') return `${typed} ${unit}`;
 	return `Rp${/^\d{4,15}$/.test(typed) ? formatAngka(Number(typed)) : typed}`;
 }
-
-/** No text that can be sent is longer; `parseAnswers` would cut it. */
-export const longestTyped = 500;
-export const longestEssay = 8_000;
 
 /** How many letters an essay may still have, once that matters. */
 export function roomLeft(essay: string): number | null {

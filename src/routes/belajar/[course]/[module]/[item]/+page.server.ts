@@ -2,6 +2,7 @@ import { fail, redirect } from '@sveltejs/kit';
 import { newId } from '$lib/ids';
 import { bacaItem } from '$lib/server/learning/catalogue';
 import { selesaikanPelajaran } from '$lib/server/learning/lesson';
+import { bacaPintuUji, mulaiUji } from '$lib/server/learning/exam-page';
 import { bacaKuis, kirimKuis } from '$lib/server/learning/quiz';
 import { isMode } from '$lib/learning/praktik/mode';
 import { caraTugas } from '$lib/server/latihan/cara';
@@ -22,6 +23,10 @@ export const load: PageServerLoad = async ({ locals, params, url, setHeaders }) 
 			return { ...head, kind: 'lesson' as const, screens, bytes, eventId: newId() };
 		}
 		case 'quiz': {
+			if (place.item.mode !== 'latihan') {
+				const pintu = await bacaPintuUji(services(), locals.user, place.item, url.pathname);
+				return { ...head, kind: 'exam' as const, pintu };
+			}
 			const percobaan = url.searchParams.get('percobaan');
 			const kuis = await bacaKuis(services(), locals.user, params, percobaan);
 			return { ...head, kind: 'quiz' as const, kuis };
@@ -57,6 +62,14 @@ export const actions: Actions = {
 		if (!hasil.ok) return fail(422, { problems: hasil.problems });
 		if (hasil.kept) redirect(303, `${url.pathname}?percobaan=${hasil.attemptId}#hasil`);
 		return { hasil: hasil.result, questions: hasil.questions };
+	},
+	/** Begins a try at an exam, or goes on with the one that is open. */
+	uji: async ({ request, locals, params }) => {
+		const form = await request.formData();
+		const id = String(form.get('percobaan') ?? '');
+		const begun = await mulaiUji(services(), signedIn(locals), params, id);
+		if (!begun.ok) return fail(409, { problems: begun.problems });
+		redirect(303, resolve('/ujian/[percobaan]', { percobaan: begun.attemptId }));
 	},
 	/** Starts a task in one of its modes: its own practice village. */
 	mulai: async ({ request, locals, params }) => {

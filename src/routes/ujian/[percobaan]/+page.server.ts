@@ -1,0 +1,35 @@
+import { fail, redirect } from '@sveltejs/kit';
+import { resolve } from '$app/paths';
+import { saveAnswer, submitExam } from '$lib/server/learning/exam';
+import { bacaPercobaan } from '$lib/server/learning/exam-page';
+import { services } from '$lib/server/runtime';
+import { signedIn } from '$lib/server/signed-in';
+import type { Actions, PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async ({ locals, params }) => ({
+	uji: await bacaPercobaan(services(), signedIn(locals), params.percobaan)
+});
+
+export const actions: Actions = {
+	/** Keeps one answer, and goes on to where the button says. */
+	simpan: async ({ request, locals, params }) => {
+		const form = await request.formData();
+		const saved = await saveAnswer(
+			services(),
+			signedIn(locals),
+			params.percobaan,
+			String(form.get('soal') ?? ''),
+			form
+		);
+		if (!saved.ok) return fail(saved.over ? 409 : 422, { problems: saved.problems });
+		const tujuan = String(form.get('ke') ?? '');
+		// A script that saves while one writes asks to stay where it is.
+		if (tujuan === 'diam') return { tersimpan: true };
+		const query = /^(\d{1,3}|ringkasan)$/.test(tujuan) ? `?soal=${tujuan}` : '';
+		redirect(303, resolve('/ujian/[percobaan]', params) + query);
+	},
+	kirim: async ({ locals, params }) => {
+		await submitExam(services(), signedIn(locals), params.percobaan);
+		redirect(303, resolve('/ujian/[percobaan]', params));
+	}
+};
