@@ -41,6 +41,8 @@ ALTER TABLE "essay_mark" ADD CONSTRAINT "essay_mark_attempt_fk" FOREIGN KEY ("de
 ALTER TABLE "exam_allowance" ADD CONSTRAINT "exam_allowance_user_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 CREATE INDEX "essay_mark_attempt_idx" ON "essay_mark" USING btree ("desa_kode","attempt_id");--> statement-breakpoint
 CREATE INDEX "exam_allowance_user_id_idx" ON "exam_allowance" USING btree ("desa_kode","user_id","quiz_id");--> statement-breakpoint
+CREATE INDEX "learning_event_waiting_idx" ON "learning_event" USING btree ("desa_kode","at") WHERE "learning_event"."kind" = 'attempt.submitted' and "learning_event"."data" ? 'pending';--> statement-breakpoint
+CREATE INDEX "learning_event_marked_idx" ON "learning_event" USING btree ("desa_kode","attempt_id") WHERE "learning_event"."kind" = 'attempt.marked';--> statement-breakpoint
 CREATE UNIQUE INDEX "quiz_attempt_open_idx" ON "quiz_attempt" USING btree ("desa_kode","user_id","quiz_id") WHERE "quiz_attempt"."mode" <> 'latihan' and "quiz_attempt"."submitted_at" is null;--> statement-breakpoint
 ALTER TABLE "quiz_attempt" ADD CONSTRAINT "quiz_attempt_mode_check" CHECK ("quiz_attempt"."mode" in ('latihan', 'uji', 'diagnosa'));--> statement-breakpoint
 ALTER TABLE "quiz_attempt" ADD CONSTRAINT "quiz_attempt_form_check" CHECK ("quiz_attempt"."form" in ('A', 'B'));--> statement-breakpoint

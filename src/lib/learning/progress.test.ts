@@ -76,9 +76,17 @@ describe('one item', () => {
 				data: { quizId: 'uji', score: 9, max: 10, percent: 90, passed: true }
 			})
 		];
-		expect(foldHistory(events.slice(0, 1)).items.get('uji')?.status).toBe('started');
+		expect(foldHistory(events.slice(0, 1)).items.get('uji')).toMatchObject({
+			status: 'started',
+			best: null
+		});
 		const { items, course } = foldHistory(events);
-		expect(items.get('uji')).toMatchObject({ status: 'done', tries: 1, doneAt: day(3) });
+		expect(items.get('uji')).toMatchObject({
+			status: 'done',
+			best: 90,
+			tries: 1,
+			doneAt: day(3)
+		});
 		expect(course.quizzesPassed).toBe(1);
 	});
 

@@ -149,7 +149,9 @@ const later = (a: string | null, b: string | null): string | null =>
 export function foldItem(before: ItemState | null, event: LearningEvent): ItemState | null {
 	const kind = kindOf[event.kind];
 	if (kind === null) return before;
-	const percent = isMarked(event) ? event.data.percent : null;
+	// What a part of the questions came to is no score of the whole.
+	const isPending = event.kind === 'attempt.submitted' && (event.data.pending ?? 0) > 0;
+	const percent = isMarked(event) && !isPending ? event.data.percent : null;
 	const doneAt = earlier(before?.doneAt ?? null, completes(event) ? event.at : null);
 	return {
 		itemId: event.contentId,

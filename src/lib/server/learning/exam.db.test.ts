@@ -1,10 +1,11 @@
 import { eq } from 'drizzle-orm';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { testDatabase } from '../../../../tests/support/database';
-import { addUsers, makeUser, statusOf } from '../../../../tests/support/users';
+import { addUsers, makeTrainer, makeUser, statusOf } from '../../../../tests/support/users';
 import { newId } from '$lib/ids';
 import { fieldOf } from '$lib/learning/answers';
 import type { Course, Library, Quiz } from '$lib/learning/course';
+import { noRujukan } from '$lib/learning/rujukan/rujukan';
 import { essay, match, single } from '$lib/learning/testing-questions';
 import type { User } from '../access';
 import { publishLibrary } from '../courses/publish';
@@ -12,12 +13,15 @@ import { examAllowance, learnerItem, learningEvent, quizAttempt } from '../db/sc
 import { inScope } from '../db/scope';
 import type { Services } from '../runtime';
 import { ownScope } from '../scope-of';
+import { essaysWaiting, markEssay, readEssays } from './essays';
 import { beginExam, readExamTry, saveAnswer, submitExam } from './exam';
 import { course as baseCourse } from './testing';
 
 const database = testDatabase();
 const sekdes = makeUser('sekdes');
 const tetangga = makeUser('tetangga');
+const pelatih = makeTrainer('pelatih', '35.99.01');
+const pelatihLain = makeTrainer('pelatih.lain', '35.99.02');
 
 let clock = new Date('2026-11-22T01:00:00.000Z');
 const services: Services = { db: database.db, mode: 'nyata', now: () => clock };
@@ -60,11 +64,11 @@ const course: Course = {
 	bank,
 	modules: [{ ...modul, items: [uji, uraian] }]
 };
-const library: Library = { courses: [course] };
+const library: Library = { courses: [course], rujukan: noRujukan };
 let hash = '';
 
 beforeAll(async () => {
-	await addUsers(database.db, sekdes, tetangga);
+	await addUsers(database.db, sekdes, tetangga, pelatih, pelatihLain);
 	const published = await publishLibrary(database.db, { library, findings: [] });
 	if (!published.published) throw new Error('the library of the tests is good');
 	hash = published.hash;
@@ -223,18 +227,96 @@ describe('UJ-02 answering', () => {
 });
 
 describe('UJ-04 essays', () => {
-	it('an exam with an essay is not passed before it is marked', async () => {
-		const who = makeUser('uraian');
+	beforeEach(() => later(60 * 24 * 30));
+
+	const waits = async (name: string) => {
+		const who = makeUser(name);
 		await addUsers(database.db, who);
 		const id = await begun(who, uraian);
-		await answer(id, 'u1', 'b', who);
-		await answer(id, 'uraian', 'Menurut UU …', who);
+		for (const [questionId, value] of [
+			['u1', 'b'],
+			['uraian', 'Menurut UU …']
+		] as const)
+			await answer(id, questionId, value, who);
+		const form = new FormData();
+		form.set(fieldOf('jodoh', 'a'), '2');
+		form.set(fieldOf('jodoh', 'b'), '1');
+		await saveAnswer(services, who, id, 'jodoh', form);
 		await submitExam(services, who, id);
-		const [sent] = (await eventsOf(who)).filter(({ kind }) => kind === 'attempt.submitted');
-		expect(sent?.data).toMatchObject({ pending: 1, passed: false });
+		return { who, id };
+	};
+	const itemOf = async (who: User) => {
 		const [item] = await inScope(database.db, ownScope(who), (tx) =>
 			tx.select().from(learnerItem).where(eq(learnerItem.userId, who.id))
 		);
-		expect(item).toMatchObject({ status: 'started', tries: 1 });
+		return item;
+	};
+	const marking = (a: string, b: string, id = newId()) => ({
+		id,
+		questionId: 'uraian',
+		points: { a, b },
+		note: ''
+	});
+
+	it('an exam with an essay is not passed before it is marked', async () => {
+		const { who } = await waits('uraian');
+		const [sent] = (await eventsOf(who)).filter(({ kind }) => kind === 'attempt.submitted');
+		expect(sent?.data).toMatchObject({ pending: 1, passed: false });
+		expect(await itemOf(who)).toMatchObject({ status: 'started', tries: 1 });
+	});
+
+	it('waits in the list of its trainers until the last essay is marked, once', async () => {
+		const { who, id } = await waits('dinilai');
+		const listed = async (user: User) =>
+			(await essaysWaiting(services, user)).filter(({ attemptId }) => attemptId === id);
+		expect(await listed(pelatih)).toMatchObject([
+			{ nama: 'Orang Uji', judul: 'Uji akhir', jumlah: 1 }
+		]);
+		expect(await listed(pelatihLain)).toEqual([]);
+		const { essays } = await readEssays(services, pelatih, id);
+		expect(essays).toMatchObject([{ answer: 'Menurut UU …', points: null }]);
+
+		const once = marking('2', '2');
+		const answers = await Promise.all(
+			Array.from({ length: 5 }, () => markEssay(services, pelatih, id, once))
+		);
+		expect(answers).toEqual(Array.from({ length: 5 }, () => ({ ok: true, left: 0 })));
+		expect(await listed(pelatih)).toEqual([]);
+		const marked = (await eventsOf(who)).filter(({ kind }) => kind === 'attempt.marked');
+		expect(marked.map(({ data }) => data)).toMatchObject([{ percent: 93.33, passed: true }]);
+		expect(await itemOf(who)).toMatchObject({ status: 'done', best: 93.33, tries: 1 });
+		expect((await readExamTry(services, who, id)).points).toEqual({ uraian: { a: 2, b: 2 } });
+	});
+
+	it('a second marking changes the mark, and takes no pass away', async () => {
+		const { who, id } = await waits('dinilai-lagi');
+		await markEssay(services, pelatih, id, marking('2', '3'));
+		later(1);
+		await markEssay(services, pelatih, id, marking('0', '0'));
+		expect((await readExamTry(services, who, id)).points).toEqual({ uraian: { a: 0, b: 0 } });
+		expect(await itemOf(who)).toMatchObject({ status: 'done', best: 100 });
+	});
+
+	it('points are whole and no more than the line is worth; the field says so', async () => {
+		const { id } = await waits('poin');
+		for (const [a, field] of [
+			['3', 'poin.a'],
+			['-1', 'poin.a'],
+			['', 'poin.a'],
+			['1,5', 'poin.a']
+		] as const)
+			expect(await markEssay(services, pelatih, id, marking(a, '1'))).toMatchObject({
+				ok: false,
+				problems: [{ field, rule: 'UJ-04' }]
+			});
+	});
+
+	it('is marked in its own wilayah and nowhere else', async () => {
+		const { who, id } = await waits('wilayah');
+		for (const user of [pelatihLain, who, tetangga]) {
+			expect(await statusOf(readEssays(services, user, id))).toBe(404);
+			expect(await statusOf(markEssay(services, user, id, marking('1', '1')))).toBe(404);
+		}
+		expect(await statusOf(markEssay(services, pelatih, 'x', marking('1', '1')))).toBe(404);
 	});
 });

@@ -1,4 +1,5 @@
 import type { Course, Item, Library } from '../../learning/course';
+import { noRujukan } from '../../learning/rujukan/rujukan';
 import { desaKodeOf, type Role, type User } from '../access';
 import type { Database } from '../db/connect';
 import { jabatanTerisi, users } from '../db/schema';
@@ -127,7 +128,7 @@ export const course: Course = {
 	]
 };
 
-export const library: Library = { courses: [course] };
+export const library: Library = { courses: [course], rujukan: noRujukan };
 
 export const makeAttempt = (parts: Partial<AttemptToSave> = {}): AttemptToSave => ({
 	id: newId(),

@@ -95,6 +95,13 @@ export const learningEvent = pgTable(
 			foreignColumns: [users.id]
 		}),
 		index('learning_event_user_id_idx').on(t.desaKode, t.userId, t.at),
+		// Trainers ask for the few attempts that wait for them, and whether one was marked since.
+		index('learning_event_waiting_idx')
+			.on(t.desaKode, t.at)
+			.where(sql`${t.kind} = 'attempt.submitted' and ${t.data} ? 'pending'`),
+		index('learning_event_marked_idx')
+			.on(t.desaKode, t.attemptId)
+			.where(sql`${t.kind} = 'attempt.marked'`),
 		desaKodeCheck('learning_event', t.desaKode),
 		...loggedOfPerson()
 	]

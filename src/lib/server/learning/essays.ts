@@ -1,0 +1,256 @@
+import { and, asc, eq, sql } from 'drizzle-orm';
+import type { Problem } from '$lib/desa/problem';
+import { isUuid } from '$lib/ids';
+import { findItemById, type Library, type Quiz } from '$lib/learning/course';
+import { gradeQuiz, type Answers, type EssayPoints } from '$lib/learning/grade';
+import type { EssayQuestion, Question } from '$lib/learning/question';
+import { isInScope, notFound, type User } from '../access';
+import { currentLibrary, withVersions } from '../courses/current';
+import { essayMark, learningEvent, quizAttempt, users } from '../db/schema';
+import { inScope, type ScopedTx } from '../db/scope';
+import type { Services } from '../runtime';
+import { underWilayah, viewScope } from '../scope-of';
+import { appendEvent } from './append';
+import { pointsOf } from './exam';
+
+export type EssayWaiting = {
+	readonly attemptId: string;
+	readonly nama: string;
+	readonly desaKode: string;
+	readonly judul: string;
+	readonly at: string;
+	readonly jumlah: number;
+};
+
+const mostListed = 100;
+
+/** Attempts with essays that wait for a trainer, those that wait longest first. */
+export async function essaysWaiting(services: Services, user: User): Promise<EssayWaiting[]> {
+	const { library } = await currentLibrary(services.db);
+	const rows = await inScope(services.db, viewScope(user), (tx) =>
+		tx
+			.select({
+				attemptId: learningEvent.attemptId,
+				quizId: learningEvent.contentId,
+				nama: users.nama,
+				desaKode: learningEvent.desaKode,
+				at: learningEvent.at,
+				jumlah: sql<number>`(${learningEvent.data} ->> 'pending')::int`
+			})
+			.from(learningEvent)
+			.innerJoin(users, eq(users.id, learningEvent.userId))
+			.where(
+				and(
+					underWilayah(learningEvent.desaKode, user.wilayahKode),
+					sql`${learningEvent.kind} = 'attempt.submitted' and ${learningEvent.data} ? 'pending'`,
+					sql`not exists (select from learning_event as m where m.kind = 'attempt.marked'
+						and m.desa_kode = ${learningEvent.desaKode} and m.attempt_id = ${learningEvent.attemptId})`
+				)
+			)
+			.orderBy(asc(learningEvent.at))
+			.limit(mostListed)
+	);
+	return rows.flatMap(({ attemptId, quizId, at, ...row }) =>
+		attemptId === null
+			? []
+			: [
+					{
+						...row,
+						attemptId,
+						judul: findItemById(library, quizId)?.item.title ?? quizId,
+						at: at.toISOString()
+					}
+				]
+	);
+}
+
+/** One essay of an attempt, with what it is marked by. */
+export type EssayToMark = {
+	readonly question: EssayQuestion;
+	readonly answer: string;
+	readonly points: EssayPoints | null;
+};
+
+export type EssaysOfAttempt = {
+	readonly attemptId: string;
+	readonly nama: string;
+	readonly desaKode: string;
+	readonly judul: string;
+	readonly essays: readonly EssayToMark[];
+};
+
+type Row = typeof quizAttempt.$inferSelect;
+type VersionOf = (hash: string) => Library;
+
+const isEssay = (question: Question): question is EssayQuestion => question.type === 'essay';
+
+/** The essays that somebody in one's wilayah has sent in; 404 for everything else. */
+export async function readEssays(
+	services: Services,
+	user: User,
+	attemptId: string
+): Promise<EssaysOfAttempt> {
+	if (!isUuid(attemptId)) notFound();
+	return withVersions(services.db, (versionOf) =>
+		inScope(services.db, viewScope(user), async (tx) => {
+			const row = await findAttempt(tx, user, attemptId);
+			const { quiz, questions } = contentOf(versionOf, row);
+			const [person] = await tx
+				.select({ nama: users.nama })
+				.from(users)
+				.where(eq(users.id, row.userId));
+			const points = await pointsOf(tx, row);
+			return {
+				attemptId,
+				nama: person?.nama ?? '',
+				desaKode: row.desaKode,
+				judul: quiz.title,
+				essays: essaysIn(questions, row).map((question) => ({
+					question,
+					answer: answersOf(row)[question.id]?.[0] ?? '',
+					points: points[question.id] ?? null
+				}))
+			};
+		})
+	);
+}
+
+// Written by `saveAnswer` alone, from this type.
+const answersOf = (row: Row): Answers => row.answers as Answers;
+
+const essaysIn = (questions: readonly Question[], row: Row): readonly EssayQuestion[] =>
+	questions.filter(isEssay).filter(({ id }) => (answersOf(row)[id] ?? []).length > 0);
+
+async function findAttempt(tx: ScopedTx, user: User, attemptId: string): Promise<Row> {
+	const [row] = await tx
+		.select()
+		.from(quizAttempt)
+		.where(
+			and(underWilayah(quizAttempt.desaKode, user.wilayahKode), eq(quizAttempt.id, attemptId))
+		);
+	if (!row || row.submittedAt === null || row.mode !== 'uji' || !isInScope(user, row.desaKode))
+		notFound();
+	return row;
+}
+
+function contentOf(
+	versionOf: VersionOf,
+	row: Row
+): { readonly quiz: Quiz; readonly questions: readonly Question[] } {
+	const place = findItemById(versionOf(row.contentHash), row.quizId);
+	if (place?.item.kind !== 'quiz') notFound();
+	const known = new Map(
+		[...place.course.bank, ...place.item.questions].map((question) => [question.id, question])
+	);
+	return { quiz: place.item, questions: row.drawn.flatMap((id) => known.get(id) ?? []) };
+}
+
+export type EssayMarking = {
+	/** Made by the form: sent twice, it is one marking. */
+	readonly id: string;
+	readonly questionId: string;
+	/** By line of the rubric, as typed. */
+	readonly points: Readonly<Record<string, string>>;
+	readonly note: string;
+};
+
+export type Marked =
+	| { readonly ok: true; readonly left: number }
+	| { readonly ok: false; readonly problems: readonly Problem[] };
+
+/**
+ * Keeps what a trainer gave one essay. With the last essay of an attempt marked, what it came to is written into the log
+ * of the person it belongs to: an exam is passed then, and never taken away by a later marking.
+ */
+export async function markEssay(
+	services: Services,
+	user: User,
+	attemptId: string,
+	{ id, questionId, points, note }: EssayMarking
+): Promise<Marked> {
+	if (!isUuid(attemptId) || !isUuid(id)) notFound();
+	const now = services.now();
+	const context = { library: (await currentLibrary(services.db)).library, now };
+	return withVersions(services.db, (versionOf) =>
+		inScope(
+			services.db,
+			viewScope(user),
+			async (tx): Promise<Marked> => {
+				const row = await findAttempt(tx, user, attemptId);
+				const { quiz, questions } = contentOf(versionOf, row);
+				const essays = essaysIn(questions, row);
+				const essay = essays.find((one) => one.id === questionId) ?? notFound();
+				const read = readPoints(essay, points);
+				if (!read.ok) return read;
+				await tx
+					.insert(essayMark)
+					.values({
+						desaKode: row.desaKode,
+						id,
+						userId: row.userId,
+						attemptId,
+						questionId,
+						points: { ...read.points },
+						note: note.trim().slice(0, 2_000),
+						markedBy: user.id,
+						markedAt: now
+					})
+					.onConflictDoNothing();
+				const given = await pointsOf(tx, row);
+				const left = essays.filter((one) => given[one.id] === undefined).length;
+				if (left > 0) return { ok: true, left };
+				const { score, max, percent, passed } = gradeQuiz(
+					{ questions, pass: quiz.pass },
+					answersOf(row),
+					given
+				);
+				await appendEvent(
+					tx,
+					{ id: row.userId, desaKode: row.desaKode },
+					{
+						// Of the marking that completed it: sent again it is there once.
+						id,
+						kind: 'attempt.marked',
+						courseId: row.courseId,
+						contentId: row.quizId,
+						contentRev: row.quizRev,
+						attemptId,
+						at: now.toISOString(),
+						data: { quizId: row.quizId, score, max, percent, passed }
+					},
+					context
+				);
+				return { ok: true, left: 0 };
+			},
+			{ idempotent: true }
+		)
+	);
+}
+
+type PointsRead =
+	| { readonly ok: true; readonly points: EssayPoints }
+	| { readonly ok: false; readonly problems: readonly Problem[] };
+
+/** Whole points from nothing to what the line is worth. */
+function readPoints(
+	{ rubric }: EssayQuestion,
+	typed: Readonly<Record<string, string>>
+): PointsRead {
+	const problems: Problem[] = [];
+	const points: Record<string, number> = {};
+	for (const line of rubric) {
+		const text = (typed[line.id] ?? '').trim();
+		const value = Number(text);
+		if (/^\d{1,3}$/.test(text) && value <= line.points) points[line.id] = value;
+		else
+			problems.push({
+				field: `poin.${line.id}`,
+				level: 'galat',
+				rule: 'UJ-04',
+				message:
+					text === '' ? 'Poin baris ini belum diisi.' : `Poin “${text}” tidak dapat dipakai.`,
+				mend: `Tulis bilangan bulat dari 0 sampai ${line.points}.`
+			});
+	}
+	return problems.length > 0 ? { ok: false, problems } : { ok: true, points };
+}
