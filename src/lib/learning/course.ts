@@ -3,12 +3,20 @@ import type { NamaHalaman } from './praktik/halaman';
 import type { ExamRules } from './exam';
 import type { TaskRoles, TaskRules } from './praktik/task-spec';
 import type { ChoiceQuestion, Question } from './question';
+import type { Rujukan } from './rujukan/rujukan';
 
 /**
  * A course as it is served: compiled once from the files under `courses/`, read-only, and plain JSON, so that it
  * can be stored under its hash and sent to a browser as it is. All `…Html` is sanitised.
  */
-export type Library = { readonly courses: readonly Course[] };
+export type Library = {
+	readonly courses: readonly Course[];
+	/** What stands beside them: guides, regulations, the glossary, and the index over everything. */
+	readonly rujukan: Rujukan;
+};
+
+/** What is asked of the courses alone. */
+export type Courses = Pick<Library, 'courses'>;
 
 export type Course = {
 	readonly id: string;
@@ -139,11 +147,11 @@ export type Place = { readonly course: Course; readonly module: Module; readonly
 export const itemPath = (course: Course, module: Module, item: Item): string =>
 	`/belajar/${course.slug}/${module.slug}/${item.slug}`;
 
-export const findCourse = (library: Library, slug: string): Course | undefined =>
+export const findCourse = (library: Courses, slug: string): Course | undefined =>
 	library.courses.find((course) => course.slug === slug);
 
 export function findItem(
-	library: Library,
+	library: Courses,
 	courseSlug: string,
 	moduleSlug: string,
 	itemSlug: string
@@ -155,12 +163,12 @@ export function findItem(
 }
 
 /** By identity: for records, which keep ids and not addresses. */
-export function findItemById(library: Library, itemId: string): Place | undefined {
+export function findItemById(library: Courses, itemId: string): Place | undefined {
 	for (const place of allItems(library)) if (place.item.id === itemId) return place;
 	return undefined;
 }
 
-export function* allItems(library: Library): Generator<Place> {
+export function* allItems(library: Courses): Generator<Place> {
 	for (const course of library.courses)
 		for (const module of course.modules)
 			for (const item of module.items) yield { course, module, item };

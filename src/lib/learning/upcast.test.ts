@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { compileWith } from './compile/testing';
 import type { Library } from './course';
 import { grade } from './grade';
+import { noRujukan } from './rujukan/rujukan';
 import { short, single } from './testing-questions';
 import { upcastLibrary } from './upcast';
 
@@ -52,4 +53,18 @@ describe('a library published before there were tests', () => {
 test('a library of today stays as it is', () => {
 	const { library: today } = compileWith();
 	expect(upcastLibrary(today)).toEqual(today);
+});
+
+describe('a library published before anything stood beside the courses', () => {
+	test('has no guides, regulations and words, and an index that finds nothing', () => {
+		expect(upcastLibrary(library).rujukan).toEqual(noRujukan);
+	});
+
+	test('one of today stays as it is', () => {
+		const { library: today } = compileWith({
+			'istilah/a.md': '---\nid: a\ntitle: A\n---\n## KK {#kk}\n\nKartu keluarga.\n'
+		});
+		expect(upcastLibrary(today).rujukan).toEqual(today.rujukan);
+		expect(today.rujukan.terms).toHaveLength(1);
+	});
 });

@@ -1,6 +1,7 @@
 import type { Course, Item, Library, Quiz } from './course';
 import { upcastTask } from './praktik/upcast';
 import type { Question, ShortQuestion } from './question';
+import { noRujukan } from './rujukan/rujukan';
 
 /**
  * Libraries lie in the database as they were published, and an attempt is marked by the version it was begun on: what a
@@ -54,6 +55,10 @@ const upcastCourse = (course: Course): Course => ({
 	modules: course.modules.map((module) => ({ ...module, items: module.items.map(upcastItem) }))
 });
 
-export const upcastLibrary = ({ courses }: Library): Library => ({
-	courses: courses.map(upcastCourse)
+/** While nothing stood beside the courses. */
+type OldLibrary = Old<Library, 'rujukan'>;
+
+export const upcastLibrary = ({ courses, rujukan }: OldLibrary): Library => ({
+	courses: courses.map(upcastCourse),
+	rujukan: { ...noRujukan, ...rujukan }
 });

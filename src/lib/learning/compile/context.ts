@@ -7,6 +7,8 @@ export type RenderContext = {
 	readonly report: FileReport;
 	/** The `ref`s of course.md, the only ones that may be quoted; null when course.md could not be read. */
 	readonly legalRefs: readonly string[] | null;
+	/** Where those refs stand, when it is not in course.md. */
+	readonly legalHome?: 'kepala berkas' | 'folder regulasi';
 	/** Address of a link to a file of the same course; null when there is no such file. */
 	readonly addressOf: (href: string) => string | null;
 	/** `assets/x.svg` of the same course. */

@@ -76,14 +76,14 @@ function readPictures(files: readonly PlacedFile[], findings: Findings): Map<str
 }
 
 /** Pages of a course by the path of their file, as authors link them. */
-function addressEntry(path: string, place: Place): [string, string][] {
+export function addressEntry(path: string, place: Place): [string, string][] {
 	if (place.kind === 'course') return [[path, `/belajar/${place.course}`]];
 	if (place.kind !== 'lesson' && place.kind !== 'quiz' && place.kind !== 'task') return [];
 	return [[path, `/belajar/${place.course}/${slugOf(place.folder)}/${place.slug}`]];
 }
 
 /** '../01-nik/10-untuk-apa.md', written in a file of module 02, as a path under `courses/`. */
-function fromFile(path: string, href: string): string {
+export function fromFile(path: string, href: string): string {
 	const parts = path.split('/').slice(0, -1);
 	for (const part of href.split('/')) {
 		if (part === '..') parts.pop();

@@ -101,8 +101,20 @@ export function inlineHtml(token: InlineToken, line: number, context: RenderCont
 	}
 }
 
-function checkBasis(text: string, line: number, { report, legalRefs }: RenderContext) {
+function checkBasis(text: string, line: number, { report, legalRefs, legalHome }: RenderContext) {
 	if (!legalRefs || legalRefs.some((ref) => text === ref || text.startsWith(`${ref} `))) return;
+	if (legalHome === 'kepala berkas')
+		return report.galat(
+			line,
+			`Dasar hukum “${text}” tidak disebut di kepala berkas ini.`,
+			'Tambahkan ref-nya di regulations, atau samakan penulisannya.'
+		);
+	if (legalHome)
+		return report.galat(
+			line,
+			`Dasar hukum “${text}” belum ada di folder regulasi.`,
+			'Buat berkasnya, atau samakan penulisannya.'
+		);
 	report.galat(
 		line,
 		`Dasar hukum “${text}” tidak ada di daftar legal kursus ini.`,

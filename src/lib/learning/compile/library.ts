@@ -1,6 +1,11 @@
 import type { Course, Library } from '../course';
+import { buildIndex } from '../rujukan/cari/build';
+import { documentsOf } from '../rujukan/cari/documents';
+import { compileRujukan } from '../rujukan/compile';
+import { checkPractice } from '../rujukan/compile-guides';
+import { isRujukan } from '../rujukan/place';
 import { compileCourse } from './course';
-import type { PlacedFile } from './course-context';
+import { addressEntry, type PlacedFile } from './course-context';
 import { collectFindings, type Finding } from './finding';
 import { checkRealNumbers } from './real-numbers';
 import { isAboutTheFolder, placeOf, type SourceFile } from './source';
@@ -21,20 +26,36 @@ export type Compiled = { readonly library: Library; readonly findings: readonly 
 export function compileLibrary(files: readonly SourceFile[], options: CompileOptions): Compiled {
 	const findings = collectFindings();
 	const byCourse = new Map<string, PlacedFile[]>();
+	const beside: SourceFile[] = [];
 	for (const file of files.map(tidy).sort((a, b) => (a.path < b.path ? -1 : 1))) {
 		if (isAboutTheFolder(file.path)) continue;
 		const report = findings.forFile(file.path);
+		if (isRujukan(file.path)) {
+			checkRealNumbers(file.text, report);
+			beside.push(file);
+			continue;
+		}
 		const place = placeOf(file.path, report);
 		if (!place) continue;
 		checkRealNumbers(file.text, report);
 		byCourse.set(place.course, [...(byCourse.get(place.course) ?? []), { ...file, place }]);
 	}
 	const taken = new Map<string, string>();
+	const placed = [...byCourse.values()].flat();
+	const { guides, regulations, terms, reading } = compileRujukan(beside, {
+		findings,
+		taken,
+		today: options.today,
+		addresses: new Map(placed.flatMap(({ path, place }) => addressEntry(path, place)))
+	});
 	const courses = [...byCourse].flatMap(([slug, own]): Course[] => {
-		const course = compileCourse(slug, own, { findings, taken, ...options });
+		const course = compileCourse(slug, own, { findings, taken, reading, ...options });
 		return course ? [course] : [];
 	});
-	return { library: { courses }, findings: findings.sorted() };
+	checkPractice(guides, courses, findings.forFile);
+	const rujukan = { guides: guides.map(({ guide }) => guide), regulations, terms };
+	const index = buildIndex(documentsOf({ courses, rujukan }));
+	return { library: { courses, rujukan: { ...rujukan, index } }, findings: findings.sorted() };
 }
 
 /** Editors on Windows write a byte order mark and CRLF; neither changes a line number. */

@@ -42,9 +42,9 @@ export function termHtml(word: string, line: number, { report, reading }: Render
 }
 
 const meaningHtml = (term: Term): string =>
-	`<strong class="arti-kata">${escapeHtml(term.term)}</strong> ` +
+	`<strong class="arti-kata">${escapeHtml(term.term)}</strong>` +
 	(term.short ? `<em>${escapeHtml(term.short)}.</em> ` : '') +
-	`${escapeHtml(term.meaning)} <a href="${termPath(term)}">Selengkapnya</a>`;
+	`${escapeHtml(term.meaning)}<a href="${termPath(term)}">Selengkapnya</a>`;
 
 /** What a reader reads without tapping: the words of a text without the meanings behind them. */
 export const withoutMeanings = (html: string): string =>

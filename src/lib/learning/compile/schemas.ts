@@ -31,7 +31,10 @@ export const seatList = v.pipe(
 	),
 	v.minLength(1, 'Sebutkan sedikitnya satu jabatan.')
 );
-export const texts = v.array(text, 'Tulis sebagai daftar; satu baris satu butir, diawali tanda hubung.');
+export const texts = v.array(
+	text,
+	'Tulis sebagai daftar; satu baris satu butir, diawali tanda hubung.'
+);
 const passMark = v.pipe(whole, v.maxValue(100, 'Tulis batas lulus dalam persen, 1 sampai 100.'));
 const usualPassMark = 75;
 

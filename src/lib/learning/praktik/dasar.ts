@@ -2,7 +2,7 @@
  * Legal basis by rule of the rule book, as far as one is known; a rule of our own has none. Where a part such as
  * 'A-08.2' has no entry, its rule answers for it.
  */
-const dasarAturan: Readonly<Record<string, string>> = {
+export const dasarAturan: Readonly<Record<string, string>> = {
 	'A-01': 'UU 23/2006 Ps. 13',
 	'A-06': 'UU 23/2006 Ps. 13',
 	'A-07': 'UU 23/2006 Ps. 61',

@@ -35,7 +35,10 @@ export const guideSchema = v.strictObject({
 	who: seatList,
 	when: text,
 	minutes: whole,
-	forms: v.array(v.strictObject({ code: text, about: text }), 'Tulis sebagai daftar {code, about}.'),
+	forms: v.array(
+		v.strictObject({ code: text, about: text }),
+		'Tulis sebagai daftar {code, about}.'
+	),
 	letters: v.optional(texts, []),
 	regulations: v.pipe(
 		v.array(

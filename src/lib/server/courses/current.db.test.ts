@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { testDatabase } from '../../../../tests/support/database';
 import { compileWith, lessonFile, paths } from '../../learning/compile/testing';
 import { contentCurrent, contentVersion } from '../db/schema';
+import { noRujukan } from '../../learning/rujukan/rujukan';
 import { currentLibrary, libraryOf } from './current';
 import { hashOf, publishLibrary } from './publish';
 
@@ -22,7 +23,7 @@ describe('published courses', () => {
 	test('nothing is served before anything was published', async () => {
 		expect(await currentLibrary(database.db, now)).toEqual({
 			hash: null,
-			library: { courses: [] }
+			library: { courses: [], rujukan: noRujukan }
 		});
 	});
 

@@ -1,5 +1,6 @@
 import { eq } from 'drizzle-orm';
 import type { Library } from '../../learning/course';
+import { noRujukan } from '../../learning/rujukan/rujukan';
 import { upcastLibrary } from '../../learning/upcast';
 import type { Database } from '../db/connect';
 import { contentCurrent, contentVersion } from '../db/schema';
@@ -28,7 +29,7 @@ const caches = new WeakMap<Database, Cache>();
 function cacheOf(db: Database): Cache {
 	let cache = caches.get(db);
 	if (!cache) {
-		const current = { hash: null, library: { courses: [] } };
+		const current = { hash: null, library: { courses: [], rujukan: noRujukan } };
 		cache = { current, checkedAt: -Infinity, checking: null, versions: new Map() };
 		caches.set(db, cache);
 	}

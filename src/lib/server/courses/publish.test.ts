@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Library } from '../../learning/course';
+import { noRujukan } from '../../learning/rujukan/rujukan';
 import { hashOf } from './publish';
 import { compileCourses, readCourses } from './read';
 import { findingLine, summaryLine } from './report';
@@ -37,7 +38,7 @@ describe('courses on the disk', () => {
 				'Mulai berkas dengan baris --- lalu id, title, dan seterusnya, ditutup baris --- lagi.'
 		);
 		expect(summaryLine(library, findings)).toBe(
-			'0 kursus, 0 pelajaran, 0 kuis, 0 tugas praktik: 3 galat, 0 peringatan.'
+			'0 kursus, 0 pelajaran, 0 kuis, 0 tugas praktik, 0 panduan, 0 regulasi, 0 istilah: 3 galat, 0 peringatan.'
 		);
 	});
 });
@@ -46,6 +47,6 @@ test('the hash of a library does not depend on the order of its keys', () => {
 	const a = { courses: [{ id: 'x', rev: 1 }] } as unknown as Library;
 	const b = { courses: [{ rev: 1, id: 'x' }] } as unknown as Library;
 	expect(hashOf(a)).toBe(hashOf(b));
-	expect(hashOf(a)).not.toBe(hashOf({ courses: [] }));
+	expect(hashOf(a)).not.toBe(hashOf({ courses: [], rujukan: noRujukan }));
 	expect(hashOf(a)).toMatch(/^[0-9a-f]{64}$/);
 });

@@ -5,16 +5,19 @@ import { compileLibrary } from '../../learning/compile/library';
 import { projectRoot } from '../db/project-root';
 
 const text = readFileSync(path.join(projectRoot, 'courses/README.md'), 'utf8');
-const compiler = path.join(projectRoot, 'src/lib/learning/compile');
-
-/** Examples name their place in the info string of their fence. */
-const examples = [...text.matchAll(/^```\w+ (contoh\/\S+)\n([\s\S]*?)^```$/gm)].map(
-	([, name = '', content = '']) => ({ path: name, text: content })
+const compilers = ['compile', 'rujukan'].map((name) =>
+	path.join(projectRoot, 'src/lib/learning', name)
 );
 
-const source = readdirSync(compiler)
+/** Examples name their place in the info string of their fence. */
+const examples = [
+	...text.matchAll(/^```\w+ ((?:contoh|panduan|regulasi|istilah)\/\S+)\n([\s\S]*?)^```$/gm)
+].map(([, name = '', content = '']) => ({ path: name, text: content }));
+
+const source = compilers
+	.flatMap((folder) => readdirSync(folder).map((name) => path.join(folder, name)))
 	.filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts'))
-	.map((name) => readFileSync(path.join(compiler, name), 'utf8'))
+	.map((name) => readFileSync(name, 'utf8'))
 	.join('\n')
 	.replace(/\$\{[^}]*\}/g, '…');
 
@@ -30,7 +33,10 @@ test('the examples of the guide for authors are a course with nothing wrong in i
 		'nik.md',
 		'.svg',
 		'kuis-nik.quiz.md',
-		'bank/nik.quiz.md'
+		'bank/nik.quiz.md',
+		'regulasi/uu-23-2006.md',
+		'istilah/contoh.md',
+		'panduan/10-membaca-nik.md'
 	])
 		expect(examples.some((example) => example.path.endsWith(kind))).toBe(true);
 	const { library, findings } = compileLibrary(examples, { today: '2026-11-22' });

@@ -6,12 +6,14 @@ import { allItems } from '../../learning/course';
 export const findingLine = ({ path, line, level, message, mend }: Finding): string =>
 	`courses/${path}:${line}  ${level}  ${message} — ${mend}`;
 
-export function summaryLine({ courses }: Library, findings: readonly Finding[]): string {
+export function summaryLine({ courses, rujukan }: Library, findings: readonly Finding[]): string {
 	const galat = findings.filter(({ level }) => level === 'galat').length;
 	const peringatan = findings.length - galat;
 	const items = [...allItems({ courses })].map(({ item }) => item);
 	const count = (kind: string) => items.filter((item) => item.kind === kind).length;
-	const content = `${courses.length} kursus, ${count('lesson')} pelajaran, ${count('quiz')} kuis, ${count('task')} tugas praktik`;
+	const content =
+		`${courses.length} kursus, ${count('lesson')} pelajaran, ${count('quiz')} kuis, ${count('task')} tugas praktik, ` +
+		`${rujukan.guides.length} panduan, ${rujukan.regulations.length} regulasi, ${rujukan.terms.length} istilah`;
 	const verdict =
 		findings.length === 0 ? 'semuanya baik' : `${galat} galat, ${peringatan} peringatan`;
 	return `${content}: ${verdict}.`;

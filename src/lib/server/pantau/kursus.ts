@@ -1,11 +1,11 @@
-import type { Course, Library } from '../../learning/course';
+import type { Course, Courses } from '../../learning/course';
 import { currentLibrary } from '../courses/current';
 import type { Services } from '../runtime';
 
 export type KursusDipantau = Pick<Course, 'id' | 'code' | 'title'>;
 
 export type PilihanKursus = {
-	readonly library: Library;
+	readonly library: Courses;
 	/** The course the numbers are about; undefined while there is none. */
 	readonly course: Course | undefined;
 	readonly dipilih: KursusDipantau | null;
@@ -18,7 +18,7 @@ const ringkas = ({ id, code, title }: Course): KursusDipantau => ({ id, code, ti
  * Reports are about one course at a time: persons who started one course and finished another must not add up to one
  * number. An id that is not known is the first course.
  */
-export function pilihKursus(library: Library, id: string): PilihanKursus {
+export function pilihKursus(library: Courses, id: string): PilihanKursus {
 	const { courses } = library;
 	const course = courses.find((one) => one.id === id) ?? courses[0];
 	const dipilih = course ? ringkas(course) : null;

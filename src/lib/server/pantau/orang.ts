@@ -2,7 +2,7 @@ import { and, asc, desc, eq, inArray, isNull, sql } from 'drizzle-orm';
 import type { AnyPgColumn } from 'drizzle-orm/pg-core';
 import { zonaWilayah, type Zona } from '../../format/tanggal';
 import { isUuid } from '../../ids';
-import { findItemById, type Course, type Item, type Library } from '../../learning/course';
+import { findItemById, type Course, type Item, type Courses } from '../../learning/course';
 import type { Mode } from '../../learning/praktik/mode';
 import type { ItemState, LearningEvent, LearningFact } from '../../learning/progress';
 import { isInScope, notFound, type User } from '../access';
@@ -233,12 +233,12 @@ export function susunModul(
 }
 
 /** By identity; what has left the courses keeps its id as a name. */
-const judul = (library: Library, contentId: string): string =>
+const judul = (library: Courses, contentId: string): string =>
 	findItemById(library, contentId)?.item.title ??
 	library.courses.find(({ id }) => id === contentId)?.title ??
 	contentId;
 
-const kegiatan = (library: Library, event: LearningEvent): KegiatanOrang => ({
+const kegiatan = (library: Courses, event: LearningEvent): KegiatanOrang => ({
 	id: event.id,
 	at: event.at,
 	title: judul(library, event.contentId),
@@ -248,7 +248,7 @@ const kegiatan = (library: Library, event: LearningEvent): KegiatanOrang => ({
 
 /** Attempts at practice tasks with how they were marked; `checks` begins with the newest. */
 export function susunLatihan(
-	library: Library,
+	library: Courses,
 	worlds: readonly {
 		readonly id: string;
 		readonly taskId: string | null;

@@ -1,0 +1,64 @@
+import type { CheckSpec } from '../praktik/check-spec';
+import { sebutPeristiwa } from '../praktik/checks/peristiwa';
+
+/**
+ * The rule that a check of a task quotes when it fails, told without a world to run it in. Where it depends on what is found,
+ * the rule that speaks of the thing as a whole.
+ */
+export function ruleOfCheck(spec: CheckSpec): string {
+	switch (spec.check) {
+		case 'peristiwa.tercatat':
+		case 'peristiwa.isian':
+		case 'peristiwa.lampiran':
+		case 'peristiwa.orang':
+		case 'peristiwa.jumlah':
+			return sebutPeristiwa[spec.jenis].aturan;
+		case 'peristiwa.dibatalkan':
+			return 'B-06';
+		case 'penduduk.isian':
+			return spec.isian === 'nik' ? 'A-04' : spec.isian === 'shdk' ? 'A-08' : 'A-09';
+		case 'penduduk.keadaan':
+			return ofState[spec.keadaan];
+		case 'penduduk.orangTua':
+			return 'B-02';
+		case 'penduduk.keluarga':
+			return 'A-08.2';
+		case 'penduduk.nik':
+			return 'A-06';
+		case 'penduduk.akibat':
+			return 'B-03';
+		case 'keluarga.kepala':
+			return 'A-08.1';
+		case 'keluarga.anggota':
+			return 'A-08.2';
+		case 'keluarga.nomor':
+			return 'A-07';
+		case 'penduduk.jumlah':
+		case 'keluarga.aktif':
+		case 'kk.jumlah':
+		case 'lampid.sel':
+		case 'lampid.kk':
+			return 'B-07';
+		case 'sementara.tercatat':
+			return 'B-05';
+		case 'sementara.isian':
+			return 'B-08';
+		case 'lampid.status':
+			return 'G-04';
+		case 'verval.status':
+			return 'G-03';
+		case 'injeksi.tercatat':
+		case 'injeksi.jumlah':
+			return 'G-02';
+		case 'impor.diterima':
+			return 'IM-06';
+		case 'temuan':
+			return 'A-04';
+		case 'dunia.tanggal':
+			return 'DL-01';
+		default:
+			return spec satisfies never;
+	}
+}
+
+const ofState = { aktif: 'B-05', meninggal: 'B-03', pindah: 'B-04', dibatalkan: 'B-06' } as const;
