@@ -1,13 +1,14 @@
 /**
  * `npm run bench`: bytes on the wire per route, throughput beside a bare SvelteKit page, the time to start, the
- * register of a large village, and the import of one.
- * Everything stays on this machine. Parts can be chosen: `npm run bench -- bytes load start register impor`.
+ * register of a large village, the import of one, and the search.
+ * Everything stays on this machine. Parts can be chosen: `npm run bench -- bytes load start register impor cari`.
  */
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { cpus } from 'node:os';
 import path from 'node:path';
 import { newDataDir, startApp } from '../tests/support/app-server.mjs';
 import { benchBytes } from './lib/bench-bytes.mjs';
+import { benchCari } from './lib/bench-cari.mjs';
 import { benchImpor } from './lib/bench-impor.mjs';
 import { benchImporCommit } from './lib/bench-impor-commit.mjs';
 import { benchLoad } from './lib/bench-load.mjs';
@@ -18,7 +19,7 @@ import { ensureBuilt } from './lib/build.mjs';
 import { projectRoot, secondsSince } from './lib/command.mjs';
 
 const say = (/** @type {string} */ line) => void process.stdout.write(`${line}\n`);
-const known = ['register', 'impor', 'start', 'bytes', 'load'];
+const known = ['cari', 'register', 'impor', 'start', 'bytes', 'load'];
 const given = process.argv.slice(2);
 const unknown = given.find((part) => !known.includes(part));
 if (unknown) throw new Error(`Unknown part "${unknown}"; there are: ${known.join(', ')}`);
@@ -31,6 +32,11 @@ const dataDir = await newDataDir();
 const report = { node: process.version, cores: cpus().length, cpu: cpus()[0]?.model };
 let ok = true;
 try {
+	if (wants('cari')) {
+		const result = await benchCari(say);
+		report.cari = result.rows;
+		ok &&= result.ok;
+	}
 	if (wants('register')) {
 		const result = await benchRegister(say);
 		report.register = result.rows;

@@ -36,7 +36,7 @@ export async function findAddresses(url, peran) {
 	const watched = await findWatched(url, trainer);
 
 	/** @type {Record<string, string>} */
-	const params = { ...practice, ...watched, course: study.course };
+	const params = { ...practice, ...watched, ...(await findReference(url)), course: study.course };
 	const addresses = Object.keys(await readRouteAccess()).flatMap((route) => {
 		if (route === '/belajar/[course]/[module]/[item]')
 			return [
@@ -83,6 +83,20 @@ async function findStudy(url) {
 	if (!pelajaran || !kuis || !tugas)
 		throw new Error(`/belajar/${course} has no lesson, quiz and task`);
 	return { course, pelajaran, kuis, tugas };
+}
+
+/**
+ * The first guide, regulation and word of the glossary.
+ * @param {string} url
+ */
+async function findReference(url) {
+	/** @type {Record<string, string>} */
+	const found = {};
+	for (const name of ['panduan', 'regulasi', 'istilah']) {
+		const [first] = await links(url, `/${name}`, new RegExp(`^/${name}/([^/]+)$`));
+		if (first) found[name] = first;
+	}
+	return found;
 }
 
 /**

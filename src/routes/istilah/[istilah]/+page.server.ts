@@ -1,0 +1,9 @@
+import { bacaIstilah } from '$lib/server/rujukan/terms';
+import { openPage } from '$lib/server/open-page';
+import { services } from '$lib/server/runtime';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async ({ locals, setHeaders, params }) => {
+	openPage(locals, setHeaders);
+	return { istilah: await bacaIstilah(services(), params.istilah) };
+};

@@ -1,0 +1,9 @@
+import { bacaPanduan } from '$lib/server/rujukan/guides';
+import { openPage } from '$lib/server/open-page';
+import { services } from '$lib/server/runtime';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async ({ locals, setHeaders, params }) => {
+	openPage(locals, setHeaders);
+	return { panduan: await bacaPanduan(services(), params.panduan) };
+};

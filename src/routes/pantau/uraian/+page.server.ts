@@ -1,0 +1,13 @@
+import { essaysWaiting } from '$lib/server/learning/essays';
+import { services } from '$lib/server/runtime';
+import { signedIn } from '$lib/server/signed-in';
+import { zonaWilayah } from '$lib/format/tanggal';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async ({ locals }) => {
+	const user = signedIn(locals);
+	return {
+		menunggu: await essaysWaiting(services(), user),
+		zona: zonaWilayah(user.wilayahKode)
+	};
+};

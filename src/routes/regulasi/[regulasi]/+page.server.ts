@@ -1,0 +1,9 @@
+import { bacaRegulasi } from '$lib/server/rujukan/regulations';
+import { openPage } from '$lib/server/open-page';
+import { services } from '$lib/server/runtime';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async ({ locals, setHeaders, params }) => {
+	openPage(locals, setHeaders);
+	return { regulasi: await bacaRegulasi(services(), params.regulasi) };
+};
