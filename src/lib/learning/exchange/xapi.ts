@@ -1,0 +1,170 @@
+import type { LearningEvent } from '../progress';
+
+/** A statement of the Experience API 1.0.3: who did what with which result. */
+export type Statement = {
+	readonly id?: string;
+	readonly actor: {
+		readonly objectType: 'Agent';
+		readonly account: { readonly homePage: string; readonly name: string };
+	};
+	readonly verb: { readonly id: string; readonly display: Readonly<Record<string, string>> };
+	readonly object: {
+		readonly objectType: 'Activity';
+		readonly id: string;
+		readonly definition: {
+			readonly type: string;
+			readonly name?: Readonly<Record<string, string>>;
+		};
+	};
+	readonly result?: {
+		readonly score?: {
+			readonly scaled: number;
+			readonly raw?: number;
+			readonly min?: number;
+			readonly max?: number;
+		};
+		readonly success?: boolean;
+		readonly completion?: boolean;
+	};
+	readonly context: {
+		readonly registration?: string;
+		readonly revision?: string;
+		readonly language: 'id';
+		readonly platform: 'Gladi Desa';
+		readonly contextActivities?: { readonly parent: readonly { readonly id: string }[] };
+	};
+	readonly timestamp: string;
+	readonly version: '1.0.3';
+};
+
+export type XapiSettings = {
+	/** Address of the installation, without a slash at its end: together with the user id it names a person nowhere else. */
+	readonly homePage: string;
+	/** Never a NIK, a name or an account name. */
+	readonly userId: string;
+	/** Title of a course or an item that is still there. */
+	readonly titleOf?: (contentId: string) => string | undefined;
+};
+
+const verbs = {
+	initialized: ['http://adlnet.gov/expapi/verbs/initialized', 'memulai'],
+	completed: ['http://adlnet.gov/expapi/verbs/completed', 'menyelesaikan'],
+	passed: ['http://adlnet.gov/expapi/verbs/passed', 'lulus'],
+	failed: ['http://adlnet.gov/expapi/verbs/failed', 'belum lulus'],
+	progressed: ['http://adlnet.gov/expapi/verbs/progressed', 'maju']
+} as const;
+
+const types = {
+	course: 'http://adlnet.gov/expapi/activities/course',
+	lesson: 'http://adlnet.gov/expapi/activities/lesson',
+	assessment: 'http://adlnet.gov/expapi/activities/assessment',
+	simulation: 'http://adlnet.gov/expapi/activities/simulation'
+} as const;
+
+type Told = {
+	readonly verb: keyof typeof verbs;
+	readonly type: keyof typeof types;
+	readonly result?: Statement['result'];
+};
+
+/** What an event says in xAPI; null for what is no learning, such as a dispute. */
+function told(event: LearningEvent): Told | null {
+	switch (event.kind) {
+		case 'lesson.completed':
+			return { verb: 'completed', type: 'lesson', result: { completion: true } };
+		case 'attempt.submitted':
+			// Essays wait for a trainer: sent in, neither passed nor failed.
+			return event.data.pending
+				? { verb: 'completed', type: 'assessment', result: { completion: true } }
+				: scored(event.data);
+		case 'attempt.marked':
+			return scored(event.data);
+		case 'diagnosis.submitted':
+			// What was known before is no result, and no report shows it as one.
+			return { verb: 'completed', type: 'assessment', result: { completion: true } };
+		case 'practice.started':
+			return { verb: 'initialized', type: 'simulation' };
+		case 'practice.viewed':
+		case 'practice.practised':
+			return { verb: 'progressed', type: 'simulation' };
+		case 'practice.checked':
+			// What passes is told by the event that follows.
+			return { verb: 'progressed', type: 'simulation', result: { completion: false } };
+		case 'practice.passed':
+			return { verb: 'passed', type: 'simulation', result: { success: true, completion: true } };
+		case 'practice.disputed':
+			return null;
+		case 'course.finished':
+			return { verb: 'completed', type: 'course', result: { completion: true } };
+		default:
+			return event satisfies never;
+	}
+}
+
+type Score = {
+	readonly score: number;
+	readonly max: number;
+	readonly percent: number;
+	readonly passed: boolean;
+};
+
+const scored = ({ score, max, percent, passed }: Score): Told => ({
+	verb: passed ? 'passed' : 'failed',
+	type: 'assessment',
+	result: {
+		// Hundredths of a percent, so that no 0.8200000000000001 is written.
+		score: { scaled: Math.round(percent * 100) / 10_000, raw: score, min: 0, max },
+		success: passed,
+		completion: true
+	}
+});
+
+const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
+
+/** In the order they happened; an event that is there twice is told once. */
+export function statementsOf(events: Iterable<LearningEvent>, settings: XapiSettings): Statement[] {
+	const once = new Map([...events].map((event) => [event.id, event]));
+	return [...once.values()]
+		.sort((a, b) => (a.at === b.at ? (a.id < b.id ? -1 : 1) : a.at < b.at ? -1 : 1))
+		.flatMap((event) => {
+			const what = told(event);
+			return what ? [statement(event, what, settings)] : [];
+		});
+}
+
+function statement(
+	event: LearningEvent,
+	{ verb, type, result }: Told,
+	{ homePage, userId, titleOf }: XapiSettings
+): Statement {
+	const [id, word] = verbs[verb];
+	const address = (contentId: string) =>
+		`${homePage}/xapi/kegiatan/${encodeURIComponent(contentId)}`;
+	const title = titleOf?.(event.contentId);
+	return {
+		...(uuid.test(event.id) ? { id: event.id } : {}),
+		actor: { objectType: 'Agent', account: { homePage, name: userId } },
+		verb: { id, display: { id: word } },
+		object: {
+			objectType: 'Activity',
+			id: address(event.contentId),
+			definition: { type: types[type], ...(title ? { name: { id: title } } : {}) }
+		},
+		...(result ? { result } : {}),
+		context: {
+			...(event.attemptId && uuid.test(event.attemptId) ? { registration: event.attemptId } : {}),
+			revision: String(event.contentRev),
+			language: 'id',
+			platform: 'Gladi Desa',
+			...(event.contentId === event.courseId
+				? {}
+				: { contextActivities: { parent: [{ id: address(event.courseId) }] } })
+		},
+		timestamp: event.at,
+		version: '1.0.3'
+	};
+}
+
+/** One statement a line: what a learning record store takes, and what can be read line by line. */
+export const jsonLines = (statements: readonly Statement[]): string =>
+	statements.map((one) => `${JSON.stringify(one)}\n`).join('');
