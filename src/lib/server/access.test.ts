@@ -60,7 +60,7 @@ describe('routes', () => {
 	const expected = (route: string): readonly Verdict[] =>
 		/^\/(pantau|kelola)(\/|$)/.test(route)
 			? trainers
-			: /^\/(latihan|saya|keluar)(\/|$)/.test(route)
+			: /^\/(latihan|ujian|saya|keluar)(\/|$)/.test(route)
 				? signedIn
 				: open;
 
