@@ -7,6 +7,7 @@ export default defineConfig({
 		'./src/lib/server/db/schema/accounts.ts',
 		'./src/lib/server/db/schema/content.ts',
 		'./src/lib/server/db/schema/installation.ts',
+		'./src/lib/server/db/schema/learner.ts',
 		'./src/lib/server/db/schema/learning.ts',
 		'./src/lib/server/db/schema/practice.ts',
 		'./src/lib/server/db/schema/rollup.ts',

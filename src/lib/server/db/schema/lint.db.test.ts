@@ -7,6 +7,7 @@ const { owner } = testDatabase();
 
 /** Tables that are the same for everyone or that sign-in needs before a village is known. */
 const exempt = [
+	'certificate_code',
 	'cohort',
 	'content_current',
 	'content_version',
@@ -18,6 +19,8 @@ const exempt = [
 	'wilayah_source'
 ];
 const appendOnly = [
+	'certificate',
+	'certificate_revocation',
 	'essay_mark',
 	'exam_allowance',
 	'learning_event',

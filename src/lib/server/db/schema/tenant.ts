@@ -49,6 +49,20 @@ export const writtenByTrainer = () => [
 	readAndWrite('wilayah_rows', inWilayah)
 ];
 
+/** What nobody but the person reads: notes of one's own. */
+export const ownedByPerson = () => [readAndWrite('own_rows', ownRow)];
+
+/** Written in a wilayah scope; the person it is for reads it and says so (the grant is for that column alone). */
+export const sentByTrainer = () => [
+	...writtenByTrainer(),
+	pgPolicy('own_reading', {
+		for: 'update',
+		to: gladiApp,
+		using: raw(ownRow),
+		withCheck: raw(ownRow)
+	})
+];
+
 /** Sums over the log: kept by the person whose work counts, rebuilt in a wilayah scope. */
 export const rolledUp = (of: 'orang' | 'desa') => [
 	readAndWrite('own_rows', of === 'orang' ? ownRow : ownVillage),
