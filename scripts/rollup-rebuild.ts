@@ -8,6 +8,7 @@ const patience = 2_000;
 
 const nama: Readonly<Record<RollupDifference['table'], string>> = {
 	learner_item: 'kemajuan per bagian',
+	learner_competency: 'tingkat kompetensi',
 	roll_orang: 'rekap orang',
 	roll_desa_course: 'rekap desa per kursus',
 	roll_desa: 'rekap desa'

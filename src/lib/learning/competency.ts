@@ -45,6 +45,9 @@ const passShare = 0.8;
 const daysApart = 7;
 const day = 86_400_000;
 
+/** At one moment what takes away comes before what gives: in which order it was noted must not matter. */
+const order: Readonly<Record<Evidence['kind'], number>> = { sentuh: 0, soal: 1, tugas: 2 };
+
 const rank = (level: Level): number => levels.indexOf(level);
 
 /**
@@ -58,7 +61,9 @@ export function standingOf(evidence: readonly Evidence[]): Standing {
 	const reach = (level: Level, at: string): void => {
 		if (rank(level) > rank(now.level)) now = { level, since: at };
 	};
-	const inOrder = evidence.toSorted((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
+	const inOrder = evidence.toSorted(
+		(a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0) || order[a.kind] - order[b.kind]
+	);
 	for (const one of inOrder) {
 		reach('mencoba', one.at);
 		if (one.kind === 'soal' && one.n > 0) {

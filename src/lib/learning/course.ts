@@ -1,8 +1,10 @@
+import type { CompletionRule } from './completion';
 import type { NamaFormulir } from './praktik/formulir';
 import type { NamaHalaman } from './praktik/halaman';
 import type { ExamRules } from './exam';
 import type { TaskRoles, TaskRules } from './praktik/task-spec';
 import type { ChoiceQuestion, Question } from './question';
+import type { RolePath } from './role-path';
 import type { Rujukan } from './rujukan/rujukan';
 
 /**
@@ -13,6 +15,8 @@ export type Library = {
 	readonly courses: readonly Course[];
 	/** What stands beside them: guides, regulations, the glossary, and the index over everything. */
 	readonly rujukan: Rujukan;
+	/** By seat, in the order of their file; courses that are not in the library are not named. */
+	readonly paths: readonly RolePath[];
 };
 
 /** What is asked of the courses alone. */
@@ -33,6 +37,8 @@ export type Course = {
 	/** What the course leaves out, so that nobody looks for it here. */
 	readonly not: readonly string[];
 	readonly overviewHtml: string;
+	/** When it is finished; without it by the usual rule (completion.ts). */
+	readonly pass?: CompletionRule;
 	readonly modules: readonly Module[];
 	/** Questions that belong to no quiz; lessons draw inline questions from here. */
 	readonly bank: readonly Question[];

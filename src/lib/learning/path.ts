@@ -22,12 +22,6 @@ export const courseProgress = (course: Course, doneIds: ReadonlySet<string>): Pr
 		doneIds
 	);
 
-/** Every lesson read, every quiz passed, every task passed. */
-export const courseFinished = (course: Course, doneIds: ReadonlySet<string>): boolean => {
-	const { done, total } = courseProgress(course, doneIds);
-	return total > 0 && done === total;
-};
-
 export type Stop = { readonly module: Module; readonly item: Item };
 
 /** Where to go on: the first item, in the order of the course, that is not done; null when all are. */

@@ -1,11 +1,12 @@
 import type { Item } from './course';
 import type { Mode } from './praktik/mode';
+import type { ReviewRating } from './review/rating';
 
 /** One thing a learner did. Kept for ever; everything below is folded from these. */
 export type LearningEvent = {
 	readonly id: string;
 	readonly courseId: string;
-	/** The item; for 'course.finished' the course itself. */
+	/** The item; for 'question.reviewed' the question, for 'course.finished' the course itself. */
 	readonly contentId: string;
 	readonly contentRev: number;
 	readonly attemptId: string | null;
@@ -13,11 +14,24 @@ export type LearningEvent = {
 	readonly at: string;
 } & LearningFact;
 
+/** Competencies of the item as it was then; missing in events of before they were noted. */
+type About = { readonly competencies?: readonly string[] };
+
+/** Questions of one competency in an attempt, and how many of them got full marks. */
+export type CompetencyCount = { readonly n: number; readonly right: number };
+
+/** What an attempt says about each competency; missing in events of before it was counted. */
+type Counted = {
+	readonly competencies?: Readonly<Record<string, CompetencyCount>>;
+	/** An *Uji* that asked about several competencies. */
+	readonly mixed?: boolean;
+};
+
 export type LearningFact =
-	| { readonly kind: 'lesson.completed'; readonly data: Readonly<Record<string, never>> }
+	| { readonly kind: 'lesson.completed'; readonly data: About }
 	| {
 			readonly kind: 'attempt.submitted';
-			readonly data: {
+			readonly data: Counted & {
 				readonly quizId: string;
 				readonly score: number;
 				readonly max: number;
@@ -30,7 +44,7 @@ export type LearningFact =
 	/** A trainer has marked the last essay of an attempt: what it came to with them. */
 	| {
 			readonly kind: 'attempt.marked';
-			readonly data: {
+			readonly data: Counted & {
 				readonly quizId: string;
 				readonly score: number;
 				readonly max: number;
@@ -52,7 +66,7 @@ export type LearningFact =
 			};
 	  }
 	/** Of before there were modes: without one. */
-	| { readonly kind: 'practice.started'; readonly data: { readonly mode?: Mode } }
+	| { readonly kind: 'practice.started'; readonly data: About & { readonly mode?: Mode } }
 	/** *Lihat*: the page was watched working by itself. */
 	| { readonly kind: 'practice.viewed'; readonly data: Readonly<Record<string, never>> }
 	| {
@@ -69,7 +83,13 @@ export type LearningFact =
 	/** *Kerjakan*: performed, aided when an answer was shown; *Uji*: proven. */
 	| {
 			readonly kind: 'practice.passed';
-			readonly data: { readonly mode?: Mode; readonly aided?: boolean; readonly proven?: boolean };
+			readonly data: About & {
+				readonly mode?: Mode;
+				readonly aided?: boolean;
+				readonly proven?: boolean;
+				/** Of the practice village; missing in events of before it was noted. */
+				readonly seed?: number;
+			};
 	  }
 	/** A learner holds a check to be wrong; a trainer can look at the world as it stood at that version. */
 	| {
@@ -79,6 +99,19 @@ export type LearningFact =
 				readonly code: string;
 				readonly version: number;
 				readonly note: string;
+			};
+	  }
+	/** A question met before was asked again. It is about no item: nothing is completed by it, and it is no try. */
+	| {
+			readonly kind: 'question.reviewed';
+			readonly data: {
+				readonly questionId: string;
+				readonly rating: ReviewRating;
+				readonly right: boolean;
+				/** A hint was asked for first. */
+				readonly hinted: boolean;
+				/** As it was given; the order it was shown in follows from the id of the event. */
+				readonly answer: readonly string[];
 			};
 	  }
 	| { readonly kind: 'course.finished'; readonly data: Readonly<Record<string, never>> };
@@ -121,6 +154,7 @@ const kindOf: Readonly<Record<LearningFact['kind'], Item['kind'] | null>> = {
 	'practice.practised': 'task',
 	'practice.passed': 'task',
 	'practice.disputed': 'task',
+	'question.reviewed': null,
 	'course.finished': null
 };
 

@@ -55,10 +55,11 @@ const upcastCourse = (course: Course): Course => ({
 	modules: course.modules.map((module) => ({ ...module, items: module.items.map(upcastItem) }))
 });
 
-/** While nothing stood beside the courses. */
-type OldLibrary = Old<Library, 'rujukan'>;
+/** While nothing stood beside the courses, and no seat had a path. */
+type OldLibrary = Old<Library, 'rujukan' | 'paths'>;
 
-export const upcastLibrary = ({ courses, rujukan }: OldLibrary): Library => ({
+export const upcastLibrary = ({ courses, rujukan, paths }: OldLibrary): Library => ({
 	courses: courses.map(upcastCourse),
-	rujukan: { ...noRujukan, ...rujukan }
+	rujukan: { ...noRujukan, ...rujukan },
+	paths: paths ?? []
 });

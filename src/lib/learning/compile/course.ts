@@ -1,4 +1,5 @@
 import type { Course, Item } from '../course';
+import { compileCompletionRule } from './completion-rule';
 import { checkCompetencyCover } from './competency-checks';
 import { courseContext, type CourseContext, type PlacedFile } from './course-context';
 import type { FileReport, Findings } from './finding';
@@ -57,8 +58,17 @@ export function compileCourse(
 		const { competencies } = front.data;
 		checkCompetencyCover(competencies, bank.questions, items.values(), lineOf, report);
 	}
+	const { pass, ...head } = front.data;
 	return {
-		...front.data,
+		...head,
+		...(pass && {
+			pass: compileCompletionRule(
+				pass,
+				isWhole ? [...items.values()] : null,
+				(index) => front.lineOf(['pass', 'of', index]),
+				report
+			)
+		}),
 		slug,
 		overviewHtml: renderOverview(front, path, context),
 		modules,

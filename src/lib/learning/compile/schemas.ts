@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { daftarJabatan } from '../jabatan';
+import { requirementForm } from './completion-rule';
 import { rolesSchema, taskFrontMatter } from '../praktik/task-spec';
 
 export const text = v.pipe(
@@ -59,6 +60,11 @@ export const certainty = v.picklist(
 	'Pilih dibaca, pengetahuan, atau perlu-dicek.'
 );
 
+const requirement = v.pipe(
+	text,
+	v.regex(requirementForm, 'Tulis lessons, quiz:id, quiz:id>=80, task:id, atau task:id unaided.')
+);
+
 const itemHead = { id, title: text, rev: whole, minutes: whole, competencies };
 
 export const courseSchema = v.strictObject({
@@ -82,7 +88,16 @@ export const courseSchema = v.strictObject({
 		}),
 		'Tulis sebagai daftar {ref, about, checked, certainty}.'
 	),
-	not: v.optional(texts, [])
+	not: v.optional(texts, []),
+	pass: v.optional(
+		v.strictObject({
+			rule: v.picklist(['all', 'any'], 'Tulis all (semua syarat) atau any (salah satu saja).'),
+			of: v.pipe(
+				v.array(requirement, 'Tulis sebagai daftar syarat, misalnya [lessons, "quiz:uji>=80"].'),
+				v.minLength(1, 'Sebutkan sedikitnya satu syarat.')
+			)
+		})
+	)
 });
 
 export const moduleSchema = v.strictObject({ id, title: text, summary: text, competencies });

@@ -91,7 +91,7 @@ export async function periksaTugas(
 						...event,
 						id: derivedId('practice.passed', worldId),
 						kind: 'practice.passed',
-						data: { mode, aided }
+						data: { mode, aided, seed: world.seed }
 					}
 		);
 	return { ...result, version: events.at(-1)?.version ?? 0 };
@@ -128,7 +128,7 @@ export async function kirimUji(
 		ownScope(user),
 		async (tx) => {
 			const context = { library, now: services.now() };
-			for (const event of eventsOfTest(eventHead(services, terbaca), worldId, result))
+			for (const event of eventsOfTest(eventHead(services, terbaca), terbaca.world, result))
 				await appendEvent(tx, user, event, context);
 			await tx.update(practiceWorld).set({ verdict: result }).where(which);
 		},
@@ -139,7 +139,7 @@ export async function kirimUji(
 
 function eventsOfTest(
 	head: Omit<LearnerEvent, 'id' | 'kind' | 'data'>,
-	worldId: string,
+	{ id: worldId, seed }: Pick<Terbaca['world'], 'id' | 'seed'>,
 	{ passed, failedCodes }: TaskResult
 ): LearnerEvent[] {
 	const checked: LearnerEvent = {
@@ -152,7 +152,7 @@ function eventsOfTest(
 		...head,
 		id: derivedId('practice.passed', worldId),
 		kind: 'practice.passed',
-		data: { mode: 'uji', aided: false, proven: true }
+		data: { mode: 'uji', aided: false, proven: true, seed }
 	};
 	return passed ? [checked, proven] : [checked];
 }

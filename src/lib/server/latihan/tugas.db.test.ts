@@ -146,7 +146,7 @@ describe('Kerjakan', () => {
 		await kerjakan(user, id);
 		await periksaTugas(services, user, id, newId());
 		const passed = (await catatan(user)).find(({ kind }) => kind === 'practice.passed');
-		expect(passed?.data).toEqual({ mode: 'kerjakan', aided: true });
+		expect(passed?.data).toMatchObject({ mode: 'kerjakan', aided: true });
 		expect(await selesai(user)).toBe('done');
 		expect(await statusOf(tunjukkan(services, user, id, 'tidak-ada'))).toBe(404);
 	});
@@ -229,7 +229,11 @@ describe('Uji', () => {
 			'practice.started'
 		]);
 		const passed = (await catatan(user)).find(({ kind }) => kind === 'practice.passed');
-		expect(passed?.data).toEqual({ mode: 'uji', aided: false, proven: true });
+		expect(passed?.data).toEqual({
+			...{ mode: 'uji', aided: false, proven: true },
+			// Which village it was, and of what it is evidence.
+			...{ seed: expect.any(Number), competencies: ['K04.2'] }
+		});
 		expect(await selesai(user)).toBe('done');
 		const { tugas } = await isi(user, id);
 		expect(tugas?.jenis === 'uji' && tugas.hasil?.passed).toBe(true);

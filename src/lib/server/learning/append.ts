@@ -1,7 +1,7 @@
-import { and, eq, isNotNull, sql } from 'drizzle-orm';
+import { and, eq, sql } from 'drizzle-orm';
 import { newId } from '../../ids';
 import type { Course, Library } from '../../learning/course';
-import { courseFinished } from '../../learning/path';
+import { competenciesOf } from '../../learning/evidence';
 import {
 	emptyCourseState,
 	foldCourse,
@@ -12,6 +12,8 @@ import {
 } from '../../learning/progress';
 import { learnerItem, learningEvent, rollDesa, rollDesaCourse, rollOrang } from '../db/schema';
 import type { ScopedTx } from '../db/scope';
+import { keepStandings } from './competencies';
+import { readCompletion } from './completion';
 import { courseColumns, courseStateOf, eventColumns, itemColumns, itemStateOf } from './rows';
 import { lockVillage } from './village-lock';
 import { villageChanged } from './village-numbers';
@@ -35,7 +37,8 @@ export async function appendEvent(
 	given: LearnerEvent,
 	{ library, now }: AppendContext
 ): Promise<boolean> {
-	const event = tidy(given, now);
+	const course = library.courses.find(({ id }) => id === given.courseId);
+	const event = saysWhatItIsAbout(tidy(given, now), course);
 	// Sent together; in which order they arrive does not matter, as long as both precede the folding.
 	const [isNew] = await Promise.all([
 		insertEvent(tx, learner, event, now),
@@ -43,22 +46,23 @@ export async function appendEvent(
 	]);
 	if (!isNew) return false;
 
+	// Null of what is about no item, such as a review.
 	const fresh = foldItem(null, event);
-	if (!fresh) throw new Error(`An event of a learner is about an item: ${event.kind}`);
 	const key = { desaKode: learner.desaKode, userId: learner.id, courseId: event.courseId };
 	const [isNewItem, isNewPerson] = await Promise.all([
-		insertItem(tx, key, fresh),
+		fresh && insertItem(tx, key, fresh),
 		insertPerson(tx, key, foldCourse(emptyCourseState, event, null, fresh))
 	]);
 	const [itemBefore, personBefore] = await Promise.all([
-		isNewItem ? null : lockItem(tx, key, event.contentId),
+		isNewItem || !fresh ? null : lockItem(tx, key, event.contentId),
 		isNewPerson ? null : lockPerson(tx, key)
 	]);
-	const item = foldItem(itemBefore, event) ?? fresh;
+	const item = fresh && (foldItem(itemBefore, event) ?? fresh);
 	let person = foldCourse(personBefore ?? emptyCourseState, event, itemBefore, item);
 
-	const course = library.courses.find(({ id }) => id === event.courseId);
-	if (course && item.status === 'done' && person.finishedAt === null) {
+	// A rule may ask for less than the pass mark of a quiz: a score is enough to look.
+	const mayFinish = item?.status === 'done' || (item?.best ?? null) !== null;
+	if (course && item && mayFinish && person.finishedAt === null) {
 		const finish = await finishEvent(tx, key, course, item);
 		if (finish) {
 			await insertEvent(tx, learner, finish, now);
@@ -68,7 +72,8 @@ export async function appendEvent(
 
 	const before = contributionOf(personBefore);
 	await Promise.all([
-		isNewItem ? null : updateItem(tx, key, item),
+		keepStandings(tx, key, event, course),
+		isNewItem || !item ? null : updateItem(tx, key, item),
 		isNewPerson && person.finishedAt === null ? null : updatePerson(tx, key, person),
 		addToVillage(tx, key, difference(contributionOf(person), before), event.at),
 		touchVillage(tx, key.desaKode, event.at)
@@ -87,6 +92,23 @@ function tidy(event: LearnerEvent, now: Date): LearnerEvent {
 	const percent = Math.round(event.data.percent * 100) / 100;
 	// Safe: the same fact with its percentage rounded.
 	return { ...event, at, data: { ...event.data, percent } } as LearnerEvent;
+}
+
+/** The competencies of an item as they are now stand in the event, so that another version of the course changes no level. */
+function saysWhatItIsAbout(event: LearnerEvent, course: Course | undefined): LearnerEvent {
+	switch (event.kind) {
+		case 'lesson.completed':
+		case 'practice.started':
+		case 'practice.passed': {
+			const competencies = competenciesOf(event, course);
+			// Safe: the same fact with one thing more in its data.
+			return competencies.length === 0
+				? event
+				: ({ ...event, data: { ...event.data, competencies } } as LearnerEvent);
+		}
+		default:
+			return event;
+	}
 }
 
 type Key = { readonly desaKode: string; readonly userId: string; readonly courseId: string };
@@ -151,24 +173,15 @@ async function lockPerson(tx: ScopedTx, key: Key): Promise<CourseState | null> {
 	return row ? courseStateOf(row) : null;
 }
 
-/** The event that says the course is finished, dated when its last missing item was done; null while one is missing. */
+/** The event that says the course is finished, dated when the last of what was missing was done; null while it is not. */
 async function finishEvent(
 	tx: ScopedTx,
 	key: Key,
 	course: Course,
 	item: ItemState
 ): Promise<LearningEvent | null> {
-	const rows = await tx
-		.select({ itemId: learnerItem.itemId, doneAt: learnerItem.doneAt })
-		.from(learnerItem)
-		.where(and(ofItems(key), isNotNull(learnerItem.doneAt)));
-	const doneAt = new Map(rows.map((row) => [row.itemId, row.doneAt?.toISOString() ?? '']));
-	// Its row may still show it as it was.
-	doneAt.set(item.itemId, item.doneAt ?? '');
-	if (!courseFinished(course, new Set(doneAt.keys()))) return null;
-	const moments = course.modules.flatMap(({ items }) =>
-		items.map(({ id }) => doneAt.get(id) ?? '')
-	);
+	const { finishedAt } = await readCompletion(tx, key, course, item);
+	if (finishedAt === null) return null;
 	return {
 		id: newId(),
 		kind: 'course.finished',
@@ -176,7 +189,7 @@ async function finishEvent(
 		contentId: course.id,
 		contentRev: course.rev,
 		attemptId: null,
-		at: moments.reduce((latest, at) => (at > latest ? at : latest), ''),
+		at: finishedAt,
 		data: {}
 	};
 }

@@ -2,6 +2,7 @@ import { and, desc, eq, isNotNull } from 'drizzle-orm';
 import { isUuid, newId } from '../../ids';
 import type { Library } from '../../learning/course';
 import type { Answers, QuizGrade } from '../../learning/grade';
+import type { CompetencyCount } from '../../learning/progress';
 import { notFound, type User } from '../access';
 import { currentLibrary } from '../courses/current';
 import { quizAttempt } from '../db/schema';
@@ -22,6 +23,8 @@ export type AttemptToSave = Pick<QuizGrade, 'score' | 'max' | 'percent' | 'passe
 	readonly seed: number;
 	readonly startedAt: Date;
 	readonly answers: Answers;
+	/** By competency, for the log; none of an attempt that is read back. */
+	readonly competencies?: Readonly<Record<string, CompetencyCount>>;
 };
 
 export type Attempt = AttemptToSave & { readonly submittedAt: Date };
@@ -64,7 +67,7 @@ export async function saveAttempt(
 }
 
 const submitted = (attempt: AttemptToSave, at: Date) => {
-	const { quizId, score, max, percent, passed } = attempt;
+	const { quizId, score, max, percent, passed, competencies } = attempt;
 	return {
 		// Its own id: whether it is new was decided by the attempt.
 		id: newId(),
@@ -74,7 +77,7 @@ const submitted = (attempt: AttemptToSave, at: Date) => {
 		contentRev: attempt.quizRev,
 		attemptId: attempt.id,
 		at: at.toISOString(),
-		data: { quizId, score, max, percent, passed }
+		data: { quizId, score, max, percent, passed, ...(competencies && { competencies }) }
 	} as const;
 };
 

@@ -5,9 +5,12 @@ import {
 	type ItemState,
 	type LearningEvent
 } from '../../learning/progress';
+import type { Library } from '../../learning/course';
+import { currentLibrary } from '../courses/current';
 import type { Database } from '../db/connect';
 import {
 	jabatanTerisi,
+	learnerCompetency,
 	learnerItem,
 	learningEvent,
 	rollDesa,
@@ -15,6 +18,7 @@ import {
 	rollOrang
 } from '../db/schema';
 import { inScope, type ScopedTx, type TenantScope } from '../db/scope';
+import { standingRows } from './competencies';
 import { courseColumns, eventOf, itemColumns } from './rows';
 import { countSeats } from './seats';
 import {
@@ -26,7 +30,8 @@ import {
 } from './village-course';
 import { lockVillage } from './village-lock';
 
-export type RollupTable = 'learner_item' | 'roll_orang' | 'roll_desa_course' | 'roll_desa';
+export type RollupTable =
+	'learner_item' | 'learner_competency' | 'roll_orang' | 'roll_desa_course' | 'roll_desa';
 
 /** A village in which a table said something else than the log; `rows` were put right. */
 export type RollupDifference = {
@@ -43,6 +48,8 @@ export type RollupReport = {
 export type RebuildOptions = {
 	/** Called after each village. */
 	readonly progress?: (done: number, total: number) => void;
+	/** What the courses are about, for events that do not say it themselves; else the current one. */
+	readonly library?: Library;
 };
 
 const wilayahScope = (wilayahKode: string): TenantScope => ({
@@ -57,14 +64,18 @@ const wilayahScope = (wilayahKode: string): TenantScope => ({
  */
 export async function rebuildRollups(
 	db: Database,
-	{ progress }: RebuildOptions = {}
+	{ progress, library: given }: RebuildOptions = {}
 ): Promise<RollupReport> {
+	const library = given ?? (await currentLibrary(db)).library;
 	const villages = await villagesWithRecords(db);
 	const differences: RollupDifference[] = [];
 	for (const [index, desaKode] of villages.entries()) {
-		const found = await inScope(db, wilayahScope(desaKode), (tx) => rebuildVillage(tx, desaKode), {
-			idempotent: true
-		});
+		const found = await inScope(
+			db,
+			wilayahScope(desaKode),
+			(tx) => rebuildVillage(tx, desaKode, library),
+			{ idempotent: true }
+		);
 		differences.push(...found);
 		progress?.(index + 1, villages.length);
 	}
@@ -79,17 +90,23 @@ async function villagesWithRecords(db: Database): Promise<string[]> {
 		const rows = await tx.execute<{ kode: string }>(sql`
 			select desa_kode as kode from ${learningEvent} union select desa_kode from ${jabatanTerisi}
 			union select desa_kode from ${learnerItem} union select desa_kode from ${rollOrang}
+			union select desa_kode from ${learnerCompetency}
 			union select desa_kode from ${rollDesa} union select desa_kode from ${rollDesaCourse}
 			order by kode`);
 		return rows.map(({ kode }) => kode);
 	});
 }
 
-async function rebuildVillage(tx: ScopedTx, desaKode: string): Promise<RollupDifference[]> {
+async function rebuildVillage(
+	tx: ScopedTx,
+	desaKode: string,
+	library: Library
+): Promise<RollupDifference[]> {
 	await lockVillage(tx, desaKode, 'alone');
 	const standing = foldVillage(await eventsOf(tx, desaKode));
 	const counts: Readonly<Record<RollupTable, number>> = {
 		learner_item: await mendItems(tx, desaKode, standing),
+		learner_competency: await mendCompetencies(tx, desaKode, standing, library),
 		roll_orang: await mendPeople(tx, desaKode, standing),
 		roll_desa_course: await mendCourses(tx, desaKode, standing),
 		roll_desa: await mendVillage(tx, desaKode, standing)
@@ -105,6 +122,7 @@ type Standing = {
 	readonly courseId: string;
 	readonly course: CourseState;
 	readonly items: ReadonlyMap<string, ItemState>;
+	readonly events: readonly LearningEvent[];
 };
 
 async function eventsOf(
@@ -133,6 +151,7 @@ function foldVillage(log: readonly { userId: string; event: LearningEvent }[]): 
 	return [...histories.values()].map(({ userId, courseId, events }) => ({
 		userId,
 		courseId,
+		events,
 		...foldHistory(events)
 	}));
 }
@@ -161,6 +180,41 @@ async function mendItems(
 				)
 			);
 	await inBatches([...missing, ...different], (rows) => tx.insert(learnerItem).values(rows));
+	return missing.length + different.length + extra.length;
+}
+
+async function mendCompetencies(
+	tx: ScopedTx,
+	desaKode: string,
+	standing: readonly Standing[],
+	{ courses }: Library
+): Promise<number> {
+	const wanted = standing.flatMap(({ userId, courseId, events }) =>
+		standingRows(
+			{ desaKode, userId, courseId },
+			courses.find(({ id }) => id === courseId),
+			events
+		)
+	);
+	const current = await tx
+		.select()
+		.from(learnerCompetency)
+		.where(eq(learnerCompetency.desaKode, desaKode));
+	const { missing, different, extra } = compare(current, wanted, (row) =>
+		[row.userId, row.courseId, row.competency].join('/')
+	);
+	for (const row of [...extra, ...different])
+		await tx
+			.delete(learnerCompetency)
+			.where(
+				and(
+					eq(learnerCompetency.desaKode, desaKode),
+					eq(learnerCompetency.userId, row.userId),
+					eq(learnerCompetency.courseId, row.courseId),
+					eq(learnerCompetency.competency, row.competency)
+				)
+			);
+	await inBatches([...missing, ...different], (rows) => tx.insert(learnerCompetency).values(rows));
 	return missing.length + different.length + extra.length;
 }
 

@@ -1,0 +1,139 @@
+import { and, asc, eq, inArray, sql } from 'drizzle-orm';
+import { standingOf, type Evidence, type Level } from '../../learning/competency';
+import type { Course } from '../../learning/course';
+import { competenciesOf, evidenceOf, isStrong, strongKinds } from '../../learning/evidence';
+import type { LearningEvent } from '../../learning/progress';
+import type { User } from '../access';
+import { learnerCompetency, learningEvent } from '../db/schema';
+import { inScope, type ScopedTx } from '../db/scope';
+import type { Services } from '../runtime';
+import { ownScope } from '../scope-of';
+import type { CourseKey } from './completion';
+import { eventOf } from './rows';
+
+type Row = typeof learnerCompetency.$inferInsert;
+
+/**
+ * Carries one event into the levels of its competencies, inside the transaction that wrote it and under the lock of the
+ * person. A rebuild from the whole log gives the same (`standingRows`).
+ */
+export async function keepStandings(
+	tx: ScopedTx,
+	key: CourseKey,
+	event: LearningEvent,
+	course: Course | undefined
+): Promise<void> {
+	const codes = [...new Set(competenciesOf(event, course))].sort();
+	if (codes.length === 0) return;
+	if (isStrong(event)) await raise(tx, key, codes, course);
+	else await touch(tx, key, codes, event.at);
+}
+
+/** One has been there: from then on it is *Mencoba*, which asks for nothing of what was before. */
+const touch = (tx: ScopedTx, key: CourseKey, codes: readonly string[], at: string) =>
+	tx
+		.insert(learnerCompetency)
+		.values(
+			codes.map((competency) => ({
+				...key,
+				competency,
+				level: 'mencoba' as const,
+				since: new Date(at)
+			}))
+		)
+		.onConflictDoUpdate({
+			target: [...primaryKey],
+			set: { since: sql`least(${learnerCompetency.since}, excluded.since)` },
+			setWhere: eq(learnerCompetency.level, 'mencoba')
+		});
+
+async function raise(
+	tx: ScopedTx,
+	key: CourseKey,
+	codes: readonly string[],
+	course: Course | undefined
+): Promise<void> {
+	const [events, rows] = await Promise.all([
+		tx
+			.select()
+			.from(learningEvent)
+			.where(
+				and(
+					eq(learningEvent.desaKode, key.desaKode),
+					eq(learningEvent.userId, key.userId),
+					eq(learningEvent.courseId, key.courseId),
+					inArray(learningEvent.kind, [...strongKinds])
+				)
+			),
+		tx
+			.select()
+			.from(learnerCompetency)
+			.where(and(ofPerson(key), eq(learnerCompetency.courseId, key.courseId)))
+	]);
+	const evidence = evidenceOf(course, events.map(eventOf));
+	const added = codes.flatMap((code): Row[] => {
+		// Who has not been above *Mencoba* has been there since the row says so, lessons and all.
+		const row = rows.find(({ competency, level }) => competency === code && level === 'mencoba');
+		const before: Evidence[] = row ? [{ kind: 'sentuh', at: row.since.toISOString() }] : [];
+		return rowOf(key, code, [...before, ...(evidence.get(code) ?? [])]);
+	});
+	if (added.length === 0) return;
+	await tx
+		.insert(learnerCompetency)
+		.values(added)
+		.onConflictDoUpdate({
+			target: [...primaryKey],
+			set: { level: sql`excluded.level`, since: sql`excluded.since` }
+		});
+}
+
+/** Everything a person has shown in one course, as it stands in the table. */
+export const standingRows = (
+	key: CourseKey,
+	course: Course | undefined,
+	events: Iterable<LearningEvent>
+): Row[] =>
+	[...evidenceOf(course, events)].flatMap(([code, evidence]) => rowOf(key, code, evidence));
+
+/** None for one who has not begun. */
+function rowOf(key: CourseKey, competency: string, evidence: readonly Evidence[]): Row[] {
+	const { level, since } = standingOf(evidence);
+	return since === null ? [] : [{ ...key, competency, level, since: new Date(since) }];
+}
+
+const primaryKey = [
+	learnerCompetency.desaKode,
+	learnerCompetency.userId,
+	learnerCompetency.courseId,
+	learnerCompetency.competency
+] as const;
+
+const ofPerson = ({ desaKode, userId }: Pick<CourseKey, 'desaKode' | 'userId'>) =>
+	and(eq(learnerCompetency.desaKode, desaKode), eq(learnerCompetency.userId, userId));
+
+export type CompetencyStanding = {
+	readonly courseId: string;
+	readonly code: string;
+	readonly level: Level;
+	readonly since: string | null;
+};
+
+/** Where a person stands with every competency that they have met, in all courses; what is not in it is *Belum*. */
+export async function readStandings(
+	{ db }: Services,
+	user: User
+): Promise<readonly CompetencyStanding[]> {
+	const rows = await inScope(db, ownScope(user), (tx) =>
+		tx
+			.select()
+			.from(learnerCompetency)
+			.where(ofPerson({ desaKode: user.desaKode, userId: user.id }))
+			.orderBy(asc(learnerCompetency.courseId), asc(learnerCompetency.competency))
+	);
+	return rows.map(({ courseId, competency, level, since }) => ({
+		courseId,
+		code: competency,
+		level,
+		since: since.toISOString()
+	}));
+}

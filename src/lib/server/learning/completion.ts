@@ -1,0 +1,100 @@
+import { and, eq, inArray, isNotNull } from 'drizzle-orm';
+import {
+	completionOf,
+	itemEvidence,
+	itemsAskedCloser,
+	ruleOf,
+	type Completion
+} from '../../learning/completion';
+import type { Course } from '../../learning/course';
+import type { User } from '../access';
+import { learnerItem, learningEvent, rollOrang } from '../db/schema';
+import { inScope, type ScopedTx } from '../db/scope';
+import type { Services } from '../runtime';
+import { ownScope } from '../scope-of';
+import { eventOf } from './rows';
+
+/** Whose records of which course. */
+export type CourseKey = {
+	readonly desaKode: string;
+	readonly userId: string;
+	readonly courseId: string;
+};
+
+/** An item as it stands: its row may still show it as it was. */
+type ItemNow = { readonly itemId: string; readonly doneAt: string | null };
+
+/** Where a person stands with what a course asks for, by the rule of this version of it. */
+export async function readCompletion(
+	tx: ScopedTx,
+	key: CourseKey,
+	course: Course,
+	now?: ItemNow
+): Promise<Completion> {
+	const rule = ruleOf(course);
+	const closer = itemsAskedCloser(rule);
+	const [rows, events] = await Promise.all([
+		tx
+			.select({ itemId: learnerItem.itemId, doneAt: learnerItem.doneAt })
+			.from(learnerItem)
+			.where(
+				and(
+					eq(learnerItem.desaKode, key.desaKode),
+					eq(learnerItem.userId, key.userId),
+					eq(learnerItem.courseId, key.courseId),
+					isNotNull(learnerItem.doneAt)
+				)
+			),
+		closer.length === 0 ? [] : eventsAbout(tx, key, closer)
+	]);
+	const items: ItemNow[] = rows.map(({ itemId, doneAt }) => ({
+		itemId,
+		doneAt: doneAt && doneAt.toISOString()
+	}));
+	if (now) items.push(now);
+	return completionOf(course, rule, itemEvidence(items, events));
+}
+
+async function eventsAbout(tx: ScopedTx, key: CourseKey, itemIds: readonly string[]) {
+	const rows = await tx
+		.select()
+		.from(learningEvent)
+		.where(
+			and(
+				eq(learningEvent.desaKode, key.desaKode),
+				eq(learningEvent.userId, key.userId),
+				eq(learningEvent.courseId, key.courseId),
+				inArray(learningEvent.contentId, [...itemIds])
+			)
+		);
+	return rows.map(eventOf);
+}
+
+/**
+ * What a course asks for and what of it is met. Finished is what the log says: it stays when a later version asks for
+ * more, beside requirements that are not met; and when one asks for less, it comes with the next event.
+ */
+export async function completionFor(
+	{ db }: Services,
+	user: User,
+	course: Course
+): Promise<Completion> {
+	const key = { desaKode: user.desaKode, userId: user.id, courseId: course.id };
+	return inScope(db, ownScope(user), async (tx) => {
+		const [completion, [roll]] = await Promise.all([
+			readCompletion(tx, key, course),
+			tx
+				.select({ finishedAt: rollOrang.finishedAt })
+				.from(rollOrang)
+				.where(
+					and(
+						eq(rollOrang.desaKode, key.desaKode),
+						eq(rollOrang.userId, key.userId),
+						eq(rollOrang.courseId, key.courseId)
+					)
+				)
+		]);
+		const finishedAt = roll?.finishedAt?.toISOString() ?? null;
+		return { ...completion, finished: finishedAt !== null, finishedAt };
+	});
+}
