@@ -56,6 +56,14 @@ describe('what a learner did, as xAPI', () => {
 		],
 		['a task done', { kind: 'practice.passed', data: {} }, 'passed'],
 		[
+			'a question reviewed',
+			{
+				kind: 'question.reviewed',
+				data: { questionId: 'q', rating: 'hard', right: true, hinted: true, answer: ['a'] }
+			},
+			'answered'
+		],
+		[
 			'a dispute is no learning',
 			{ kind: 'practice.disputed', data: { check: 'a', code: 'b', version: 1, note: '' } },
 			undefined

@@ -51,13 +51,15 @@ const verbs = {
 	completed: ['http://adlnet.gov/expapi/verbs/completed', 'menyelesaikan'],
 	passed: ['http://adlnet.gov/expapi/verbs/passed', 'lulus'],
 	failed: ['http://adlnet.gov/expapi/verbs/failed', 'belum lulus'],
-	progressed: ['http://adlnet.gov/expapi/verbs/progressed', 'maju']
+	progressed: ['http://adlnet.gov/expapi/verbs/progressed', 'maju'],
+	answered: ['http://adlnet.gov/expapi/verbs/answered', 'menjawab']
 } as const;
 
 const types = {
 	course: 'http://adlnet.gov/expapi/activities/course',
 	lesson: 'http://adlnet.gov/expapi/activities/lesson',
 	assessment: 'http://adlnet.gov/expapi/activities/assessment',
+	question: 'http://adlnet.gov/expapi/activities/question',
 	simulation: 'http://adlnet.gov/expapi/activities/simulation'
 } as const;
 
@@ -92,6 +94,8 @@ function told(event: LearningEvent): Told | null {
 			return { verb: 'progressed', type: 'simulation', result: { completion: false } };
 		case 'practice.passed':
 			return { verb: 'passed', type: 'simulation', result: { success: true, completion: true } };
+		case 'question.reviewed':
+			return { verb: 'answered', type: 'question', result: { success: event.data.right } };
 		case 'practice.disputed':
 			return null;
 		case 'course.finished':

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, inArray, isNull, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, inArray, isNull, ne, sql } from 'drizzle-orm';
 import type { AnyPgColumn } from 'drizzle-orm/pg-core';
 import { zonaWilayah, type Zona } from '../../format/tanggal';
 import { isUuid } from '../../ids';
@@ -151,7 +151,8 @@ export async function bacaCatatan(tx: ScopedTx, batas: string, { id, nama, desaK
 		tx
 			.select()
 			.from(learningEvent)
-			.where(milik(learningEvent))
+			// Ten reviews a day would push out everything that a trainer looks for here.
+			.where(and(milik(learningEvent), ne(learningEvent.kind, 'question.reviewed')))
 			.orderBy(desc(learningEvent.at), desc(sesudah), desc(learningEvent.id))
 			.limit(kegiatanTerakhir),
 		tx

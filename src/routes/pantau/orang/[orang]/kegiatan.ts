@@ -35,6 +35,8 @@ export function sebutKegiatan({ title, ...fact }: KegiatanOrang): string {
 				: `Lulus latihan “${title}”`;
 		case 'practice.disputed':
 			return `Menyanggah satu pemeriksaan pada “${title}”`;
+		case 'question.reviewed':
+			return 'Mengulang satu soal';
 		case 'course.finished':
 			return `Menyelesaikan kursus “${title}”`;
 		default:
