@@ -15,9 +15,9 @@ import { formatAngka } from '$lib/format/angka';
 
 /**
  * A document in the words of pdfmake, as data alone: the thread that draws it can be sent no function, so the foot of
- * a page (`kaki`) is a text that it finishes with the number of the page.
+ * a page (`kaki`) is a text that it finishes with the number of the page; null for a page without one.
  */
-export type DefinisiPdf = { readonly definisi: TDocumentDefinitions; readonly kaki: string };
+export type DefinisiPdf = { readonly definisi: TDocumentDefinitions; readonly kaki: string | null };
 
 /** A4 in points, and what is left of its width between the margins. */
 const lebarKertas = { potret: 595.28, lanskap: 841.89 } as const;

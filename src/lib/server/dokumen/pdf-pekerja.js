@@ -41,13 +41,17 @@ parentPort?.on('message', async (/** @type {Permintaan} */ { nomor, definisi, ka
 		const hasil = await pdfmake
 			.createPdf({
 				...definisi,
-				footer: (halaman, banyak) => ({
-					text: `${kaki} · halaman ${halaman} dari ${banyak}`,
-					alignment: 'center',
-					fontSize: 7,
-					color: '#53615d',
-					margin: [0, 8, 0, 0]
-				})
+				// A document of one page that says everything itself has no foot.
+				footer: (halaman, banyak) =>
+					kaki === null
+						? null
+						: {
+								text: `${kaki} · halaman ${halaman} dari ${banyak}`,
+								alignment: 'center',
+								fontSize: 7,
+								color: '#53615d',
+								margin: [0, 8, 0, 0]
+							}
 			})
 			.getBuffer();
 		// A copy of its own: a small buffer shares its memory with others and could not be handed over.

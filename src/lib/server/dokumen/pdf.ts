@@ -1,5 +1,5 @@
 import type { Dokumen } from '$lib/dokumen/dokumen';
-import { definisiPdf } from './pdf-definisi';
+import { definisiPdf, type DefinisiPdf } from './pdf-definisi';
 import kodePekerja from './pdf-pekerja.js?raw';
 import { pekerja, type Berkas } from './pekerja';
 
@@ -11,5 +11,8 @@ const gambar = pekerja({
 	memoriMb: 768
 });
 
-/** The document as a PDF: letters embedded, the same bytes for the same contents. */
-export const tulisPdf = (dokumen: Dokumen): Promise<Berkas> => gambar(definisiPdf(dokumen));
+/** Letters embedded, the same bytes for the same contents. */
+export const gambarPdf = (definisi: DefinisiPdf): Promise<Berkas> => gambar(definisi);
+
+/** The document as a PDF. */
+export const tulisPdf = (dokumen: Dokumen): Promise<Berkas> => gambarPdf(definisiPdf(dokumen));
