@@ -42,8 +42,16 @@ function parseAnswer(question: Question, sent: ReadonlyMap<string, readonly stri
 const chosenOf = ({ options }: ChoiceQuestion, values: readonly string[]): string[] =>
 	options.map(({ id }) => id).filter((id) => values.includes(id));
 
+/** What was typed, without blanks around it and not too long. No NUL and no half of a sign: PostgreSQL keeps neither. */
+export const keepable = (text: string, most: number): string =>
+	text
+		.replaceAll('\0', '')
+		.slice(0, most)
+		.replace(/[\uD800-\uDBFF]$/, '')
+		.trim();
+
 function typedOf(values: readonly string[], most: number): string[] {
-	const typed = (values[0] ?? '').replaceAll('\r\n', '\n').slice(0, most).trim();
+	const typed = keepable((values[0] ?? '').replaceAll('\r\n', '\n'), most);
 	return typed ? [typed] : [];
 }
 

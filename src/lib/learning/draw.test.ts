@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { drawQuestions, formFor, formOf, type DrawOptions } from './draw';
+import { drawQuestions, formFor, formOf, shownInLessons, type DrawOptions } from './draw';
 import type { Question } from './question';
 import { single } from './testing-questions';
 
@@ -218,6 +218,16 @@ describe('two forms', () => {
 		expect([of('A'), of('B')]).toEqual([['b', 'a'], ['c']]);
 	});
 
+	test('leave the own questions of a quiz that draws to everybody', () => {
+		const own = [make('K99.1', 2, 'uraian'), make('K99.1', 1, 'kasus')];
+		const quiz = quizOf({ 'K99.1': 2 }, own);
+		for (const form of ['A', 'B'] as const)
+			expect(ids(drawQuestions({ bank: evenBank }, quiz, options({ form }))).slice(-2)).toEqual([
+				'uraian',
+				'kasus'
+			]);
+	});
+
 	test('everybody ends with the form they did not begin with, about half with either', () => {
 		const people = Array.from({ length: 400 }, (_, index) => `orang-${index}/contoh`);
 		for (const person of people)
@@ -226,4 +236,42 @@ describe('two forms', () => {
 		expect(first).toBeGreaterThan(150);
 		expect(first).toBeLessThan(250);
 	});
+});
+
+test('a question that a lesson shows with its answer is drawn last', () => {
+	const shown = single('k-1');
+	const modules = [
+		{
+			id: 'm',
+			slug: 'm',
+			title: '',
+			summary: '',
+			competencies: [],
+			overviewHtml: '',
+			bytes: 0,
+			items: [
+				{
+					kind: 'lesson' as const,
+					id: 'l',
+					slug: 'l',
+					title: '',
+					rev: 1,
+					minutes: 1,
+					competencies: [],
+					headings: [],
+					bytes: 0,
+					screens: [{ blocks: [{ type: 'cek' as const, question: shown }] }]
+				}
+			]
+		}
+	];
+	const seen = shownInLessons({ modules });
+	expect(seen).toEqual(['k-1']);
+	const bank = [1, 2, 3].map((nth) => make('K99.1', 1, `k-${nth}`));
+	fc.assert(
+		fc.property(fc.integer({ min: 1, max: 2 ** 31 - 1 }), (seed) => {
+			const drawn = drawQuestions({ bank }, quizOf({ 'K99.1': 2 }), { seed, form: null, seen });
+			expect(ids(drawn).toSorted()).toEqual(['k-2', 'k-3']);
+		})
+	);
 });

@@ -32,13 +32,28 @@ export type DrawOptions = {
 	readonly seed: number;
 	/** Null: the pool is not divided. */
 	readonly form: Form | null;
-	/** Ids that were put to this person before. */
+	/** Ids that were put to this person before, or that a lesson shows. */
 	readonly seen: readonly string[];
 };
 
 /**
+ * Ids of questions that a lesson shows with their answer. They come last when a try is drawn: knowing them by heart is
+ * no proof.
+ */
+export const shownInLessons = ({ modules }: Pick<Course, 'modules'>): readonly string[] =>
+	modules.flatMap(({ items }) =>
+		items.flatMap((item) =>
+			item.kind === 'lesson'
+				? item.screens.flatMap(({ blocks }) =>
+						blocks.flatMap((block) => (block.type === 'cek' ? [block.question.id] : []))
+					)
+				: []
+		)
+	);
+
+/**
  * The questions of one try. With `draw` as many of each competency as it says, from the bank of the course, shuffled, and
- * then the quiz's own; else its own, all of them. The order of the bank makes no difference.
+ * then the quiz's own, whichever the form; else its own, those of the form. The order of the bank makes no difference.
  */
 export function drawQuestions(
 	{ bank }: Pick<Course, 'bank'>,
@@ -46,9 +61,10 @@ export function drawQuestions(
 	{ seed, form, seen }: DrawOptions
 ): readonly Question[] {
 	const inForm = (all: readonly Question[]) => (form ? formOf(all)[form] : all);
-	const half = new Set(inForm(quiz.questions));
-	const own = quiz.questions.filter((question) => half.has(question));
-	if (!quiz.draw) return own;
+	if (!quiz.draw) {
+		const half = new Set(inForm(quiz.questions));
+		return quiz.questions.filter((question) => half.has(question));
+	}
 	const pool = byCompetency(inForm(bank));
 	const drawn = Object.entries(quiz.draw).flatMap(([competency, count]) =>
 		choose(
@@ -58,7 +74,10 @@ export function drawQuestions(
 			acak(seedDari(`${seed}/${quiz.id}/${competency}`))
 		)
 	);
-	return [...acak(seedDari(`${seed}/${quiz.id}`)).kocok(drawn.toSorted(compareIds)), ...own];
+	return [
+		...acak(seedDari(`${seed}/${quiz.id}`)).kocok(drawn.toSorted(compareIds)),
+		...quiz.questions
+	];
 }
 
 /** What is left over when a number cannot be shared out evenly is of medium difficulty, then easy. */

@@ -17,6 +17,7 @@ describe('answers on their way', () => {
 		const storage = memory();
 		new Unsent('t1', storage).put('satu', filled('a'));
 		expect(new Unsent('t1', storage).get('satu')).toEqual(filled('a'));
+		expect(new Unsent('t1', storage).entries()).toEqual([['satu', filled('a')]]);
 		expect(new Unsent('t2', storage).size).toBe(0);
 	});
 

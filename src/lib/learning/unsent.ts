@@ -38,6 +38,11 @@ export class Unsent {
 		return this.#waiting.get(questionId);
 	}
 
+	/** What waits, the longest first. */
+	entries(): readonly (readonly [string, Filled])[] {
+		return [...this.#waiting];
+	}
+
 	/** The newest answer to a question replaces what still waits of it. */
 	put(questionId: string, filled: Filled): void {
 		this.#waiting.delete(questionId);

@@ -2,21 +2,25 @@ import { and, asc, eq, sql } from 'drizzle-orm';
 import type { Problem } from '$lib/desa/problem';
 import { isUuid } from '$lib/ids';
 import { findItemById, type Library, type Quiz } from '$lib/learning/course';
+import { countedInExam } from '$lib/learning/evidence';
+import { keepable } from '$lib/learning/answers';
+import { textOfHtml } from '$lib/learning/html';
 import { gradeQuiz, type Answers, type EssayPoints } from '$lib/learning/grade';
 import type { EssayQuestion, Question } from '$lib/learning/question';
 import { isInScope, notFound, type User } from '../access';
 import { currentLibrary, withVersions } from '../courses/current';
-import { essayMark, learningEvent, quizAttempt, users } from '../db/schema';
+import { essayMark, learningEvent, quizAttempt, users, wilayah } from '../db/schema';
 import { inScope, type ScopedTx } from '../db/scope';
 import type { Services } from '../runtime';
 import { underWilayah, viewScope } from '../scope-of';
 import { appendEvent } from './append';
-import { pointsOf } from './exam';
+import { markingsOf } from './exam';
 
 export type EssayWaiting = {
 	readonly attemptId: string;
 	readonly nama: string;
-	readonly desaKode: string;
+	/** Name of the village; its code where it has none. */
+	readonly desa: string;
 	readonly judul: string;
 	readonly at: string;
 	readonly jumlah: number;
@@ -33,12 +37,13 @@ export async function essaysWaiting(services: Services, user: User): Promise<Ess
 				attemptId: learningEvent.attemptId,
 				quizId: learningEvent.contentId,
 				nama: users.nama,
-				desaKode: learningEvent.desaKode,
+				desa: sql<string>`coalesce(${wilayah.nama}, ${learningEvent.desaKode})`,
 				at: learningEvent.at,
 				jumlah: sql<number>`(${learningEvent.data} ->> 'pending')::int`
 			})
 			.from(learningEvent)
 			.innerJoin(users, eq(users.id, learningEvent.userId))
+			.leftJoin(wilayah, eq(wilayah.kode, learningEvent.desaKode))
 			.where(
 				and(
 					underWilayah(learningEvent.desaKode, user.wilayahKode),
@@ -69,6 +74,8 @@ export type EssayToMark = {
 	readonly question: EssayQuestion;
 	readonly answer: string;
 	readonly points: EssayPoints | null;
+	/** What was written to the person with the latest marking. */
+	readonly note: string;
 };
 
 export type EssaysOfAttempt = {
@@ -99,7 +106,7 @@ export async function readEssays(
 				.select({ nama: users.nama })
 				.from(users)
 				.where(eq(users.id, row.userId));
-			const points = await pointsOf(tx, row);
+			const { points, notes } = await markingsOf(tx, row);
 			return {
 				attemptId,
 				nama: person?.nama ?? '',
@@ -108,7 +115,8 @@ export async function readEssays(
 				essays: essaysIn(questions, row).map((question) => ({
 					question,
 					answer: answersOf(row)[question.id]?.[0] ?? '',
-					points: points[question.id] ?? null
+					points: points[question.id] ?? null,
+					note: notes[question.id] ?? ''
 				}))
 			};
 		})
@@ -191,15 +199,15 @@ export async function markEssay(
 						attemptId,
 						questionId,
 						points: { ...read.points },
-						note: note.trim().slice(0, 2_000),
+						note: keepable(note, 2_000),
 						markedBy: user.id,
 						markedAt: now
 					})
 					.onConflictDoNothing();
-				const given = await pointsOf(tx, row);
+				const { points: given } = await markingsOf(tx, row);
 				const left = essays.filter((one) => given[one.id] === undefined).length;
 				if (left > 0) return { ok: true, left };
-				const { score, max, percent, passed } = gradeQuiz(
+				const { grades, score, max, percent, passed } = gradeQuiz(
 					{ questions, pass: quiz.pass },
 					answersOf(row),
 					given
@@ -216,7 +224,10 @@ export async function markEssay(
 						contentRev: row.quizRev,
 						attemptId,
 						at: now.toISOString(),
-						data: { quizId: row.quizId, score, max, percent, passed }
+						data: {
+							...{ quizId: row.quizId, score, max, percent, passed },
+							...countedInExam(questions, grades)
+						}
 					},
 					context
 				);
@@ -248,7 +259,9 @@ function readPoints(
 				level: 'galat',
 				rule: 'UJ-04',
 				message:
-					text === '' ? 'Poin baris ini belum diisi.' : `Poin “${text}” tidak dapat dipakai.`,
+					text === ''
+						? `Poin untuk “${textOfHtml(line.html)}” belum diisi.`
+						: `Poin “${text}” tidak dapat dipakai.`,
 				mend: `Tulis bilangan bulat dari 0 sampai ${line.points}.`
 			});
 	}

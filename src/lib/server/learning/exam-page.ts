@@ -8,7 +8,8 @@ import { showQuestion, showResult, type ShownQuestion, type ShownResult } from '
 import type { Entrance } from '$lib/learning/exam';
 import { notFound, type User } from '../access';
 import type { Services } from '../runtime';
-import { bacaItem } from './catalogue';
+import { currentLibrary } from '../courses/current';
+import { placeOf } from './catalogue';
 import { beginExam, examStanding, readExamTry, type ExamTryFull } from './exam';
 
 /** One question of a try that is under way: without a word of its key. */
@@ -55,8 +56,9 @@ export type HasilUji = Kepala & {
 	readonly soal: readonly {
 		readonly question: ShownQuestion;
 		readonly result: ShownResult;
-		/** What a trainer gave an essay. */
+		/** What a trainer gave an essay, and wrote to it. */
 		readonly points: EssayPoints | null;
+		readonly catatan: string;
 	}[];
 };
 
@@ -95,8 +97,9 @@ export async function bacaPercobaan(
 		};
 	if (quiz.mode === 'diagnosa') return { ...kepala, keadaan: 'didiagnosa', arah: arahOf(opened) };
 	const hasil = gradeQuiz({ questions, pass: quiz.pass }, answers, opened.points);
-	const lulus = hasil.passed && hasil.pending === 0;
-	const { entrance } = await examStanding(services, user, quiz);
+	const { entrance, tries } = await examStanding(services, user, quiz);
+	const outcome = tries.find(({ id }) => id === row.id)?.outcome;
+	const lulus = (hasil.passed && hasil.pending === 0) || (outcome?.passed ?? false);
 	const kunciTerbuka = lulus || entrance.kind === 'habis';
 	return {
 		...kepala,
@@ -120,7 +123,8 @@ export async function bacaPercobaan(
 				{
 					question: showQuestion(question, row.seed, { hints: false }),
 					result: kunciTerbuka ? result : withoutKey(result),
-					points: opened.points[question.id] ?? null
+					points: opened.points[question.id] ?? null,
+					catatan: opened.notes[question.id] ?? ''
 				}
 			];
 		})
@@ -153,14 +157,18 @@ function kepalaOf({ row, course, quiz }: ExamTryFull, user: User): Kepala {
 function arahOf({ row, course, questions, answers }: ExamTryFull): HasilDiagnosa['arah'] {
 	// Written by `saveAnswer` alone, one to three.
 	const found = diagnose(questions, answers, row.certainty as Record<string, Certainty>);
+	const named = new Set<string>();
 	return learningOrder(found).flatMap((code) => {
 		const one = found[code];
 		if (!one || one.right === one.n) return [];
+		// A lesson of several competencies stands where it is needed first.
+		const pelajaran = lessonsOf(course, code).filter(({ href }) => !named.has(href));
+		for (const { href } of pelajaran) named.add(href);
 		return [
 			{
 				text: course.competencies.find((competency) => competency.code === code)?.text ?? code,
 				yakinSalah: one.sureWrong,
-				pelajaran: lessonsOf(course, code)
+				pelajaran
 			}
 		];
 	});
@@ -190,6 +198,8 @@ export type PintuUji = {
 		readonly selesai: string | null;
 		readonly percent: number;
 		readonly passed: boolean;
+		/** Essays of it that wait for a trainer. */
+		readonly menunggu: number;
 	}[];
 	/** Of the try that the form would begin. */
 	readonly baruId: string;
@@ -215,11 +225,12 @@ export async function bacaPintuUji(
 		waitMinutes: quiz.waitMinutes,
 		limitMinutes: quiz.limitMinutes,
 		entrance: standing?.entrance ?? null,
-		percobaan: (standing?.tries ?? []).map(({ id, submittedAt, percent, passed }) => ({
+		percobaan: (standing?.tries ?? []).map(({ id, submittedAt, outcome }) => ({
 			id,
 			selesai: submittedAt && submittedAt.toISOString(),
-			percent: percent ?? 0,
-			passed: passed ?? false
+			percent: outcome?.percent ?? 0,
+			passed: outcome?.passed ?? false,
+			menunggu: outcome?.pending ?? 0
 		})),
 		baruId: newId(),
 		zona: zonaWilayah(user?.desaKode ?? '')
@@ -233,7 +244,8 @@ export async function mulaiUji(
 	params: { readonly course: string; readonly module: string; readonly item: string },
 	attemptId: string
 ): Promise<{ ok: true; attemptId: string } | { ok: false; problems: readonly Problem[] }> {
-	const { hash, place } = await bacaItem(services, user, params);
+	const { hash, library } = await currentLibrary(services.db);
+	const place = placeOf(library, params);
 	if (place.item.kind !== 'quiz' || place.item.mode === 'latihan' || hash === null) notFound();
 	const begun = await beginExam(services, user, place.course, place.item, hash, attemptId);
 	if (begun.ok) return begun;

@@ -14,7 +14,7 @@ import { inScope } from '../db/scope';
 import type { Services } from '../runtime';
 import { ownScope } from '../scope-of';
 import { essaysWaiting, markEssay, readEssays } from './essays';
-import { beginExam, readExamTry, saveAnswer, submitExam } from './exam';
+import { beginExam, examStanding, readExamTry, saveAnswer, submitExam } from './exam';
 import { course as baseCourse } from './testing';
 
 const database = testDatabase();
@@ -56,15 +56,16 @@ const uraian: Quiz = {
 	draw: null,
 	limitMinutes: null
 };
+const diagnosa: Quiz = { ...uji, id: 'diagnosa', slug: 'diagnosa', mode: 'diagnosa', tries: null };
 const [modul] = baseCourse.modules;
 if (!modul) throw new Error('the course of the tests has a module');
 const course: Course = {
 	...baseCourse,
 	competencies: [{ code: 'K99.1', text: 'Membaca NIK' }],
 	bank,
-	modules: [{ ...modul, items: [uji, uraian] }]
+	modules: [{ ...modul, items: [uji, uraian, diagnosa] }]
 };
-const library: Library = { courses: [course], rujukan: noRujukan };
+const library: Library = { courses: [course], rujukan: noRujukan, paths: [] };
 let hash = '';
 
 beforeAll(async () => {
@@ -73,6 +74,17 @@ beforeAll(async () => {
 	if (!published.published) throw new Error('the library of the tests is good');
 	hash = published.hash;
 });
+
+/** Questions of an attempt over all competencies, and how many got full marks. */
+const countsIn = (data: unknown): readonly number[] => {
+	// Safe: written by the code under test; something else fails the test.
+	const { competencies } = data as { competencies: Record<string, { n: number; right: number }> };
+	const counts = Object.values(competencies);
+	return [
+		counts.reduce((sum, { n }) => sum + n, 0),
+		counts.reduce((sum, { right }) => sum + right, 0)
+	];
+};
 
 const begin = (user: User = sekdes, quiz: Quiz = uji, id = newId()) =>
 	beginExam(services, user, course, quiz, hash, id);
@@ -186,6 +198,10 @@ describe('UJ-02 answering', () => {
 		expect(before.row).toMatchObject({ passed: true, percent: 100 });
 		const sent = (await eventsOf(who)).filter(({ kind }) => kind === 'attempt.submitted');
 		expect(sent).toHaveLength(1);
+		expect(sent[0]?.data).toMatchObject({
+			competencies: { 'K99.1': { n: before.questions.length, right: before.questions.length } },
+			mixed: false
+		});
 	});
 
 	it('takes nothing once it is sent in', async () => {
@@ -223,6 +239,32 @@ describe('UJ-02 answering', () => {
 		expect(await statusOf(answer(id, 's1', 'b', tetangga))).toBe(404);
 		expect(await statusOf(readExamTry(services, sekdes, 'x'))).toBe(404);
 		expect(await statusOf(answer(id, 'soal-lain', 'b'))).toBe(404);
+	});
+});
+
+describe('UJ-03 how sure one is', () => {
+	it('is asked when one goes on; meanwhile the answer is kept as it is given', async () => {
+		const who = makeUser('yakin');
+		await addUsers(database.db, who);
+		const id = await begun(who, diagnosa);
+		const { questions } = await readExamTry(services, who, id);
+		const [one = single()] = questions;
+		const form = new FormData();
+		form.set(fieldOf(one.id), 'a');
+		expect(await saveAnswer(services, who, id, one.id, form)).toMatchObject({
+			ok: false,
+			over: false,
+			problems: [{ rule: 'UJ-03', field: 'yakin' }]
+		});
+		expect((await readExamTry(services, who, id)).answers).toEqual({});
+		expect(await saveAnswer(services, who, id, one.id, form, { draft: true })).toEqual({
+			ok: true
+		});
+		const kept = await readExamTry(services, who, id);
+		expect([kept.answers, kept.row.certainty]).toEqual([{ [one.id]: ['a'] }, {}]);
+		form.set('yakin', '3');
+		expect(await saveAnswer(services, who, id, one.id, form)).toEqual({ ok: true });
+		expect((await readExamTry(services, who, id)).row.certainty).toEqual({ [one.id]: 3 });
 	});
 });
 
@@ -284,6 +326,10 @@ describe('UJ-04 essays', () => {
 		expect(await listed(pelatih)).toEqual([]);
 		const marked = (await eventsOf(who)).filter(({ kind }) => kind === 'attempt.marked');
 		expect(marked.map(({ data }) => data)).toMatchObject([{ percent: 93.33, passed: true }]);
+		// By competency: without the essay while it waits, with it once it is marked, and not full marks then.
+		const [sent] = (await eventsOf(who)).filter(({ kind }) => kind === 'attempt.submitted');
+		expect(countsIn(sent?.data)).toEqual([2, 2]);
+		expect(countsIn(marked[0]?.data)).toEqual([3, 2]);
 		expect(await itemOf(who)).toMatchObject({ status: 'done', best: 93.33, tries: 1 });
 		expect((await readExamTry(services, who, id)).points).toEqual({ uraian: { a: 2, b: 2 } });
 	});
@@ -295,6 +341,18 @@ describe('UJ-04 essays', () => {
 		await markEssay(services, pelatih, id, marking('0', '0'));
 		expect((await readExamTry(services, who, id)).points).toEqual({ uraian: { a: 0, b: 0 } });
 		expect(await itemOf(who)).toMatchObject({ status: 'done', best: 100 });
+	});
+
+	it('the door tells what a try came to: waiting, then marked, and passed for good', async () => {
+		const { who, id } = await waits('di-pintu');
+		const outcome = async () => (await examStanding(services, who, uraian)).tries[0]?.outcome;
+		expect(await outcome()).toMatchObject({ pending: 1, passed: false });
+		await markEssay(services, pelatih, id, { ...marking('2', '3'), note: 'Baik sekali' });
+		expect(await outcome()).toEqual({ percent: 100, passed: true, pending: 0 });
+		expect((await readExamTry(services, who, id)).notes).toEqual({ uraian: 'Baik sekali' });
+		later(1);
+		await markEssay(services, pelatih, id, marking('0', '0'));
+		expect(await outcome()).toMatchObject({ passed: true, pending: 0 });
 	});
 
 	it('points are whole and no more than the line is worth; the field says so', async () => {

@@ -1,17 +1,25 @@
 import { randomInt } from 'node:crypto';
-import { and, asc, eq, isNull, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, inArray, isNull, sql } from 'drizzle-orm';
 import type { Problem } from '$lib/desa/problem';
 import { isUuid, newId } from '$lib/ids';
 import { parseAnswers } from '$lib/learning/answers';
 import { findItemById, type Course, type Library, type Quiz } from '$lib/learning/course';
 import { diagnose, isCertainty, type Certainty } from '$lib/learning/diagnosis';
-import { drawQuestions, formFor } from '$lib/learning/draw';
-import { deadlineOf, entrance, isOverdue, type Allowance, type Entrance } from '$lib/learning/exam';
+import { drawQuestions, formFor, shownInLessons } from '$lib/learning/draw';
+import {
+	deadlineOf,
+	entrance,
+	isOverdue,
+	noAllowance,
+	type Allowance,
+	type Entrance
+} from '$lib/learning/exam';
+import { countedInExam } from '$lib/learning/evidence';
 import { gradeQuiz, type Answers, type EssayPoints } from '$lib/learning/grade';
 import type { Question } from '$lib/learning/question';
 import { notFound, type User } from '../access';
 import { currentLibrary, withVersions } from '../courses/current';
-import { essayMark, examAllowance, quizAttempt } from '../db/schema';
+import { essayMark, examAllowance, learningEvent, quizAttempt } from '../db/schema';
 import { inScope, type ScopedTx } from '../db/scope';
 import type { Services } from '../runtime';
 import { ownScope } from '../scope-of';
@@ -50,7 +58,11 @@ const allTries = (tx: ScopedTx, user: Learner, quizId: string): Promise<Row[]> =
 		.where(and(ofUser(user), eq(quizAttempt.quizId, quizId)))
 		.orderBy(asc(quizAttempt.startedAt));
 
-async function allowanceOf(tx: ScopedTx, user: Learner, quizId: string): Promise<Allowance> {
+async function allowanceOf(
+	tx: ScopedTx,
+	{ desaKode, id }: Learner,
+	quizId: string
+): Promise<Allowance> {
 	const [sum] = await tx
 		.select({
 			extraTries: sql<number>`coalesce(sum(${examAllowance.extraTries}), 0)::int`,
@@ -59,13 +71,19 @@ async function allowanceOf(tx: ScopedTx, user: Learner, quizId: string): Promise
 		.from(examAllowance)
 		.where(
 			and(
-				eq(examAllowance.desaKode, user.desaKode),
-				eq(examAllowance.userId, user.id),
+				eq(examAllowance.desaKode, desaKode),
+				eq(examAllowance.userId, id),
 				eq(examAllowance.quizId, quizId)
 			)
 		);
-	return sum ?? { extraTries: 0, extraMinutes: 0 };
+	return sum ?? noAllowance;
 }
+
+/** The same beside the row of a try, in one statement. */
+const givenFor = (column: 'extra_tries' | 'extra_minutes') =>
+	sql<number>`(select coalesce(sum(a.${sql.identifier(column)}), 0)::int from exam_allowance as a
+		where a.desa_kode = quiz_attempt.desa_kode and a.user_id = quiz_attempt.user_id
+			and a.quiz_id = quiz_attempt.quiz_id)`;
 
 const text = (moment: Date | null): string | null => moment && moment.toISOString();
 
@@ -82,15 +100,77 @@ export async function examStanding(
 	{ db, now }: Services,
 	user: User,
 	quiz: Quiz
-): Promise<{ readonly entrance: Entrance; readonly tries: readonly Row[] }> {
-	return inScope(db, ownScope(user), async (tx) => {
-		const [rows, allowance] = await Promise.all([
-			allTries(tx, user, quiz.id),
-			allowanceOf(tx, user, quiz.id)
-		]);
-		const tries = rows.map((row) => tryOf(row, quiz, allowance));
-		return { entrance: entrance(quiz, tries, now().toISOString(), allowance), tries: rows };
-	});
+): Promise<Standing> {
+	return inScope(db, ownScope(user), (tx) => standingIn(tx, user, quiz, now()));
+}
+
+export type Standing = {
+	readonly entrance: Entrance;
+	readonly tries: readonly (Row & { readonly outcome: Outcome | null })[];
+};
+
+/** The same inside a transaction, of anybody whose rows its scope shows. */
+export async function standingIn(
+	tx: ScopedTx,
+	learner: Learner,
+	quiz: Quiz,
+	now: Date
+): Promise<Standing> {
+	const [rows, allowance, outcomes] = await Promise.all([
+		allTries(tx, learner, quiz.id),
+		allowanceOf(tx, learner, quiz.id),
+		outcomesOf(tx, learner, quiz.id)
+	]);
+	const tries = rows.map((row) => tryOf(row, quiz, allowance));
+	return {
+		entrance: entrance(quiz, tries, now.toISOString(), allowance),
+		tries: rows.map((row) => ({ ...row, outcome: outcomes.get(row.id) ?? null }))
+	};
+}
+
+/** What a try came to, its essays with it once they are marked. A pass is never taken away by a later marking. */
+export type Outcome = {
+	readonly percent: number;
+	readonly passed: boolean;
+	/** Essays that still wait for a trainer. */
+	readonly pending: number;
+};
+
+/** By attempt, from the log: the row of an attempt is its own person's and stays as it was sent in. */
+async function outcomesOf(
+	tx: ScopedTx,
+	{ id, desaKode }: Learner,
+	quizId: string
+): Promise<ReadonlyMap<string, Outcome>> {
+	const rows = await tx
+		.select({ attemptId: learningEvent.attemptId, data: learningEvent.data })
+		.from(learningEvent)
+		.where(
+			and(
+				eq(learningEvent.desaKode, desaKode),
+				eq(learningEvent.userId, id),
+				eq(learningEvent.contentId, quizId),
+				inArray(learningEvent.kind, ['attempt.submitted', 'attempt.marked'])
+			)
+		)
+		.orderBy(asc(learningEvent.at), desc(learningEvent.kind));
+	const found = new Map<string, Outcome>();
+	for (const { attemptId, data } of rows) {
+		// Of one moment "submitted" stands before "marked".
+		// Safe: what the two kinds of event that were asked for carry (progress.ts).
+		const {
+			percent,
+			passed,
+			pending = 0
+		} = data as Omit<Outcome, 'pending'> & { pending?: number };
+		if (attemptId !== null)
+			found.set(attemptId, {
+				percent,
+				passed: passed || (found.get(attemptId)?.passed ?? false),
+				pending
+			});
+	}
+	return found;
 }
 
 export type Begun =
@@ -127,9 +207,9 @@ export async function beginExam(
 				await finish(tx, user, openTry(versionOf, row), context, allowance);
 		const seed = randomInt(1, 2 ** 31 - 1);
 		const form = quiz.forms ? formFor(quiz.mode, `${user.id}/${course.id}`) : null;
-		const seen = rows.flatMap(({ drawn }) => drawn);
+		const seen = [...rows.flatMap(({ drawn }) => drawn), ...shownInLessons(course)];
 		const drawn = drawQuestions(course, quiz, { seed, form, seen }).map(({ id }) => id);
-		await tx
+		const begun = await tx
 			.insert(quizAttempt)
 			.values({
 				desaKode: user.desaKode,
@@ -146,7 +226,9 @@ export async function beginExam(
 				startedAt: now,
 				deadlineAt: momentOf(deadlineOf(quiz, now.toISOString(), allowance))
 			})
-			.onConflictDoNothing();
+			.onConflictDoNothing()
+			.returning({ id: quizAttempt.id });
+		if (begun.length > 0) return { ok: true, attemptId };
 		const [open] = await tx
 			.select({ id: quizAttempt.id })
 			.from(quizAttempt)
@@ -174,12 +256,23 @@ function openTry(versionOf: VersionOf, row: Row): ExamTryFull {
 	};
 }
 
-async function findTry(tx: ScopedTx, user: Learner, id: string): Promise<Row | undefined> {
-	const [row] = await tx
-		.select()
+/** A try, and what its person was given on top for its exam. */
+async function findTry(
+	tx: ScopedTx,
+	user: Learner,
+	id: string
+): Promise<{ readonly row: Row; readonly allowance: Allowance } | undefined> {
+	const [found] = await tx
+		.select({
+			row: quizAttempt,
+			extraTries: givenFor('extra_tries'),
+			extraMinutes: givenFor('extra_minutes')
+		})
 		.from(quizAttempt)
 		.where(and(ofUser(user), eq(quizAttempt.id, id)));
-	return row && row.mode !== 'latihan' ? row : undefined;
+	if (!found || found.row.mode === 'latihan') return undefined;
+	const { row, ...allowance } = found;
+	return { row, allowance };
 }
 
 /** One's own try; one whose time is over is sent in first. 404 for ids that are malformed, unknown or another's. */
@@ -187,70 +280,88 @@ export async function readExamTry(
 	services: Services,
 	user: User,
 	attemptId: string
-): Promise<ExamTryFull & { readonly deadlineAt: string | null; readonly points: Points }> {
+): Promise<ExamTryFull & { readonly deadlineAt: string | null } & Markings> {
 	if (!isUuid(attemptId)) notFound();
 	const now = services.now();
 	const context = { library: (await currentLibrary(services.db)).library, now };
 	return inOwnScope(services, user, async (tx, versionOf) => {
-		const row = (await findTry(tx, user, attemptId)) ?? notFound();
+		const { row, allowance } = (await findTry(tx, user, attemptId)) ?? notFound();
 		const opened = openTry(versionOf, row);
-		const allowance = await allowanceOf(tx, user, row.quizId);
 		const one = tryOf(row, opened.quiz, allowance);
 		if (isOverdue(one, now.toISOString())) {
 			const done = await finish(tx, user, opened, context, allowance);
-			return { ...opened, row: done, deadlineAt: one.deadlineAt, points: {} };
+			return { ...opened, row: done, deadlineAt: one.deadlineAt, ...noMarkings };
 		}
-		return { ...opened, deadlineAt: one.deadlineAt, points: await pointsOf(tx, row) };
+		// Only what is sent in can be marked.
+		const markings = row.submittedAt === null ? noMarkings : await markingsOf(tx, row);
+		return { ...opened, deadlineAt: one.deadlineAt, ...markings };
 	});
 }
 
-type Points = Readonly<Record<string, EssayPoints>>;
+/** What trainers gave the essays of a try and wrote to them, by question. */
+export type Markings = {
+	readonly points: Readonly<Record<string, EssayPoints>>;
+	readonly notes: Readonly<Record<string, string>>;
+};
 
-/** What trainers gave the essays of a try: the latest marking of each. */
-export async function pointsOf(
+const noMarkings: Markings = { points: {}, notes: {} };
+
+/** The latest marking of each essay of a try. */
+export async function markingsOf(
 	tx: ScopedTx,
 	{ desaKode, id }: Pick<Row, 'desaKode' | 'id'>
-): Promise<Points> {
+): Promise<Markings> {
 	const rows = await tx
-		.select({ questionId: essayMark.questionId, points: essayMark.points })
+		.select({
+			questionId: essayMark.questionId,
+			points: essayMark.points,
+			note: essayMark.note
+		})
 		.from(essayMark)
 		.where(and(eq(essayMark.desaKode, desaKode), eq(essayMark.attemptId, id)))
 		.orderBy(asc(essayMark.markedAt), asc(essayMark.id));
-	return Object.fromEntries(rows.map(({ questionId, points }) => [questionId, points]));
+	return {
+		points: Object.fromEntries(rows.map(({ questionId, points }) => [questionId, points])),
+		notes: Object.fromEntries(rows.map(({ questionId, note }) => [questionId, note]))
+	};
 }
 
 export type Saved =
 	| { readonly ok: true }
 	| { readonly ok: false; readonly over: boolean; readonly problems: readonly Problem[] };
 
-/** Keeps the answer to one question, as often as it is given; nothing is kept once the try is over. */
+/**
+ * Keeps the answer to one question, as often as it is given; nothing is kept once the try is over.
+ * @param draft The person is still at the question: an answer is kept before they say how sure they are.
+ */
 export async function saveAnswer(
 	services: Services,
 	user: User,
 	attemptId: string,
 	questionId: string,
-	form: FormData
+	form: FormData,
+	{ draft = false }: { readonly draft?: boolean } = {}
 ): Promise<Saved> {
 	if (!isUuid(attemptId)) notFound();
 	const now = services.now();
 	return inOwnScope(services, user, async (tx, versionOf): Promise<Saved> => {
-		const row = (await findTry(tx, user, attemptId)) ?? notFound();
+		const { row, allowance } = (await findTry(tx, user, attemptId)) ?? notFound();
 		const { questions, quiz } = openTry(versionOf, row);
 		const question = questions.find(({ id }) => id === questionId) ?? notFound();
-		const allowance = await allowanceOf(tx, user, row.quizId);
 		if (row.submittedAt !== null || isOverdue(tryOf(row, quiz, allowance), now.toISOString()))
 			return tooLate;
 		const answer = parseAnswers({ questions: [question] }, form)[questionId] ?? [];
 		const sure = Number(form.get('yakin'));
 		const asksSure = quiz.mode === 'diagnosa';
-		if (asksSure && answer.length > 0 && !isCertainty(sure)) return notSaid;
+		if (asksSure && !draft && answer.length > 0 && !isCertainty(sure)) return notSaid;
 		await tx
 			.update(quizAttempt)
 			.set({
 				answers: sql`${quizAttempt.answers} || ${JSON.stringify({ [questionId]: answer })}::jsonb`,
-				...(asksSure && {
-					certainty: sql`${quizAttempt.certainty} || ${JSON.stringify({ [questionId]: sure })}::jsonb`
-				}),
+				...(asksSure &&
+					isCertainty(sure) && {
+						certainty: sql`${quizAttempt.certainty} || ${JSON.stringify({ [questionId]: sure })}::jsonb`
+					}),
 				savedAt: now
 			})
 			.where(and(ofUser(user), eq(quizAttempt.id, attemptId), isNull(quizAttempt.submittedAt)));
@@ -292,9 +403,8 @@ export async function submitExam(services: Services, user: User, attemptId: stri
 	const now = services.now();
 	const context = { library: (await currentLibrary(services.db)).library, now };
 	await inOwnScope(services, user, async (tx, versionOf) => {
-		const row = (await findTry(tx, user, attemptId)) ?? notFound();
+		const { row, allowance } = (await findTry(tx, user, attemptId)) ?? notFound();
 		if (row.submittedAt !== null) return;
-		const allowance = await allowanceOf(tx, user, row.quizId);
 		await finish(tx, user, openTry(versionOf, row), context, allowance);
 	});
 }
@@ -318,7 +428,7 @@ async function finish(
 		.for('update');
 	if (!locked || locked.submittedAt !== null) return locked ?? row;
 	const answers = locked.answers as Answers;
-	const { score, max, percent, passed, pending } = gradeQuiz(
+	const { grades, score, max, percent, passed, pending } = gradeQuiz(
 		{ questions, pass: quiz.pass },
 		answers
 	);
@@ -369,7 +479,8 @@ async function finish(
 					max,
 					percent,
 					passed: isPassed,
-					...(pending > 0 && { pending })
+					...(pending > 0 && { pending }),
+					...countedInExam(questions, grades)
 				}
 			},
 			context

@@ -2,9 +2,11 @@ import { randomInt } from 'node:crypto';
 import type { Problem } from '$lib/desa/problem';
 import { zonaWilayah, type Zona } from '$lib/format/tanggal';
 import { isUuid, newId } from '$lib/ids';
-import { parseAnswers } from '$lib/learning/answers';
+import { fieldOf, parseAnswers } from '$lib/learning/answers';
 import { findItemById, type Library, type Quiz } from '$lib/learning/course';
+import { countCompetencies } from '$lib/learning/evidence';
 import { gradeQuiz, type Answers } from '$lib/learning/grade';
+import { parseTypedNumber } from '$lib/learning/typed-answer';
 import { showQuestion, showResult, type ShownQuestion, type ShownResult } from '$lib/learning/show';
 import { notFound, type User } from '../access';
 import { currentLibrary, libraryOf } from '../courses/current';
@@ -106,7 +108,13 @@ export type Kiriman =
 			readonly result: HasilKuis;
 			readonly questions: readonly ShownQuestion[];
 	  }
-	| { readonly ok: false; readonly problems: readonly Problem[] };
+	| { readonly ok: false; readonly problems: readonly Problem[]; readonly ulang: KuisUlang };
+
+/** A quiz that was refused, as it was filled in: the same try, the same order of options, every answer in its place. */
+export type KuisUlang = Pick<
+	KuisUntukHalaman,
+	'attemptId' | 'seed' | 'startedAt' | 'hash' | 'questions'
+> & { readonly answers: Answers };
 
 /** Marks a quiz by the questions that were shown; with an account the attempt is kept. */
 export async function kirimKuis(
@@ -118,24 +126,21 @@ export async function kirimKuis(
 	const { place } = await bacaItem(services, user, params);
 	if (place.item.kind !== 'quiz') notFound();
 	const text = (name: string): string => String(form.get(name) ?? '');
-	const attemptId = text('percobaan');
-	const seed = Number(text('acak'));
-	if (!isUuid(attemptId) || !Number.isSafeInteger(seed) || seed < 1 || seed >= 2 ** 31)
-		return {
-			ok: false,
-			problems: [
-				{
-					field: '',
-					level: 'galat',
-					rule: 'BJ-01',
-					message: 'Jawaban ini tidak lengkap terkirim.',
-					mend: 'Muat ulang halaman, lalu jawab sekali lagi.'
-				}
-			]
-		};
+	const sentId = text('percobaan');
+	const sentSeed = Number(text('acak'));
+	const isWhole =
+		isUuid(sentId) && Number.isSafeInteger(sentSeed) && sentSeed >= 1 && sentSeed < 2 ** 31;
+	const attemptId = isWhole ? sentId : newId();
+	const seed = isWhole ? sentSeed : randomInt(1, 2 ** 31 - 1);
 	const { hash, library } = await versionShown(services, text('versi'));
 	const quiz = quizIn(library, place.item.id);
 	const answers = parseAnswers(quiz, form);
+	const problems = isWhole ? unreadable(quiz, answers) : [incomplete];
+	if (problems.length > 0) {
+		const startedAt = text('mulai') || services.now().toISOString();
+		const questions = shownOf(quiz, seed);
+		return { ok: false, problems, ulang: { attemptId, seed, startedAt, hash, questions, answers } };
+	}
 	const grade = gradeQuiz(quiz, answers);
 	if (!user)
 		return {
@@ -158,10 +163,36 @@ export async function kirimKuis(
 		score: grade.score,
 		max: grade.max,
 		percent: grade.percent,
-		passed: grade.passed
+		passed: grade.passed,
+		competencies: countCompetencies(quiz.questions, grade.grades)
 	});
 	return { ok: true, kept: true, attemptId: saved.id };
 }
+
+const incomplete: Problem = {
+	field: '',
+	level: 'galat',
+	rule: 'BJ-01',
+	message: 'Jawaban ini tidak lengkap terkirim.',
+	mend: 'Jawaban Anda masih ada di bawah. Periksa, lalu kirim sekali lagi.'
+};
+
+/** A slip of the hand where a number is asked is no wrong answer yet; what was left out may stay out. */
+const unreadable = (quiz: Quiz, answers: Answers): Problem[] =>
+	quiz.questions.flatMap((question): Problem[] => {
+		const [typed] = answers[question.id] ?? [];
+		if (question.type !== 'number' || typed === undefined || parseTypedNumber(typed) !== null)
+			return [];
+		return [
+			{
+				field: fieldOf(question.id),
+				level: 'galat',
+				rule: 'BJ-02',
+				message: `“${typed.slice(0, 40)}” bukan angka.`,
+				mend: 'Tulis dengan angka, misalnya 49.'
+			}
+		];
+	});
 
 /** The version whose questions were on the page; one that is not known (a changed form) is the current one. */
 async function versionShown(

@@ -6,6 +6,10 @@ import { services } from '$lib/server/runtime';
 import { signedIn } from '$lib/server/signed-in';
 import type { Actions, PageServerLoad } from './$types';
 
+/** What comes back to the page unchanged. */
+const filledIn = (form: FormData): [string, string][] =>
+	[...form].flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : []));
+
 export const load: PageServerLoad = async ({ locals, params }) => ({
 	uji: await bacaPercobaan(services(), signedIn(locals), params.percobaan)
 });
@@ -14,17 +18,20 @@ export const actions: Actions = {
 	/** Keeps one answer, and goes on to where the button says. */
 	simpan: async ({ request, locals, params }) => {
 		const form = await request.formData();
-		const saved = await saveAnswer(
-			services(),
-			signedIn(locals),
-			params.percobaan,
-			String(form.get('soal') ?? ''),
-			form
-		);
-		if (!saved.ok) return fail(saved.over ? 409 : 422, { problems: saved.problems });
+		const soal = String(form.get('soal') ?? '');
 		const tujuan = String(form.get('ke') ?? '');
 		// A script that saves while one writes asks to stay where it is.
-		if (tujuan === 'diam') return { tersimpan: true };
+		const draft = tujuan === 'diam';
+		const saved = await saveAnswer(services(), signedIn(locals), params.percobaan, soal, form, {
+			draft
+		});
+		if (!saved.ok)
+			return fail(saved.over ? 409 : 422, {
+				problems: saved.problems,
+				soal,
+				isian: filledIn(form)
+			});
+		if (draft) return { tersimpan: true };
 		const query = /^(\d{1,3}|ringkasan)$/.test(tujuan) ? `?soal=${tujuan}` : '';
 		redirect(303, resolve('/ujian/[percobaan]', params) + query);
 	},

@@ -14,13 +14,21 @@ export class Pengirim {
 	/** Something was saved from this page. */
 	pernah = $state(false);
 	readonly #antre: Unsent;
-	/** What was given on this page, also after it has arrived: the page still holds what the server said when it opened. */
+	/**
+	 * What was given on this page or still waited from an earlier visit, also after it has arrived: the page holds what
+	 * the server knew when it opened.
+	 */
 	readonly #diisi = new SvelteMap<string, Filled>();
 	#sedang: Promise<boolean> | undefined;
 	readonly #ulang: ReturnType<typeof setInterval>;
 
-	constructor(attemptId: string) {
+	readonly #selesai: () => void;
+
+	/** @param selesai Told when the try turns out to be over: nothing is taken any more. */
+	constructor(attemptId: string, selesai: () => void) {
+		this.#selesai = selesai;
 		this.#antre = new Unsent(attemptId, simpananPeramban());
+		for (const [questionId, isian] of this.#antre.entries()) this.#diisi.set(questionId, isian);
 		this.menunggu = this.#antre.size;
 		this.#ulang = setInterval(() => void this.habiskan(), sebentar);
 		addEventListener('online', this.habiskan);
@@ -33,10 +41,7 @@ export class Pengirim {
 	}
 
 	isian(questionId: string): Filled | undefined {
-		// Also of an earlier visit: it waits in the storage.
-		return (
-			this.#diisi.get(questionId) ?? (this.menunggu > 0 ? this.#antre.get(questionId) : undefined)
-		);
+		return this.#diisi.get(questionId);
 	}
 
 	simpan(questionId: string, isian: Filled): void {
@@ -60,6 +65,11 @@ export class Pengirim {
 			const [questionId, isian] = satu;
 			const hasil = await kirimSatu(questionId, isian);
 			if (hasil === 'nanti') return false;
+			if (hasil === 'selesai') {
+				this.#antre.clear();
+				this.#selesai();
+				return true;
+			}
 			this.pernah ||= hasil === 'tersimpan';
 			// Also what the server will never take must not block the rest.
 			this.#antre.sent(questionId, isian);
@@ -72,7 +82,7 @@ export class Pengirim {
 async function kirimSatu(
 	questionId: string,
 	isian: Filled
-): Promise<'tersimpan' | 'ditolak' | 'nanti'> {
+): Promise<'tersimpan' | 'ditolak' | 'selesai' | 'nanti'> {
 	const body = new FormData();
 	for (const [name, value] of isian) body.append(name, value);
 	body.set('soal', questionId);
@@ -87,7 +97,8 @@ async function kirimSatu(
 		const hasil = deserialize(await response.text());
 		if (hasil.type === 'success') return 'tersimpan';
 		// Signed out meanwhile: after signing in again the answer still waits.
-		return hasil.type === 'failure' ? 'ditolak' : 'nanti';
+		if (hasil.type !== 'failure') return 'nanti';
+		return hasil.status === 409 ? 'selesai' : 'ditolak';
 	} catch {
 		return 'nanti';
 	}
