@@ -1,13 +1,15 @@
 import { resolve } from '$app/paths';
 import { labelJabatan } from '$lib/learning/jabatan';
 import { isDemo } from '$lib/server/runtime';
+import { readTextSize } from '$lib/server/text-size';
 import type { LayoutServerLoad } from './$types';
 
 /** What every page shows of the person; nothing of it stands in an open page without a session. */
-export const load: LayoutServerLoad = ({ locals }) => {
+export const load: LayoutServerLoad = ({ locals, cookies }) => {
 	const { user } = locals;
 	return {
 		demo: isDemo(),
+		teks: readTextSize(cookies),
 		user: user && {
 			nama: user.nama,
 			role: user.role,

@@ -15,4 +15,8 @@ export type RenderContext = {
 	readonly picture: (src: string) => Picture | undefined;
 	/** What a text that is read in peace opens on a tap; undefined where an answer is given, since a label takes no button. */
 	readonly reading?: Reading | undefined;
+	/** What this page has explained already, with the id of its meaning: one is enough. */
+	readonly explained?: Map<string, string> | undefined;
+	/** Nothing to tap here: the text of a heading, a link, a title. */
+	readonly plain?: boolean | undefined;
 };

@@ -41,7 +41,7 @@ export function courseContext(
 		...known,
 		reportOf: findings.forFile,
 		renderContext,
-		readingContext: (path) => ({ ...renderContext(path), reading }),
+		readingContext: (path) => ({ ...renderContext(path), reading, explained: new Map() }),
 		claim: (id, path, line) => claimId(id, path, line, taken, findings)
 	};
 }

@@ -3,7 +3,7 @@ import type { RenderContext } from './context';
 import type { InlineToken, LeafToken } from './directives';
 import { escapeHtml } from '../html';
 import { imageHtml } from './image-html';
-import { citeHtml, termHtml } from './reading-html';
+import { citeHtml, ruleHtml, termHtml } from './reading-html';
 import { inFours, isDigits, nikFigure, nokkFigure } from './number-figure';
 
 /** `::nik`, `::nokk` and `::gambar`; `::cek` is taken out by the lesson before this prints anything. */
@@ -84,7 +84,7 @@ export function inlineHtml(token: InlineToken, line: number, context: RenderCont
 					`“${text}” bukan nomor aturan.`,
 					'Tulis seperti :aturan[A-04] atau :aturan[A-08.1].'
 				);
-			return `<span class="aturan">${escapeHtml(text)}</span>`;
+			return ruleHtml(text, context);
 		case 'nik':
 			if (!isDigits(text))
 				context.report.galat(line, `“${text}” bukan nomor.`, 'Isi :nik[…] dengan angka saja.');

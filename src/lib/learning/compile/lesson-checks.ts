@@ -8,12 +8,14 @@ import type { ResolvedToken } from './resolve';
 
 export const mostWords = 600;
 
+/** @param above Level of the heading that the text stands under. */
 export function checkHeadingSteps(
 	tokens: readonly ResolvedToken[],
 	firstLine: number,
-	{ report }: RenderContext
+	{ report }: RenderContext,
+	above = 1
 ) {
-	let depth = 1;
+	let depth = above;
 	for (const token of tokens) {
 		if (token.type !== 'heading') continue;
 		if (token.depth > depth + 1)

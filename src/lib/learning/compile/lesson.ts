@@ -6,6 +6,7 @@ import { inlineQuestionId } from './directives';
 import { bytesOf, plainText } from '../html';
 import { checkHeadingSteps, checkLength, checkStrayQuestions } from './lesson-checks';
 import { prepareBlocks, printBlocks } from './markdown';
+import { markFirstTerms } from './reading-marks';
 import type { ResolvedToken } from './resolve';
 
 export type LessonBody = {
@@ -28,6 +29,7 @@ export function compileLesson(
 	context: RenderContext
 ): LessonBody {
 	const tokens = prepareBlocks(body, bodyLine, context);
+	markFirstTerms(tokens, context);
 	const cut = cutIntoScreens(tokens);
 	const headings = nameHeadings(cut);
 	checkHeadingSteps(tokens, bodyLine, context);

@@ -237,6 +237,7 @@ describe('the check of files and folders', () => {
 		['contoh/assets/foto.png', 'Gambar “foto.png” tidak dapat dipakai.'],
 		['contoh/bank/nik.md', 'Berkas bank “nik.md” tidak dapat dipakai.'],
 		['contoh/01-nik/15-membaca.quiz.md', 'Ada dua berkas bernama “membaca” di modul ini.'],
+		['contoh/01-nik/15-cetak.md', 'Nama “cetak” sudah menjadi alamat halaman lain.'],
 		['contoh/02-nik/module.md', 'Ada dua modul bernama “nik”.']
 	])('%s', (path, message) => {
 		const told = compileWith({ [path]: 'Teks.' }).findings.map((finding) => finding.message);

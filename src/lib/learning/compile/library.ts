@@ -5,10 +5,13 @@ import { compileRujukan } from '../rujukan/compile';
 import { checkPractice } from '../rujukan/compile-guides';
 import { isRujukan } from '../rujukan/place';
 import { compileCourse } from './course';
-import { addressEntry, type PlacedFile } from './course-context';
+import { addressEntry, claimId, type PlacedFile } from './course-context';
 import { collectFindings, type Finding } from './finding';
+import { checkLanguage } from './language';
 import { checkRealNumbers } from './real-numbers';
+import { compileRolePaths, rolePathsFile } from './role-paths';
 import { isAboutTheFolder, placeOf, type SourceFile } from './source';
+import { checkUnwritten } from './unwritten';
 import type { CheckTask } from './item';
 
 export type CompileOptions = {
@@ -27,12 +30,23 @@ export function compileLibrary(files: readonly SourceFile[], options: CompileOpt
 	const findings = collectFindings();
 	const byCourse = new Map<string, PlacedFile[]>();
 	const beside: SourceFile[] = [];
-	for (const file of files.map(tidy).sort((a, b) => (a.path < b.path ? -1 : 1))) {
-		if (isAboutTheFolder(file.path)) continue;
+	let rolePaths: SourceFile | undefined;
+	const all = files
+		.map(tidy)
+		.filter(({ path }) => !isAboutTheFolder(path))
+		.sort((a, b) => (a.path < b.path ? -1 : 1));
+	checkLanguage(all, findings.forFile);
+	for (const file of all) {
 		const report = findings.forFile(file.path);
+		checkUnwritten(file.text, report);
 		if (isRujukan(file.path)) {
 			checkRealNumbers(file.text, report);
 			beside.push(file);
+			continue;
+		}
+		if (file.path === rolePathsFile) {
+			checkRealNumbers(file.text, report);
+			rolePaths = file;
 			continue;
 		}
 		const place = placeOf(file.path, report);
@@ -53,9 +67,13 @@ export function compileLibrary(files: readonly SourceFile[], options: CompileOpt
 		return course ? [course] : [];
 	});
 	checkPractice(guides, courses, findings.forFile);
+	const paths = compileRolePaths(rolePaths, courses, findings.forFile(rolePathsFile), (id, line) =>
+		claimId(id, rolePathsFile, line, taken, findings)
+	);
 	const rujukan = { guides: guides.map(({ guide }) => guide), regulations, terms };
 	const index = buildIndex(documentsOf({ courses, rujukan }));
-	return { library: { courses, rujukan: { ...rujukan, index } }, findings: findings.sorted() };
+	const library = { courses, rujukan: { ...rujukan, index }, paths };
+	return { library, findings: findings.sorted() };
 }
 
 /** Editors on Windows write a byte order mark and CRLF; neither changes a line number. */

@@ -3,10 +3,14 @@ import { bytesOf } from '../html';
 import type { CourseContext, PlacedFile } from './course-context';
 import { readFrontMatter, type FrontMatter } from './front-matter';
 import { checkCompetencies } from './item';
+import { checkHeadingSteps } from './lesson-checks';
 import { checkDirectiveLines, numberLines } from './lines';
-import { renderBlocks } from './markdown';
+import { prepareBlocks, printBlocks } from './markdown';
 import { moduleSchema } from './schemas';
 import { orderOf, slugOf } from './source';
+
+/** The print version of a module stands beside its items. */
+const printSlug = 'cetak';
 
 export const largestModule = 300_000;
 
@@ -78,7 +82,10 @@ export function renderOverview<T>(
 	context: CourseContext
 ): string {
 	checkDirectiveLines(numberLines(front.body, front.bodyLine), [], context.reportOf(path));
-	return renderBlocks(front.body, front.bodyLine, context.readingContext(path));
+	const reading = context.readingContext(path);
+	const tokens = prepareBlocks(front.body, front.bodyLine, reading);
+	checkHeadingSteps(tokens, front.bodyLine, reading);
+	return printBlocks(tokens);
 }
 
 /** Addresses are made of slugs, so two files of a module may not share one. */
@@ -95,6 +102,14 @@ function checkItemSlugs(files: readonly PlacedFile[], context: CourseContext) {
 					'Ganti nama salah satu; alamat halaman diambil dari nama berkas.'
 				);
 		slugs.add(place.slug);
+		if (place.slug === printSlug)
+			context
+				.reportOf(path)
+				.galat(
+					1,
+					`Nama “${place.slug}” sudah menjadi alamat halaman lain.`,
+					'Ganti nama berkasnya; alamat itu milik versi cetak modul.'
+				);
 	}
 }
 

@@ -1,4 +1,6 @@
 import { escapeHtml } from '../html';
+import { bunyiAturan } from '../praktik/bunyi-aturan';
+import { dasarHukum } from '../praktik/dasar';
 import { termPath, type Term } from '../rujukan/rujukan';
 import type { RenderContext } from './context';
 
@@ -12,7 +14,8 @@ export const citeHtml = (text: string, address: string | null): string => {
  * A word of the glossary with its meaning on a tap. A popover needs no script and may stand in a paragraph; on paper, and in
  * a browser that knows no popover, the meaning stands behind the word (prose.css).
  */
-export function termHtml(word: string, line: number, { report, reading }: RenderContext): string {
+export function termHtml(word: string, line: number, context: RenderContext): string {
+	const { report, reading } = context;
 	const shown = escapeHtml(word);
 	if (!reading) {
 		report.galat(
@@ -34,17 +37,55 @@ export function termHtml(word: string, line: number, { report, reading }: Render
 		);
 		return shown;
 	}
-	const id = `arti-${term.id}-${reading.nextNumber()}`;
-	return (
-		`<button type="button" class="istilah" popovertarget="${id}">${shown}</button>` +
-		`<span class="arti" id="${id}" popover="auto">${meaningHtml(term)}</span>`
+	return meaningHtml(word, term, context);
+}
+
+export const meaningHtml = (word: string, term: Term, context: RenderContext): string =>
+	tapHtml(`<button type="button" class="istilah"`, escapeHtml(word), term.id, context, () =>
+		[
+			`<strong class="arti-kata">${escapeHtml(term.term)}</strong>`,
+			term.short ? `<em>${escapeHtml(term.short)}.</em> ` : '',
+			`${escapeHtml(term.meaning)}<a href="${termPath(term)}">Selengkapnya</a>`
+		].join('')
+	);
+
+/** The number of a rule, with what it says on a tap. */
+export function ruleHtml(rule: string, context: RenderContext): string {
+	const number = `<span class="aturan">${escapeHtml(rule)}</span>`;
+	const says = bunyiAturan[rule];
+	if (!context.reading || context.plain || !says) return number;
+	return tapHtml(`<button type="button" class="istilah"`, number, `aturan-${rule}`, context, () =>
+		[
+			`<strong class="arti-kata">Aturan ${escapeHtml(rule)} desa latihan</strong>`,
+			escapeHtml(says),
+			...(dasarHukum(rule)?.split('; ') ?? []).map((basis) => basisHtml(basis, context))
+		].join('')
 	);
 }
 
-const meaningHtml = (term: Term): string =>
-	`<strong class="arti-kata">${escapeHtml(term.term)}</strong>` +
-	(term.short ? `<em>${escapeHtml(term.short)}.</em> ` : '') +
-	`${escapeHtml(term.meaning)}<a href="${termPath(term)}">Selengkapnya</a>`;
+/** Not a citation of the lesson itself, so not marked as one. */
+function basisHtml(basis: string, { reading }: RenderContext): string {
+	const address = reading?.regulationAddress(basis);
+	const shown = `Dasar: ${escapeHtml(basis)}`;
+	return address ? `<a href="${address}">${shown}</a>` : ` ${shown}.`;
+}
+
+/** The meaning stands behind the first word that opens it; further ones on the same page open that one. */
+function tapHtml(
+	opening: string,
+	shown: string,
+	key: string,
+	{ reading, explained }: RenderContext,
+	meaning: () => string
+): string {
+	const known = explained?.get(key);
+	const id =
+		known ?? `arti-${key.toLowerCase().replace(/[^a-z0-9]+/g, '-')}-${reading?.nextNumber() ?? 0}`;
+	const button = `${opening} popovertarget="${id}">${shown}</button>`;
+	if (known) return button;
+	explained?.set(key, id);
+	return `${button}<span class="arti" id="${id}" popover="auto">${meaning()}</span>`;
+}
 
 /** What a reader reads without tapping: the words of a text without the meanings behind them. */
 export const withoutMeanings = (html: string): string =>

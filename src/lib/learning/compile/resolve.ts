@@ -71,11 +71,16 @@ function settle(token: ResolvedToken, line: number, context: RenderContext) {
 			(token as InlineToken).html = inlineHtml(token as InlineToken, line, context);
 			return;
 		case 'container':
-			resolveTokens((token as ContainerToken).title as Token[], token.raw, line, context);
+			resolveTokens((token as ContainerToken).title as Token[], token.raw, line, {
+				...context,
+				plain: true
+			});
 			break;
 	}
 	const children = (token as Tokens.Generic).tokens;
-	if (children) resolveTokens(children, token.raw, line, context);
+	const isPlain = token.type === 'heading' || token.type === 'link';
+	if (children)
+		resolveTokens(children, token.raw, line, isPlain ? { ...context, plain: true } : context);
 }
 
 function checkHeading(token: Tokens.Heading, line: number, { report }: RenderContext) {

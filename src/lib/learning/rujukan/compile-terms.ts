@@ -10,7 +10,7 @@ import type { RujukanFile } from './place';
 import type { Certainty, Term } from './rujukan';
 import { termsSchema } from './schemas';
 
-const keys = ['short', 'also', 'see', 'source', 'certainty'];
+const keys = ['short', 'also', 'avoid', 'see', 'source', 'certainty', 'mark'];
 const certainties: readonly string[] = ['dibaca', 'pengetahuan', 'perlu-dicek'];
 /** More does not fit under a thumb. */
 export const longestMeaning = 50;
@@ -100,7 +100,8 @@ function compileTerm(
 		see: listed(value('see')),
 		source: value('source'),
 		// Safe: checkAttributes() has reported anything else.
-		certainty: (value('certainty') || null) as Certainty | null
+		certainty: (value('certainty') || null) as Certainty | null,
+		...(value('mark') === 'no' && { unmarked: true as const })
 	};
 }
 
@@ -122,6 +123,9 @@ function checkAttributes(
 			`“${key}” tidak dikenal pada judul istilah.`,
 			`Pakai ${keys.join(', ')}; apit isi yang berspasi dengan tanda kutip.`
 		);
+	for (const [key, value] of attributes.values)
+		if (key === 'mark' && value !== 'no')
+			report.galat(line, `“${key}=${value}” belum benar.`, 'Tulis mark=no, atau hapus.');
 	const source = attributes.values.get('source') ?? '';
 	const certainty = attributes.values.get('certainty') ?? '';
 	const cited = parseLegalRefs(source);

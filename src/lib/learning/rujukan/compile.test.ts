@@ -232,7 +232,7 @@ describe('slips in a guide', () => {
 		[
 			'section twice',
 			guideHead,
-			[...guideBody, '## Syarat', '- KTP'],
+			[...guideBody, '## Syarat', '- Surat'],
 			['22 galat Bagian “Syarat” ditulis dua kali.']
 		],
 		[

@@ -2,8 +2,10 @@ import type { RenderContext } from '../compile/context';
 import { claimId, fromFile } from '../compile/course-context';
 import type { Findings } from '../compile/finding';
 import { checkDirectiveLines, numberLines } from '../compile/lines';
-import { renderBlocks } from '../compile/markdown';
+import { checkHeadingSteps } from '../compile/lesson-checks';
+import { prepareBlocks, printBlocks } from '../compile/markdown';
 import type { Reading } from '../compile/reading';
+import { termFinder } from '../compile/reading-marks';
 import { orderOf, type SourceFile } from '../compile/source';
 import { nearWords } from './cari/edit-distance';
 import type { RujukanContext } from './compile-context';
@@ -50,7 +52,10 @@ export function compileRujukan(
 	});
 	const render = (body: string, line: number, path: string, context: RenderContext) => {
 		checkDirectiveLines(numberLines(body, line), [], findings.forFile(path));
-		return renderBlocks(body, line, context);
+		const tokens = prepareBlocks(body, line, context);
+		// Parts of a guide stand under headings of their own, which are taken off here.
+		checkHeadingSteps(tokens, line, context, path.startsWith('panduan/') ? 2 : 1);
+		return printBlocks(tokens);
 	};
 	const context: RujukanContext = {
 		reportOf: findings.forFile,
@@ -92,6 +97,7 @@ function readingOf(
 			nearWords(lookupKey(word), [...bySpelling.keys()])
 				.slice(0, 3)
 				.flatMap((spelling) => bySpelling.get(spelling)?.term ?? []),
+		findTerms: termFinder(terms),
 		regulationAddress,
 		nextNumber: () => (number += 1)
 	};

@@ -94,6 +94,8 @@ export type Term = {
 	readonly see: readonly string[];
 	readonly source: string;
 	readonly certainty: Certainty | null;
+	/** So common that lessons do not mark it by themselves. */
+	readonly unmarked?: true;
 };
 
 export const guidePath = ({ slug }: Guide): string => `/panduan/${slug}`;

@@ -1,7 +1,12 @@
+import type { Problem } from '$lib/desa/problem';
+import { zonaWilayah } from '$lib/format/tanggal';
 import { isUuid, newId } from '$lib/ids';
+import type { Place } from '$lib/learning/course';
 import { notFound, type User } from '../access';
 import type { Services } from '../runtime';
-import { bacaItem } from './catalogue';
+import { currentLibrary } from '../courses/current';
+import { bacaItem, placeOf } from './catalogue';
+import { bacaCatatan, longestNote, simpanCatatan } from './notes';
 import { catatBelajar } from './record';
 
 type Params = { readonly course: string; readonly module: string; readonly item: string };
@@ -28,4 +33,29 @@ export async function selesaikanPelajaran(
 		data: {}
 	});
 	return letak.next?.href ?? letak.course.href;
+}
+
+/** The note beside a lesson, as its page shows it. */
+export async function catatanPelajaran(services: Services, user: User, { course, item }: Place) {
+	const note = await bacaCatatan(services, user, { courseId: course.id, lessonId: item.id });
+	return {
+		text: note?.text ?? '',
+		savedAt: note?.savedAt ?? null,
+		zona: zonaWilayah(user.desaKode),
+		longest: longestNote
+	};
+}
+
+/** @param text Null: nothing was sent, and what is kept stays. */
+export async function simpanCatatanPelajaran(
+	services: Services,
+	user: User,
+	params: Params,
+	text: string | null
+): Promise<readonly Problem[]> {
+	const { library } = await currentLibrary(services.db);
+	const { course, item } = placeOf(library, params);
+	if (item.kind !== 'lesson') notFound();
+	if (text === null) return [];
+	return simpanCatatan(services, user, { courseId: course.id, lessonId: item.id }, text);
 }

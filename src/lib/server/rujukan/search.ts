@@ -21,7 +21,8 @@ export const labelJenis: Readonly<Record<DocumentKind, string>> = {
 	kursus: 'Kursus',
 	pelajaran: 'Pelajaran',
 	tugas: 'Latihan di desa',
-	kuis: 'Kuis'
+	kuis: 'Kuis',
+	surat: 'Jenis surat'
 };
 
 /** Longer questions are cut: nobody types more into a search box. */

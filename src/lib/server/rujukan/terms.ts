@@ -58,15 +58,16 @@ export async function bacaIstilah(services: Services, id: string) {
 
 /** Lessons and guides in which the word opens. */
 function pagesUsing({ id }: Term, library: Library) {
-	const mark = `popovertarget="arti-${id}-`;
+	// With the number behind it: the ids of some words begin with that of another.
+	const mark = new RegExp(`popovertarget=\\\\?"arti-${id}-\\d+\\\\?"`);
 	const lessons = [...allItems(library)].flatMap(({ course, module, item }) =>
-		item.kind === 'lesson' && JSON.stringify(item.screens).includes(mark.replaceAll('"', '\\"'))
+		item.kind === 'lesson' && mark.test(JSON.stringify(item.screens))
 			? [{ href: itemPath(course, module, item), title: item.title, jenis: 'Pelajaran' }]
 			: []
 	);
 	const guides = library.rujukan.guides.flatMap((guide) =>
 		[guide.requirementsHtml, guide.stepsHtml, guide.sampleHtml, guide.mistakesHtml].some((html) =>
-			html.includes(mark)
+			mark.test(html)
 		)
 			? [{ href: guidePath(guide), title: guide.title, jenis: 'Panduan' }]
 			: []

@@ -1,7 +1,13 @@
 import { fail, redirect } from '@sveltejs/kit';
 import { newId } from '$lib/ids';
 import { bacaItem } from '$lib/server/learning/catalogue';
-import { selesaikanPelajaran } from '$lib/server/learning/lesson';
+import {
+	catatanPelajaran,
+	selesaikanPelajaran,
+	simpanCatatanPelajaran
+} from '$lib/server/learning/lesson';
+import { modulePath } from '$lib/server/learning/module';
+import { travelBytes } from '$lib/server/learning/reading-size';
 import { bacaPintuUji, mulaiUji } from '$lib/server/learning/exam-page';
 import { bacaKuis, kirimKuis } from '$lib/server/learning/quiz';
 import { isMode } from '$lib/learning/praktik/mode';
@@ -15,12 +21,24 @@ import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, params, url, setHeaders }) => {
 	const { place, letak } = await bacaItem(services(), locals.user, params);
-	const head = { letak, id: place.item.id, title: place.item.title, minutes: place.item.minutes };
+	const head = {
+		letak,
+		id: place.item.id,
+		title: place.item.title,
+		minutes: place.item.minutes,
+		moduleHref: modulePath(place.course, place.module)
+	};
 	switch (place.item.kind) {
 		case 'lesson': {
 			openPage(locals, setHeaders);
-			const { screens, bytes } = place.item;
-			return { ...head, kind: 'lesson' as const, screens, bytes, eventId: newId() };
+			return {
+				...head,
+				kind: 'lesson' as const,
+				screens: place.item.screens,
+				bytes: travelBytes(place.item),
+				eventId: newId(),
+				catatan: locals.user && (await catatanPelajaran(services(), locals.user, place))
+			};
 		}
 		case 'quiz': {
 			if (place.item.mode !== 'latihan') {
@@ -48,18 +66,35 @@ export const load: PageServerLoad = async ({ locals, params, url, setHeaders }) 
 	}
 };
 
+/** Null: the form had no place for one, and what is kept stays. */
+const noteIn = (form: FormData): string | null => {
+	const written = form.get('catatan');
+	return typeof written === 'string' ? written : null;
+};
+
 export const actions: Actions = {
-	/** Marks a lesson as read and goes on to what comes next. */
+	/** Marks a lesson as read and goes on to what comes next; a note that was not saved yet is saved on the way. */
 	selesai: async ({ request, locals, params }) => {
+		const user = signedIn(locals);
 		const form = await request.formData();
+		const catatan = noteIn(form);
+		const problems = await simpanCatatanPelajaran(services(), user, params, catatan);
+		if (problems.length > 0) return fail(422, { catatan, problems });
 		const eventId = String(form.get('eventId') ?? '');
-		redirect(303, await selesaikanPelajaran(services(), signedIn(locals), params, eventId));
+		redirect(303, await selesaikanPelajaran(services(), user, params, eventId));
+	},
+	/** Keeps what was written beside a lesson. */
+	catatan: async ({ request, locals, params, url }) => {
+		const catatan = noteIn(await request.formData());
+		const problems = await simpanCatatanPelajaran(services(), signedIn(locals), params, catatan);
+		if (problems.length > 0) return fail(422, { catatan, problems });
+		redirect(303, `${url.pathname}#catatan-saya`);
 	},
 	/** Marks a quiz. With an account the attempt is kept and has an address; without one it is shown once. */
 	jawab: async ({ request, locals, params, url }) => {
 		const form = await request.formData();
 		const hasil = await kirimKuis(services(), locals.user, params, form);
-		if (!hasil.ok) return fail(422, { problems: hasil.problems });
+		if (!hasil.ok) return fail(422, { problems: hasil.problems, ulang: hasil.ulang });
 		if (hasil.kept) redirect(303, `${url.pathname}?percobaan=${hasil.attemptId}#hasil`);
 		return { hasil: hasil.result, questions: hasil.questions };
 	},

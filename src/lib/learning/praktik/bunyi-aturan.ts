@@ -1,0 +1,59 @@
+/**
+ * What each rule of the rule book says, in one sentence: for whoever meets its number in a lesson. The whole of it, with its
+ * cases, is what `decide` checks; this says what it is about.
+ */
+export const bunyiAturan: Readonly<Record<string, string>> = {
+	'A-01': 'NIK tepat 16 angka.',
+	'A-02':
+		'Angka ke-7 sampai ke-12 NIK adalah tanggal lahir yang ada di kalender; untuk perempuan tanggalnya ditambah 40.',
+	'A-03': 'Nomor urut di akhir NIK dimulai dari 0001, tidak pernah 0000.',
+	'A-04':
+		'NIK cocok dengan jenis kelamin dan tanggal lahir. Bila tidak cocok, buktinya diminta; NIK tidak diganti.',
+	'A-05': 'Kode wilayah di dalam NIK bukan bukti domisili; kodenya tetap meskipun orangnya pindah.',
+	'A-06': 'Satu NIK untuk satu orang, dan hanya Disdukcapil yang menerbitkannya.',
+	'A-07': 'Nomor KK 16 angka dan tetap selamanya, kecuali kepala keluarganya berganti.',
+	'A-08': 'Susunan KK: siapa yang tercantum di dalamnya dan sebagai apa.',
+	'A-08.1': 'Satu KK mempunyai tepat satu Kepala Keluarga.',
+	'A-08.2': 'Satu orang hanya aktif di dalam satu KK.',
+	'A-08.3': 'Hubungan setiap anggota dilihat dari kepala keluarga dan dipilih dari sebelas SHDK.',
+	'A-08.4':
+		'Pasangan kepala keluarga laki-laki ditulis Istri, pasangan kepala keluarga perempuan ditulis Suami.',
+	'A-08.5': 'Anggota dengan SHDK Suami atau Istri berstatus Kawin.',
+	'A-08.6':
+		'Anak kandung lebih muda daripada ayah dan ibunya; selisih di bawah 12 tahun diperiksa lagi.',
+	'A-08.7': 'Kepala keluarga KK baru berumur 17 tahun atau lebih, sudah kawin, atau pernah kawin.',
+	'A-08.8':
+		'Bila kepala keluarga meninggal atau pindah sendiri, ada penggantinya, dan KK yang ditinggal mendapat nomor baru.',
+	'A-08.9': 'Perubahan susunan KK dilaporkan paling lambat 30 hari.',
+	'A-09':
+		'Biodata diisi lengkap; nama pada dokumen baru paling sedikit dua kata dan paling panjang 60 huruf.',
+	'B-01':
+		'Formulir yang berlaku: F-1.01 sampai F-1.07 dan F-2.01 serta pasangannya; kode lama tidak dipakai lagi.',
+	'B-02': 'Kelahiran: isian, lampiran, tanggal, orang tua, dan KK tujuan bayi.',
+	'B-03': 'Kematian menutup data seseorang dengan segala akibatnya, dan tidak menghapus apa pun.',
+	'B-04':
+		'Pindah keluar menurut lima klasifikasi; cukup F-1.03 dan KK. Pindah di dalam desa tidak mengubah LAMPID.',
+	'B-05':
+		'Datang: NIK dicatat apa adanya, dengan surat pindah bila perlu, ke KK baru atau menumpang.',
+	'B-06':
+		'Pisah KK, gabung KK, dan ubah data memakai bukti; yang keliru dibatalkan, bukan dihapus.',
+	'B-07':
+		'Akhir bulan = awal + lahir + datang − mati − pindah − hilang, dihitung pada bulan tanggal lapor.',
+	'B-08': 'Buku administrasi penduduk B.1 sampai B.5; setiap peristiwa menjadi baris buku mutasi.',
+	'F-03':
+		'Bantuan atas nama yang meninggal atau pindah menjadi usulan henti; penggantinya diputuskan musyawarah desa.',
+	'G-01':
+		'Capaian entri desa adalah data yang lengkap dibagi jumlah acuan; di bawah separuhnya merah.',
+	'G-02':
+		'Injeksi data hanya oleh kecamatan dari sumber yang disebut, dan dihitung sesudah desa memverifikasinya.',
+	'G-03': 'Kecamatan memeriksa data desa dan dapat meminta desa melihatnya kembali.',
+	'G-04':
+		'Kecamatan mengunci laporan LAMPID atau mengembalikannya; desa tidak dapat mengunci sendiri.',
+	'G-06': 'Kecamatan membina dan mengawasi, tetapi tidak mengubah angka desa.',
+	'G-07': 'Papan kecamatan memperlihatkan entri, LAMPID, verval, dan injeksi setiap desa.',
+	'G-08': 'Pengguna kecamatan hanya melihat desa di wilayahnya.',
+	'DL-01': 'Tanggal desa latihan hanya maju, paling jauh satu tahun sekali.',
+	'IM-04': 'Perubahan yang menjadi urusan peristiwa tidak dapat masuk lewat lembar impor.',
+	'IM-05': 'Lembar yang mungkin memuat data orang sungguhan disamarkan di peramban, atau ditolak.',
+	'IM-06': 'Baris yang keliru menahan seluruh lembar, kecuali Anda memilih menerima yang baik saja.'
+};
