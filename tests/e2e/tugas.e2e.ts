@@ -156,7 +156,7 @@ test('Lihat: the page works by itself, or its steps are read; nothing is kept', 
 /** Starts the task in one of its modes, from the page of the course. */
 async function mulai(page: Page, cara: 'Lihat' | 'Coba' | 'Kerjakan' | 'Uji'): Promise<void> {
 	await page.goto('/belajar');
-	await page.getByRole('heading', { level: 2 }).first().getByRole('link').click();
+	await page.getByRole('link', { name: 'Administrasi kependudukan', exact: true }).click();
 	await page.getByRole('link', { name: judul, exact: true }).click();
 	await page.getByRole('button', { name: `${cara}: ${judul}` }).click();
 	await expect(page.getByRole('heading', { name: judul })).toBeVisible();

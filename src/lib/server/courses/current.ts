@@ -29,7 +29,7 @@ const caches = new WeakMap<Database, Cache>();
 function cacheOf(db: Database): Cache {
 	let cache = caches.get(db);
 	if (!cache) {
-		const current = { hash: null, library: { courses: [], rujukan: noRujukan } };
+		const current = { hash: null, library: { courses: [], rujukan: noRujukan, paths: [] } };
 		cache = { current, checkedAt: -Infinity, checking: null, versions: new Map() };
 		caches.set(db, cache);
 	}

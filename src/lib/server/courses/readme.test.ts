@@ -11,7 +11,9 @@ const compilers = ['compile', 'rujukan'].map((name) =>
 
 /** Examples name their place in the info string of their fence. */
 const examples = [
-	...text.matchAll(/^```\w+ ((?:contoh|panduan|regulasi|istilah)\/\S+)\n([\s\S]*?)^```$/gm)
+	...text.matchAll(
+		/^```\w+ ((?:contoh|panduan|regulasi|istilah)\/\S+|jalur\.md)\n([\s\S]*?)^```$/gm
+	)
 ].map(([, name = '', content = '']) => ({ path: name, text: content }));
 
 const source = compilers
@@ -36,7 +38,8 @@ test('the examples of the guide for authors are a course with nothing wrong in i
 		'bank/nik.quiz.md',
 		'regulasi/uu-23-2006.md',
 		'istilah/contoh.md',
-		'panduan/10-membaca-nik.md'
+		'panduan/10-membaca-nik.md',
+		'jalur.md'
 	])
 		expect(examples.some((example) => example.path.endsWith(kind))).toBe(true);
 	const { library, findings } = compileLibrary(examples, { today: '2026-11-22' });

@@ -5,6 +5,7 @@ import {
 	type Course,
 	type Item,
 	type Library,
+	type QuizMode,
 	type Place
 } from '$lib/learning/course';
 import {
@@ -12,11 +13,15 @@ import {
 	moduleProgress,
 	neighbours,
 	nextItem,
-	type Progress
+	type Progress,
+	type Stop
 } from '$lib/learning/path';
 import { notFound, type User } from '../access';
 import { currentLibrary } from '../courses/current';
 import type { Services } from '../runtime';
+import { dasarHukum, kelulusan, kompetensiKursus } from './course-page';
+import { modulePath } from './module';
+import { moduleTravelBytes } from './reading-size';
 import { doneItems } from './standing';
 
 /** Where one goes on: the first item that is not done yet. */
@@ -43,16 +48,24 @@ const doneOf = (
 ): Promise<ReadonlySet<string>> =>
 	user ? doneItems(services, user, course.id) : Promise.resolve(none);
 
+const lanjutAt = (course: Course, { module, item }: Stop): Lanjut => ({
+	href: itemPath(course, module, item),
+	title: item.title,
+	module: module.title,
+	minutes: item.minutes
+});
+
 function lanjutOf(course: Course, done: ReadonlySet<string>): Lanjut | null {
 	const stop = nextItem(course, done);
-	return (
-		stop && {
-			href: itemPath(course, stop.module, stop.item),
-			title: stop.item.title,
-			module: stop.module.title,
-			minutes: stop.item.minutes
-		}
-	);
+	return stop && lanjutAt(course, stop);
+}
+
+/** Without an account one begins by reading: a diagnosis is not open to everyone. */
+function lanjutTamu(course: Course): Lanjut | null {
+	for (const module of course.modules)
+		for (const item of module.items)
+			if (item.kind === 'lesson') return lanjutAt(course, { module, item });
+	return null;
 }
 
 /** All courses, each with where this person stands in it. */
@@ -70,46 +83,59 @@ export async function katalog(services: Services, user: User | null): Promise<Ku
 				href: `/belajar/${course.slug}`,
 				moduleCount: course.modules.length,
 				progress: user && courseProgress(course, done),
-				lanjut: lanjutOf(course, done)
+				lanjut: user ? lanjutOf(course, done) : lanjutTamu(course)
 			};
 		})
 	);
 }
 
-const kindLabel: Record<Item['kind'], string> = {
-	lesson: 'Pelajaran',
-	quiz: 'Kuis',
-	task: 'Latihan di desa'
+const quizLabel: Readonly<Record<QuizMode, string>> = {
+	latihan: 'Kuis',
+	uji: 'Uji',
+	diagnosa: 'Diagnosa'
 };
+
+const labelOf = (item: Item): string =>
+	item.kind === 'lesson'
+		? 'Pelajaran'
+		: item.kind === 'quiz'
+			? quizLabel[item.mode]
+			: 'Latihan di desa';
 
 /** A course's front page: what it is for, its modules, what is done and where to go on. */
 export async function bacaKursus(services: Services, user: User | null, slug: string) {
 	const { library } = await currentLibrary(services.db);
 	const course = findCourse(library, slug) ?? notFound();
-	const done = await doneOf(services, user, course);
-	const { code, title, summary, minutes, overviewHtml, competencies, not, legal } = course;
+	const [done, lulus, kompetensi] = await Promise.all([
+		doneOf(services, user, course),
+		kelulusan(services, user, course),
+		kompetensiKursus(services, user, course)
+	]);
+	const { code, title, summary, minutes, overviewHtml, not } = course;
 	return {
 		code,
 		title,
 		summary,
 		minutes,
 		overviewHtml,
-		competencies,
 		not,
-		legal,
+		lulus,
+		kompetensi,
+		legal: dasarHukum(course, library.rujukan),
 		progress: user && courseProgress(course, done),
-		lanjut: lanjutOf(course, done),
+		lanjut: user ? lanjutOf(course, done) : lanjutTamu(course),
 		mulai: done.size === 0,
 		modules: course.modules.map((module) => ({
 			title: module.title,
 			summary: module.summary,
-			bytes: module.bytes,
+			href: modulePath(course, module),
+			bytes: moduleTravelBytes(module),
 			progress: user && moduleProgress(module, done),
 			items: module.items.map((item) => ({
 				id: item.id,
 				href: itemPath(course, module, item),
 				title: item.title,
-				jenis: kindLabel[item.kind],
+				jenis: labelOf(item),
 				minutes: item.minutes,
 				done: done.has(item.id)
 			}))

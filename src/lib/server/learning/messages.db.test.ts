@@ -1,0 +1,179 @@
+import { eq } from 'drizzle-orm';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { asOwner, testDatabase } from '../../../../tests/support/database';
+import { addUsers, makeTrainer, makeUser, statusOf } from '../../../../tests/support/users';
+import { newId } from '../../ids';
+import type { User } from '../access';
+import type { Database } from '../db/connect';
+import { trainerMessage, users } from '../db/schema';
+import { inScope } from '../db/scope';
+import type { Services } from '../runtime';
+import { ownScope, viewScope } from '../scope-of';
+import { markMessageRead, messagesTo, readMessages, sendMessage } from './messages';
+
+const database = testDatabase();
+const sekdes = makeUser('sekdes', { nama: 'Ratna' });
+const rekan = makeUser('rekan');
+const pelatih = makeTrainer('pelatih', '35.99.01');
+const kabupaten = makeUser('kabupaten', {
+	role: 'pelatih',
+	jabatan: null,
+	wilayahKode: '35.99',
+	desaKode: '35.99.00.0000'
+});
+const pelatihLain = makeTrainer('pelatih.lain', '35.99.02');
+
+let clock = new Date('2026-11-22T01:00:00.000Z');
+const services: Services = { db: database.db, mode: 'nyata', now: () => clock };
+
+beforeAll(() => addUsers(database.db, sekdes, rekan, pelatih, kabupaten, pelatihLain));
+
+/** A message that was sent, a minute after the one before it. */
+async function sent(text: string, to: User = sekdes, from: User = pelatih): Promise<string> {
+	clock = new Date(clock.getTime() + 60_000);
+	const id = newId();
+	const answer = await sendMessage(services, from, to.id, { id, text });
+	if (!answer.ok) throw new Error('the message of the test is good');
+	return id;
+}
+const textsOf = (messages: readonly { readonly text: string }[] | null) =>
+	messages?.map(({ text }) => text);
+
+describe('a message from a trainer', () => {
+	test('is read by the one it is for, and by trainers of the same wilayah', async () => {
+		const id = await sent('Kelahiran di RT 002 sudah benar.\r\nLanjutkan ke LAMPID.');
+		const expected = {
+			id,
+			text: 'Kelahiran di RT 002 sudah benar.\nLanjutkan ke LAMPID.',
+			senderName: pelatih.nama,
+			sentAt: clock.toISOString(),
+			readAt: null
+		};
+		expect(await readMessages(services, sekdes)).toEqual([expected]);
+		expect(await messagesTo(services, pelatih, sekdes.id)).toEqual([expected]);
+		expect(await messagesTo(services, kabupaten, sekdes.id)).toEqual([expected]);
+		expect(await readMessages(services, rekan)).toEqual([]);
+	});
+
+	test('is one message, however often and from however many tabs it is sent', async () => {
+		const message = { id: newId(), text: 'Satu kali saja.' };
+		await Promise.all(
+			Array.from({ length: 10 }, () => sendMessage(services, pelatih, rekan.id, message))
+		);
+		await sendMessage(services, pelatih, rekan.id, { ...message, text: 'Diubah.' });
+		expect(textsOf(await readMessages(services, rekan))).toEqual(['Satu kali saja.']);
+	});
+
+	test('cannot take the id of a message to somebody else, or of another trainer', async () => {
+		const id = await sent('Untuk sekdes.');
+		const again = { id, text: 'Lain.' };
+		expect(await statusOf(sendMessage(services, pelatih, rekan.id, again))).toBe(404);
+		expect(await statusOf(sendMessage(services, kabupaten, sekdes.id, again))).toBe(404);
+	});
+
+	test('PS-01 is refused when it says nothing or too much', async () => {
+		for (const text of ['', ' \n ', '\0', 'a'.repeat(2_001)])
+			expect(await sendMessage(services, pelatih, sekdes.id, { id: newId(), text })).toMatchObject({
+				ok: false,
+				problems: [{ field: 'pesan', rule: 'PS-01' }]
+			});
+		expect(
+			await sendMessage(services, pelatih, sekdes.id, { id: newId(), text: 'a'.repeat(2_000) })
+		).toMatchObject({ ok: true });
+	});
+
+	test('is not sent to an account that is closed, nor to oneself', async () => {
+		const closed = makeUser('tutup');
+		await addUsers(database.db, closed);
+		await database.db.update(users).set({ disabledAt: clock }).where(eq(users.id, closed.id));
+		for (const to of [closed.id, pelatih.id, newId(), 'bukan-id']) {
+			const message = { id: newId(), text: 'Halo.' };
+			expect(await statusOf(sendMessage(services, pelatih, to, message))).toBe(404);
+			expect(await messagesTo(services, pelatih, to)).toBeNull();
+		}
+	});
+});
+
+describe('who may not write, and who may not read', () => {
+	const message = () => ({ id: newId(), text: 'Bukan hak saya.' });
+
+	test('a trainer of another wilayah neither writes nor reads', async () => {
+		await sent('Rahasia Sukamaju.');
+		expect(await statusOf(sendMessage(services, pelatihLain, sekdes.id, message()))).toBe(404);
+		expect(await messagesTo(services, pelatihLain, sekdes.id)).toBeNull();
+	});
+
+	test('a learner writes to nobody, neither to a colleague nor to a trainer', async () => {
+		for (const to of [rekan, pelatih, sekdes])
+			expect(await statusOf(sendMessage(services, sekdes, to.id, message()))).toBe(404);
+		expect(await messagesTo(services, sekdes, rekan.id)).toBeNull();
+	});
+
+	test('the query keeps wilayah apart without row-level security, and row-level security without the query', async () => {
+		const id = await sent('Dua dinding.');
+		const row = {
+			desaKode: sekdes.desaKode,
+			userId: sekdes.id,
+			senderName: 'Lain',
+			text: 'Disusupkan.',
+			sentAt: clock
+		};
+		const insert = (db: Database, user: User) =>
+			inScope(db, viewScope(user), (tx) =>
+				tx.insert(trainerMessage).values({ ...row, id: newId(), sentBy: user.id })
+			);
+		await expect(insert(database.db, pelatihLain)).rejects.toThrow();
+		await expect(insert(database.db, sekdes)).rejects.toThrow();
+		const seen = await inScope(database.db, viewScope(pelatihLain), (tx) =>
+			tx.select().from(trainerMessage)
+		);
+		expect(seen).toEqual([]);
+
+		const open: Services = { ...services, db: await asOwner(database) };
+		expect(await messagesTo(open, pelatihLain, sekdes.id)).toBeNull();
+		expect(await statusOf(sendMessage(open, pelatihLain, sekdes.id, message()))).toBe(404);
+		expect(textsOf(await readMessages(open, rekan))).not.toContain('Dua dinding.');
+		expect(await statusOf(markMessageRead(open, rekan, id))).toBe(404);
+		expect(textsOf(await readMessages(open, sekdes))).toContain('Dua dinding.');
+	});
+});
+
+describe('saying that a message was read', () => {
+	test('the first time counts, and the trainer sees when', async () => {
+		const id = await sent('Sudah dibaca?');
+		clock = new Date(clock.getTime() + 3_600_000);
+		const readAt = clock.toISOString();
+		await markMessageRead(services, sekdes, id);
+		clock = new Date(clock.getTime() + 3_600_000);
+		await markMessageRead(services, sekdes, id);
+		const seen = await messagesTo(services, pelatih, sekdes.id);
+		expect(seen?.find((one) => one.id === id)).toMatchObject({ readAt });
+	});
+
+	test('is for the one it was sent to alone', async () => {
+		const id = await sent('Hanya Anda.');
+		for (const user of [rekan, pelatih, pelatihLain])
+			expect(await statusOf(markMessageRead(services, user, id))).toBe(404);
+		for (const unknown of [newId(), 'bukan-id'])
+			expect(await statusOf(markMessageRead(services, sekdes, unknown))).toBe(404);
+	});
+
+	test('changes nothing else: neither the text nor the sender can be written by anybody', async () => {
+		const id = await sent('Tetap.');
+		for (const user of [sekdes, pelatih])
+			await expect(
+				inScope(database.db, user === sekdes ? ownScope(user) : viewScope(user), (tx) =>
+					tx.update(trainerMessage).set({ text: 'Berubah.' }).where(eq(trainerMessage.id, id))
+				)
+			).rejects.toThrow();
+	});
+
+	test('puts what was not read before what was, and the newest first', async () => {
+		const reader = makeUser('pembaca');
+		await addUsers(database.db, reader);
+		await sent('pertama', reader);
+		await sent('kedua', reader);
+		await markMessageRead(services, reader, await sent('ketiga', reader));
+		expect(textsOf(await readMessages(services, reader))).toEqual(['kedua', 'pertama', 'ketiga']);
+	});
+});
