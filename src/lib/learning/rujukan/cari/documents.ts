@@ -1,9 +1,10 @@
+import { jangkarSurat, kelompokSurat, semuaJenisSurat } from '../../../desa/surat/jenis-surat';
 import { allItems, itemPath, type Item, type Library } from '../../course';
 import { textOfHtml } from '../../html';
 import { withoutMeanings } from '../../compile/reading-html';
 import { guidePath, regulationPath, termPath, type Rujukan } from '../rujukan';
 
-/** What can be found. A letter type will be one more. */
+/** What can be found. The index keeps the places in this list: one more goes to its end. */
 export const documentKinds = [
 	'istilah',
 	'panduan',
@@ -11,7 +12,8 @@ export const documentKinds = [
 	'kursus',
 	'pelajaran',
 	'tugas',
-	'kuis'
+	'kuis',
+	'surat'
 ] as const;
 export type DocumentKind = (typeof documentKinds)[number];
 
@@ -84,6 +86,15 @@ export function documentsOf(
 			place: `${course.code} · ${module.title}`,
 			names: [],
 			...wordsOfItem(item)
+		})),
+		...semuaJenisSurat.map((jenis): SearchDocument => ({
+			kind: 'surat',
+			title: jenis.nama,
+			href: `/jenis-surat#${jangkarSurat(jenis)}`,
+			place: kelompokSurat[jenis.kelompok],
+			names: [jenis.kode, ...jenis.sebutan],
+			strong: jenis.formulir,
+			body: [`Pemohon: ${jenis.pemohon}`, ...jenis.syarat].join('. ')
 		}))
 	];
 }

@@ -13,7 +13,7 @@ describe('the index over a library of 55 modules', () => {
 	const packed = gzipSync(strToU8(JSON.stringify(index)), { level: 9 });
 
 	test(`is at most ${most / 1000} kB compressed`, () => {
-		expect(documents.length).toBe(55 * 19);
+		expect(documents.length).toBe(55 * (19 + 2));
 		expect(index.stems.split('\n').length).toBeGreaterThan(5_000);
 		expect(packed.length).toBeLessThanOrEqual(most);
 		// As large as was meant: an index that lost its words would be small as well.

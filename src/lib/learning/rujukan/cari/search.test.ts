@@ -38,7 +38,10 @@ const documents = [
 	page('pelajaran', 'Menerima laporan kelahiran', 'Paling lambat 60 hari. Bayi dan ibunya.'),
 	page('pelajaran', 'Kartu keluarga yang benar', 'Satu orang satu kartu keluarga.'),
 	page('tugas', 'Bayi lahir di Dusun Krajan', 'Catat kelahiran itu.'),
-	page('kuis', 'Kuis: mencatat kelahiran', 'Berapa hari batas lapor?')
+	page('kuis', 'Kuis: mencatat kelahiran', 'Berapa hari batas lapor?'),
+	page('surat', 'Surat Keterangan Kurang/Tidak Mampu', 'Foto rumah; kepala keluarga.', {
+		names: ['SKTM', 'surat miskin']
+	})
 ];
 const open = openIndex(buildIndex(documents));
 const titles = (question: string) => search(open, question).hits.map(({ title }) => title);
@@ -47,6 +50,9 @@ describe('the first answer', () => {
 	test.each([
 		['mencatat kelahiran', 'Mencatat kelahiran'],
 		['melahirkan', 'Mencatat kelahiran'],
+		['sktm', 'Surat Keterangan Kurang/Tidak Mampu'],
+		['surat miskin', 'Surat Keterangan Kurang/Tidak Mampu'],
+		['ketrangan tidak mampu', 'Surat Keterangan Kurang/Tidak Mampu'],
 		['kartu keluarga', 'KK'],
 		['surat keterangan pindah', 'SKPWNI'],
 		['skpwni', 'SKPWNI'],

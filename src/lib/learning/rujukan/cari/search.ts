@@ -90,7 +90,8 @@ const byKind: Readonly<Record<DocumentKind, number>> = {
 	kursus: 1.1,
 	pelajaran: 1,
 	tugas: 0.85,
-	kuis: 0.7
+	kuis: 0.7,
+	surat: 0.95
 };
 
 export function search(open: OpenIndex, question: string, most = 30): Found {

@@ -33,6 +33,8 @@ export function syntheticDocuments(modules: number, seed = 1): SearchDocument[] 
 		add('panduan', 'Panduan', own, 250);
 		for (let regulation = 0; regulation < 2; regulation++) add('regulasi', 'Regulasi', own, 90);
 		for (let term = 0; term < 8; term++) add('istilah', 'Istilah', own, 20);
+		// 66 letter types.
+		for (let letter = 0; letter < 66 / modules; letter++) add('surat', 'Jenis surat', own, 15);
 	}
 	return documents;
 }

@@ -1,0 +1,2 @@
+/** Plain HTML: nothing here is quicker with JavaScript than without. */
+export const csr = false;
