@@ -4,17 +4,20 @@ import { duniaAwal } from '$lib/desa/data/muat';
 import { dataTerkini, type VersiData } from '$lib/desa/data/versi';
 import type { RecordedEvent } from '$lib/desa/dunia';
 import { allItems, type Course, type Quiz, type Task } from '$lib/learning/course';
+import { completionOf, itemEvidence, ruleOf } from '$lib/learning/completion';
+import { diagnose, type Certainty } from '$lib/learning/diagnosis';
+import { drawQuestions, formFor, shownInLessons, type Form } from '$lib/learning/draw';
+import { countCompetencies, countedInExam } from '$lib/learning/evidence';
 import { gapsOf, type Question } from '$lib/learning/question';
 import { gradeQuiz, type Answer, type Answers, type QuizGrade } from '$lib/learning/grade';
 import { textOfHtml } from '$lib/learning/html';
 import { bestPath } from '$lib/learning/mark';
 import { joinPart } from '$lib/learning/parts';
-import { courseFinished } from '$lib/learning/path';
 import { assess } from '$lib/learning/praktik/assess';
 import { fillCast } from '$lib/learning/praktik/cast';
 import { kunciTemuan } from '$lib/learning/praktik/kunci';
 import { mutate, playRun } from '$lib/learning/praktik/run';
-import type { LearningEvent, LearningFact } from '$lib/learning/progress';
+import { foldHistory, type LearningEvent, type LearningFact } from '$lib/learning/progress';
 import { derivedId } from '../derived-id';
 import type { DemoAccount, Semangat } from './roster';
 
@@ -25,6 +28,12 @@ export type DemoAttempt = {
 	readonly answers: Answers;
 	readonly grade: QuizGrade;
 	readonly at: string;
+	/** Of an exam: what was drawn for it, and how sure the person was. */
+	readonly exam?: {
+		readonly form: Form | null;
+		readonly drawn: readonly string[];
+		readonly certainty: Readonly<Record<string, Certainty>>;
+	};
 };
 
 export type DemoWorld = {
@@ -64,7 +73,6 @@ export function demoHistory(person: DemoAccount, course: Course, now: Date): Dem
 	const events: LearningEvent[] = [];
 	const attempts: DemoAttempt[] = [];
 	const worlds: DemoWorld[] = [];
-	const done = new Set<string>();
 
 	for (const item of items.slice(0, count)) {
 		const head = { courseId: course.id, contentId: item.id, contentRev: item.rev };
@@ -78,11 +86,16 @@ export function demoHistory(person: DemoAccount, course: Course, now: Date): Dem
 					attemptId: null,
 					at: clock(),
 					kind: 'lesson.completed',
-					data: {}
+					data: { competencies: item.competencies }
 				});
-				done.add(item.id);
 				break;
 			case 'quiz': {
+				if (item.mode !== 'latihan') {
+					const taken = takeExam(person, course, item, rng, clock());
+					attempts.push(taken.attempt);
+					events.push({ ...head, id: id(), attemptId: taken.attempt.id, ...taken.fact });
+					break;
+				}
 				// A first try of middling success, and a better one when it failed.
 				for (const [round, skill] of [rng.bulat(55, 95), 92, 100].entries()) {
 					const attempt = answer(person, item, rng, skill, round, clock());
@@ -98,13 +111,11 @@ export function demoHistory(person: DemoAccount, course: Course, now: Date): Dem
 							score: attempt.grade.score,
 							max: attempt.grade.max,
 							percent: attempt.grade.percent,
-							passed: attempt.grade.passed
+							passed: attempt.grade.passed,
+							competencies: countCompetencies(item.questions, attempt.grade.grades)
 						}
 					});
-					if (attempt.grade.passed) {
-						done.add(item.id);
-						break;
-					}
+					if (attempt.grade.passed) break;
 				}
 				break;
 			}
@@ -112,22 +123,22 @@ export function demoHistory(person: DemoAccount, course: Course, now: Date): Dem
 				const tried = tryTask(person, item, rng, clock);
 				worlds.push(...tried.worlds);
 				events.push(...tried.facts.map((fact, index) => ({ ...head, id: id(index), ...fact })));
-				done.add(item.id);
 				break;
 			}
 			default:
 				item satisfies never;
 		}
 	}
-	const last = events.at(-1);
-	if (last && courseFinished(course, done))
+	const { items: stood } = foldHistory(events);
+	const { finishedAt } = completionOf(course, ruleOf(course), itemEvidence(stood.values(), events));
+	if (finishedAt !== null)
 		events.push({
 			id: derivedId('event', person.username, course.id),
 			courseId: course.id,
 			contentId: course.id,
 			contentRev: course.rev,
 			attemptId: null,
-			at: last.at,
+			at: finishedAt,
 			kind: 'course.finished',
 			data: {}
 		});
@@ -158,12 +169,7 @@ function answer(
 	round: number,
 	at: string
 ): DemoAttempt {
-	const answers: Answers = Object.fromEntries(
-		quiz.questions.map((question) => [
-			question.id,
-			rng.peluang(skill, 100) ? right(question) : wrong(question, rng)
-		])
-	);
+	const answers = answersOf(quiz.questions, rng, skill);
 	return {
 		id: derivedId('attempt', person.username, quiz.id, round),
 		quiz,
@@ -172,6 +178,65 @@ function answer(
 		grade: gradeQuiz(quiz, answers),
 		at
 	};
+}
+
+const answersOf = (questions: readonly Question[], rng: Acak, skill: number): Answers =>
+	Object.fromEntries(
+		questions.map((question) => [
+			question.id,
+			rng.peluang(skill, 100) ? right(question) : wrong(question, rng)
+		])
+	);
+
+/** One try at an *Uji* or a *Diagnosa*, drawn and marked as for anybody; who has finished the course passes. */
+function takeExam(person: DemoAccount, course: Course, quiz: Quiz, rng: Acak, at: string) {
+	const seed = rng.bulat(1, 1_000_000);
+	const form = quiz.forms ? formFor(quiz.mode, `${person.id}/${course.id}`) : null;
+	const questions = drawQuestions(course, quiz, { seed, form, seen: shownInLessons(course) });
+	const isDiagnosis = quiz.mode === 'diagnosa';
+	const skill = isDiagnosis
+		? rng.bulat(25, 60)
+		: person.semangat === 'selesai'
+			? 100
+			: rng.bulat(55, 95);
+	const answers = answersOf(questions, rng, skill);
+	const grade = gradeQuiz({ questions, pass: quiz.pass }, answers);
+	const { score, max, percent, pending } = grade;
+	const passed = !isDiagnosis && grade.passed && pending === 0;
+	const sure = (): Certainty => rng.pilih([1, 2, 3] as const);
+	const certainty = isDiagnosis
+		? Object.fromEntries(questions.map(({ id }) => [id, sure()] as const))
+		: {};
+	const attempt: DemoAttempt = {
+		id: derivedId('attempt', person.username, quiz.id, 0),
+		quiz,
+		seed,
+		answers,
+		grade: { ...grade, passed },
+		at,
+		exam: { form, drawn: questions.map(({ id }) => id), certainty }
+	};
+	const fact = isDiagnosis
+		? ({
+				at,
+				kind: 'diagnosis.submitted',
+				data: {
+					quizId: quiz.id,
+					percent,
+					form,
+					competencies: diagnose(questions, answers, certainty)
+				}
+			} as const)
+		: ({
+				at,
+				kind: 'attempt.submitted',
+				data: {
+					...{ quizId: quiz.id, score, max, percent, passed },
+					...(pending > 0 && { pending }),
+					...countedInExam(questions, grade.grades)
+				}
+			} as const);
+	return { attempt, fact };
 }
 
 function right(question: Question): Answer {
@@ -250,7 +315,10 @@ function tryTask(person: DemoAccount, task: Task, rng: Acak, clock: () => string
 		const { dataSet } = asal;
 		worlds.push({ id: attemptId, taskId: task.id, dataSet, seed, at, events: played.events });
 		facts.push(
-			{ attemptId, at, kind: 'practice.started', data: { mode: 'kerjakan' } },
+			{
+				...{ attemptId, at, kind: 'practice.started' as const },
+				data: { mode: 'kerjakan', competencies: task.competencies }
+			},
 			{
 				attemptId,
 				at: clock(),
@@ -263,7 +331,7 @@ function tryTask(person: DemoAccount, task: Task, rng: Acak, clock: () => string
 				attemptId,
 				at: clock(),
 				kind: 'practice.passed',
-				data: { mode: 'kerjakan', aided: false }
+				data: { mode: 'kerjakan', aided: false, seed, competencies: task.competencies }
 			});
 	}
 	return { facts, worlds };

@@ -122,7 +122,7 @@ async function addHistory(
 		await tx
 			.insert(quizAttempt)
 			.values(
-				attempts.map(({ id, quiz, seed, answers, grade, at }) => ({
+				attempts.map(({ id, quiz, seed, answers, grade, at, exam }) => ({
 					...own,
 					id,
 					courseId: course.id,
@@ -130,6 +130,8 @@ async function addHistory(
 					quizRev: quiz.rev,
 					contentHash,
 					seed,
+					mode: quiz.mode,
+					...(exam && { ...exam, certainty: { ...exam.certainty } }),
 					startedAt: new Date(at),
 					submittedAt: new Date(at),
 					answers: { ...answers },
