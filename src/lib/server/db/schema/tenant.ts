@@ -27,13 +27,16 @@ export const writtenByPerson = () => [
 	readOnly('wilayah_reads', inWilayah)
 ];
 
-/** The log of what a person does, in which a trainer in scope writes one thing: that an essay has been marked. */
+/**
+ * The log of what a person does, in which a trainer in scope writes one thing: that an essay has been marked, and the
+ * end of the course when that was the last thing missing.
+ */
 export const loggedOfPerson = () => [
 	...writtenByPerson(),
 	pgPolicy('wilayah_marks', {
 		for: 'insert',
 		to: gladiApp,
-		withCheck: raw(`${inWilayah} and kind = 'attempt.marked'`)
+		withCheck: raw(`${inWilayah} and kind in ('attempt.marked', 'course.finished')`)
 	})
 ];
 
