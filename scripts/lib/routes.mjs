@@ -34,16 +34,30 @@ export async function findAddresses(url, peran) {
 	const study = await findStudy(url);
 	const practice = await findPractice(url, worker, study.tugas);
 	const watched = await findWatched(url, trainer);
+	const percobaan = await findTry(url, worker, study.uji);
 
 	/** @type {Record<string, string>} */
-	const params = { ...practice, ...watched, ...(await findReference(url)), course: study.course };
+	const params = {
+		...practice,
+		...watched,
+		...(await findReference(url)),
+		// Of no certificate: its code cannot be guessed; and so many lists of revocations there are not.
+		kode: '0'.repeat(26),
+		daftar: '999',
+		course: study.course,
+		module: study.pelajaran.split('/')[3] ?? ''
+	};
 	const addresses = Object.keys(await readRouteAccess()).flatMap((route) => {
 		if (route === '/belajar/[course]/[module]/[item]')
 			return [
 				{ route, path: study.pelajaran, name: 'pelajaran' },
 				{ route, path: study.kuis, name: 'kuis' },
-				{ route, path: study.tugas, name: 'tugas' }
+				{ route, path: study.tugas, name: 'tugas' },
+				{ route, path: study.uji, name: 'uji' }
 			];
+		if (route === '/ujian/[percobaan]') return [{ route, path: `/ujian/${percobaan}`, name: '' }];
+		if (route === '/pantau/uraian/[percobaan]')
+			return [{ route, path: `/pantau/uraian/${watched.uraian}`, name: '' }];
 		if (route === '/pantau/[wilayah]')
 			return [
 				{ route, path: `/pantau/${watched.own}`, name: 'wilayah' },
@@ -70,19 +84,36 @@ export function fill(route, params) {
 async function findStudy(url) {
 	const [course = ''] = await links(url, '/belajar', /^\/belajar\/([^/]+)$/);
 	const items = await links(url, `/belajar/${course}`, /^(\/belajar\/[^/]+\/[^/]+\/[^/]+)$/);
-	/** @type {{ pelajaran?: string, kuis?: string, tugas?: string }} */
+	/** @type {{ pelajaran?: string, kuis?: string, tugas?: string, uji?: string }} */
 	const found = {};
 	for (const path of items) {
-		if (found.pelajaran && found.kuis && found.tugas) break;
+		if (found.pelajaran && found.kuis && found.tugas && found.uji) break;
 		const html = await read(url, path);
 		if (html.includes('?/jawab')) found.kuis ??= path;
+		else if (html.includes('Masuk untuk menempuh uji')) found.uji ??= path;
+		else if (html.includes('Masuk untuk mengerjakan diagnosa')) continue;
 		else if (html.includes('Masuk untuk mengerjakan')) found.tugas ??= path;
 		else found.pelajaran ??= path;
 	}
-	const { pelajaran, kuis, tugas } = found;
-	if (!pelajaran || !kuis || !tugas)
-		throw new Error(`/belajar/${course} has no lesson, quiz and task`);
-	return { course, pelajaran, kuis, tugas };
+	const { pelajaran, kuis, tugas, uji } = found;
+	if (!pelajaran || !kuis || !tugas || !uji)
+		throw new Error(`/belajar/${course} has no lesson, quiz, task and exam`);
+	return { course, pelajaran, kuis, tugas, uji };
+}
+
+/**
+ * A try at an exam: one that this begins, or goes on with, or the last one where none may be begun now.
+ * @param {string} url
+ * @param {SessionCookie} cookie
+ * @param {string} exam Address of its door.
+ */
+async function findTry(url, cookie, exam) {
+	const answer = await sendForm(url, exam, '?/uji', cookie);
+	const begun = /^\/ujian\/([^/]+)/.exec(answer.headers.get('location') ?? '')?.[1];
+	const [last] = begun ? [] : await links(url, exam, /^\/ujian\/([^/]+)$/, cookie);
+	const found = begun ?? last;
+	if (!found) throw new Error(`Beginning ${exam} answered ${answer.status}`);
+	return found;
 }
 
 /**
@@ -137,11 +168,13 @@ export async function openFreeWorld(url, cookie, data = 'desa-kecil') {
 }
 
 /**
- * The place where a trainer begins, a village below it, a person there and an account, found by drilling down.
+ * The place where a trainer begins, a village below it, a person there, an account and an essay, found by drilling down.
  * @param {string} url
  * @param {SessionCookie} cookie
  */
 async function findWatched(url, cookie) {
+	// Essays of demo people who have come to the end of a course.
+	const [uraian = ''] = await links(url, '/pantau/uraian', /^\/pantau\/uraian\/([^/]+)$/, cookie);
 	const [akun = ''] = await links(url, '/kelola', /^\/kelola\/akun\/(?!baru$)([^/]+)$/, cookie);
 	const start = await leadsTo(url, '/pantau', cookie);
 	const own = start.split('/').at(-1) ?? '';
@@ -150,7 +183,7 @@ async function findWatched(url, cookie) {
 	for (let depth = 0; depth < 5; depth++) {
 		for (const wilayah of level) {
 			const [orang] = await links(url, `/pantau/${wilayah}`, /^\/pantau\/orang\/([^/]+)$/, cookie);
-			if (orang) return { own, wilayah, orang, akun };
+			if (orang) return { own, wilayah, orang, akun, uraian };
 		}
 		const [first = ''] = level;
 		const below = await links(url, `/pantau/${first}`, /^\/pantau\/([\d.]+)$/, cookie);

@@ -150,6 +150,42 @@ export const states = [
 		name: 'keadaan-tugas-lihat',
 		peran: 'Kaur Keuangan',
 		open: (page, place) => goMode(page, place, 'Lihat')
+	},
+	{
+		name: 'keadaan-kelonggaran-galat',
+		peran: 'Pelatih kecamatan',
+		open: async (page, place) => {
+			await page.goto(address(place, '/pantau/orang/[orang]/uji'));
+			await page.getByRole('button', { name: 'Beri kelonggaran' }).click();
+			await page.getByRole('alert').waitFor();
+		}
+	},
+	{
+		name: 'keadaan-uraian-galat',
+		peran: 'Pelatih kecamatan',
+		open: async (page, place) => {
+			await page.goto(address(place, '/pantau/uraian/[percobaan]'));
+			await page.getByRole('button', { name: 'Simpan nilai' }).first().click();
+			await page.getByRole('alert').waitFor();
+		}
+	},
+	{
+		name: 'keadaan-uji-sebelum-dikirim',
+		peran: 'Sekretaris Desa',
+		open: async (page, place) => {
+			await page.goto(`${address(place, '/ujian/[percobaan]')}?soal=ringkasan`);
+		}
+	},
+	// Last of the exam: what is sent in cannot be taken up again.
+	{
+		name: 'keadaan-uji-hasil',
+		peran: 'Sekretaris Desa',
+		open: async (page, place) => {
+			await page.goto(`${address(place, '/ujian/[percobaan]')}?soal=ringkasan`);
+			const send = page.getByRole('button', { name: 'Kirim uji' });
+			if (await send.isVisible()) await send.click();
+			await page.getByRole('heading', { name: 'Jawaban Anda' }).waitFor();
+		}
 	}
 ];
 

@@ -43,7 +43,11 @@ const otherThan200: Readonly<Record<string, number>> = {
 	'/ditolak': 403,
 	// Nobody has imported anything with this name, and the sheet to be mended comes only for a file that is sent.
 	'/latihan/[dunia]/data/[hash].json': 404,
-	'/latihan/[dunia]/kependudukan/impor/perbaikan.xlsx': 404
+	'/latihan/[dunia]/kependudukan/impor/perbaikan.xlsx': 404,
+	// The code of a certificate cannot be guessed, and so many that there is a 999th list of revocations there are not.
+	'/sertifikat/[kode]': 404,
+	'/sertifikat/[kode]/unduh.[format]': 404,
+	'/sertifikat/pencabutan/[daftar].jwt': 404
 };
 
 const get = (request: APIRequestContext, { cookie }: Pick<Found, 'cookie'>, path: string) =>
@@ -247,7 +251,10 @@ test('after signing in one is led to a page of ours only', async ({ request, ala
 const forms: readonly [route: string, name: string, action: string, fields: readonly string[]][] = [
 	['/masuk', '', '?/sandi', ['namaAkun', 'sandi']],
 	['/masuk', '', '?/demo', ['orang']],
-	['/belajar/[course]/[module]/[item]', 'pelajaran', '?/selesai', ['eventId']],
+	['/belajar', '', '?/dibaca', ['id']],
+	['/belajar/[course]/[module]/[item]', 'pelajaran', '?/selesai', ['eventId', 'catatan']],
+	['/belajar/[course]/[module]/[item]', 'pelajaran', '?/catatan', ['catatan']],
+	['/tampilan', '', '', ['ukuran', 'tujuan']],
 	[
 		'/belajar/[course]/[module]/[item]',
 		'kuis',
@@ -255,6 +262,15 @@ const forms: readonly [route: string, name: string, action: string, fields: read
 		['percobaan', 'acak', 'versi', 'mulai', 'q.x', 'q.__proto__']
 	],
 	['/belajar/[course]/[module]/[item]', 'tugas', '?/mulai', ['cara', 'dunia']],
+	['/belajar/[course]/[module]/[item]', 'uji', '?/uji', ['percobaan']],
+	['/ujian/[percobaan]', '', '?/simpan', ['soal', 'ke', 'yakin']],
+	['/pantau/uraian/[percobaan]', '', '?/nilai', ['soal', 'penilaian', 'catatan']],
+	[
+		'/pantau/orang/[orang]/uji',
+		'',
+		'?/beri',
+		['kelonggaran', 'uji', 'kesempatan', 'menit', 'alasan']
+	],
 	['/latihan/[dunia]/tugas', '', '?/periksa', ['periksaId']],
 	['/latihan/[dunia]/tugas', '', '?/kirim', ['yakin']],
 	['/latihan/[dunia]/tugas', '', '?/tunjukkan', ['check']],
@@ -361,6 +377,7 @@ const forms: readonly [route: string, name: string, action: string, fields: read
 	['/saya', '', '?/akhiri', ['sesi', 'id']],
 	['/saya/sandi', '', '', ['lama', 'baru', 'ulang']],
 	['/saya', '', '?/akhiriLain', []],
+	['/pantau/orang/[orang]', '', '?/pesan', ['id', 'pesan']],
 	['/kelola/akun/baru', '', '?/cari', ['akunId', 'peran', 'tempat', 'wilayahKode']],
 	[
 		'/kelola/akun/baru',

@@ -55,7 +55,7 @@ const siapaPun: User = {
 
 /** Pages of a build: no data for programs, nothing that only exists while developing. */
 const isPage = (route: string): boolean =>
-	!/\.(json|csv|xlsx|\[format\])$|^\/(healthz|readyz|gaya)$/.test(route);
+	!/\.(json|csv|xlsx|jwt|\[format\])$|^\/(healthz|readyz|gaya)$/.test(route);
 
 test('no barrier in what a page says back: errors, marks, verdicts', async ({
 	page,

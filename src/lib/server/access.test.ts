@@ -60,7 +60,7 @@ describe('routes', () => {
 	const expected = (route: string): readonly Verdict[] =>
 		/^\/(pantau|kelola)(\/|$)/.test(route)
 			? trainers
-			: /^\/(latihan|ujian|saya|keluar)(\/|$)/.test(route)
+			: /^\/(latihan|ujian|ulang|saya|keluar)(\/|$)/.test(route)
 				? signedIn
 				: open;
 
