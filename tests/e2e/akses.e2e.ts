@@ -89,10 +89,10 @@ for (const peran of [null, ...daftarPeran])
 			const what = `${route} for ${peran ?? 'tamu'}`;
 			switch (routeVerdict(route, user)) {
 				case 'boleh':
-					// Who is signed in has nothing to do on the sign-in page; a trainer begins at the reports.
+					// Who is signed in has nothing to do on the sign-in page; and begins at the reports or at what comes next.
 					if (route === '/masuk' && user) await redirectsTo(answer, '/', what);
-					else if (route === '/' && user && user.role !== 'peserta')
-						await redirectsTo(answer, '/pantau', what);
+					else if (route === '/' && user)
+						await redirectsTo(answer, user.role === 'peserta' ? '/belajar' : '/pantau', what);
 					else if (route === '/pantau')
 						await redirectsTo(answer, addressOf(found, '/pantau/[wilayah]', 'wilayah'), what);
 					else expect(answer.status(), what).toBe(otherThan200[route] ?? 200);
