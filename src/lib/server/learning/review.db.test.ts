@@ -209,6 +209,8 @@ describe('answering', () => {
 	it('goes on with the next question, and ends when the day is done', async () => {
 		const first = await shown();
 		await send(first, 'b');
+		// A minute later: of two answers at one moment neither is the first.
+		later(1 / 1440);
 		const second = await shown();
 		expect(second.question.id).not.toBe(first.question.id);
 		await send(second, 'a');
