@@ -4,15 +4,23 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { ensureBuilt } from './lib/build.mjs';
 import { runCommand, secondsSince } from './lib/command.mjs';
-import { addCounts, countPlaywright, countVitest, noCounts } from './lib/test-counts.mjs';
+import {
+	addCounts,
+	countPlaywright,
+	countVitest,
+	failuresPlaywright,
+	failuresVitest,
+	noCounts
+} from './lib/test-report.mjs';
 
 /**
- * @typedef {import('./lib/test-counts.mjs').Counts} Counts
+ * @typedef {import('./lib/test-report.mjs').Counts} Counts
  * @typedef {(text: string) => void} OnOutput
  * @typedef {object} Step
  * @property {string} name
  * @property {(onOutput: OnOutput) => Promise<import('./lib/command.mjs').Outcome>} run
  * @property {() => Promise<Counts>} [counts] Of the tests it ran.
+ * @property {() => Promise<string[]>} [failures] Name and message of each.
  */
 
 const began = performance.now();
@@ -45,7 +53,8 @@ const vitest = (name, project) => ({
 			],
 			{ onOutput }
 		),
-	counts: async () => countVitest(await readReport(project))
+	counts: async () => countVitest(await readReport(project)),
+	failures: async () => failuresVitest(await readReport(project))
 });
 
 /** @type {readonly Step[]} */
@@ -79,7 +88,8 @@ const steps = [
 		name: 'end-to-end tests',
 		run: (onOutput) =>
 			runCommand(['node', 'scripts/e2e.mjs'], { env: { E2E_JSON: report('e2e') }, onOutput }),
-		counts: async () => countPlaywright(await readReport('e2e'))
+		counts: async () => countPlaywright(await readReport('e2e')),
+		failures: async () => failuresPlaywright(await readReport('e2e'))
 	}
 ];
 
@@ -105,7 +115,7 @@ console.log(`${total.passed} passed, ${total.failed} failed`);
 process.exitCode = stopped ? 1 : 0;
 
 /** @param {Step} step */
-async function runStep({ name, run, counts: readCounts }) {
+async function runStep({ name, run, counts: readCounts, failures }) {
 	const since = performance.now();
 	let last = '';
 	const beat = setInterval(() => {
@@ -119,7 +129,11 @@ async function runStep({ name, run, counts: readCounts }) {
 	const counts = readCounts ? await readCounts() : noCounts;
 	const tests = readCounts ? `, ${counts.passed} passed, ${counts.failed} failed` : '';
 	console.log(`${code === 0 ? 'ok  ' : 'FAIL'} ${name} (${secondsSince(since)}${tests})`);
-	if (code !== 0) console.log(`\n${output.trimEnd()}\n`);
+	if (code !== 0) {
+		// First what failed: of a long output, a log often keeps only a part.
+		for (const failure of (await failures?.()) ?? []) console.log(`\n${plain(failure)}`);
+		console.log(`\n${output.trimEnd()}\n`);
+	}
 	return { code, counts };
 }
 
