@@ -1,4 +1,5 @@
 import { sql } from 'drizzle-orm';
+import net from 'node:net';
 import { afterAll, expect, it } from 'vitest';
 import { testDatabase } from '../../../../tests/support/database';
 import { connect, disconnect } from './connect';
@@ -119,4 +120,52 @@ it('has the server keep a statement that comes again, but no long list of values
 	expect(await kept()).toBe(1);
 	await narrow.execute(sql`insert into angka values ${values(60)}`);
 	expect(await kept()).toBe(1);
+});
+
+it('sends BEGIN together with the first statement: two round trips for a transaction of one statement', async () => {
+	const { hostname, port } = new URL(database.url);
+	let sent: string[] = [];
+	const relay = net.createServer((client) => {
+		const server = net.connect(Number(port), hostname);
+		client.on('data', (part) => sent.push(part.toString('latin1')));
+		client.pipe(server).pipe(client);
+		client.on('error', () => server.destroy());
+		server.on('error', () => client.destroy());
+	});
+	await new Promise<void>((resolve) => relay.listen(0, '127.0.0.1', resolve));
+	const address = relay.address();
+	const url = new URL(database.url);
+	url.port = String(typeof address === 'object' ? address?.port : 0);
+	const relayed = connect(url.href, { role: 'owner', max: 1 });
+	try {
+		await relayed.execute(sql`select 1`);
+		sent = [];
+		const answer = await relayed.transaction((tx) =>
+			tx.execute<{ inside: boolean }>(sql`select pg_current_xact_id() is not null as inside`)
+		);
+		expect(answer[0]?.inside).toBe(true);
+		expect(sent).toHaveLength(2);
+		expect(sent[0]).toMatch(/begin[^]*pg_current_xact_id/);
+		expect(sent[1]).toMatch(/commit/);
+	} finally {
+		await disconnect(relayed);
+		relay.close();
+	}
+});
+
+it('a transaction that waits for a free connection is one, too', async () => {
+	await narrow.execute(sql`create table giliran (n int)`);
+	const codes = await Promise.all(
+		Array.from({ length: 20 }, (_, n) =>
+			codeOf(
+				narrow.transaction(async (tx) => {
+					await tx.execute(sql`insert into giliran values (${n}::int)`);
+					if (n % 2 === 1) await tx.execute(sql`select 1 / 0`);
+				})
+			)
+		)
+	);
+	expect(codes.filter((code) => code === '22012')).toHaveLength(10);
+	const kept = await narrow.execute<{ n: number }>(sql`select n from giliran order by n`);
+	expect([...kept].map(({ n }) => n)).toEqual([0, 2, 4, 6, 8, 10, 12, 14, 16, 18]);
 });

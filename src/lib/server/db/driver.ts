@@ -66,7 +66,25 @@ const patches: readonly Patch[] = [
 	{
 		file: 'index.js',
 		find: '      , connection\n      , prepare = null\n',
-		put: '      , connection\n      , lost = null\n      , prepare = null\n'
+		put: '      , connection\n      , onconnection\n      , lost = null\n      , prepare = null\n'
+	},
+	{
+		// BEGIN is not waited for: it leaves together with the first statement, which saves a round trip in every
+		// transaction. A connection that has nothing else to do is said to be full while BEGIN runs, which would hold the
+		// statement up. That BEGIN was done is looked at before the answer is given: a COMMIT without it commits nothing.
+		file: 'index.js',
+		find: `      await sql.unsafe('begin ' + options.replace(/[^a-z ]/ig, ''), [], { onexecute }).execute()
+      return await Promise.race([`,
+		put: `      const begun = sql.unsafe('begin ' + options.replace(/[^a-z ]/ig, ''), [], { onexecute }).execute()
+      begun.catch(() => undefined)
+      await Promise.race([begun, new Promise(resolve => connection ? resolve() : onconnection = resolve)])
+      connection && connection.queue === full && move(connection, reserved)
+      const answer = await Promise.race([`
+	},
+	{
+		file: 'index.js',
+		find: '      connection = c\n      move(c, reserved)\n',
+		put: '      connection = c\n      onconnection && onconnection()\n      move(c, reserved)\n'
 	},
 	{
 		file: 'index.js',
@@ -81,15 +99,19 @@ const patches: readonly Patch[] = [
           reject(e)
         })
       ])
+      await begun
+      return answer
     } finally {
-      lost = lost || Errors.generic('TRANSACTION_ENDED', 'The transaction of this statement has ended')
+      lost = lost || true
     }`
 	},
 	{
 		file: 'index.js',
 		find: '        q.catch(e => uncaughtError || (uncaughtError = e))\n        c.queue === full',
 		put: `        q.catch(e => uncaughtError || (uncaughtError = e))
-        if (lost) return q.reject(lost)
+        if (lost) return q.reject(lost === true
+          ? Errors.generic('TRANSACTION_ENDED', 'The transaction of this statement has ended')
+          : lost)
         c.queue === full`
 	},
 	{
