@@ -1,5 +1,6 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
+import { nativeSha256 } from './scripts/vite/native-sha256.mjs';
 
 /**
  * What most pages need is two files instead of fifty: on a slow link each file costs a round trip
@@ -34,7 +35,7 @@ const chunks = {
 };
 
 export default defineConfig(({ isSsrBuild }) => ({
-	plugins: [sveltekit()],
+	plugins: [sveltekit(), nativeSha256()],
 	build: {
 		reportCompressedSize: false,
 		...(isSsrBuild ? {} : { rolldownOptions: { output: { codeSplitting: chunks } } })
