@@ -40,16 +40,40 @@ export type DrawOptions = {
  * Ids of questions that a lesson shows with their answer. They come last when a try is drawn: knowing them by heart is
  * no proof.
  */
-export const shownInLessons = ({ modules }: Pick<Course, 'modules'>): readonly string[] =>
-	modules.flatMap(({ items }) =>
-		items.flatMap((item) =>
-			item.kind === 'lesson'
-				? item.screens.flatMap(({ blocks }) =>
-						blocks.flatMap((block) => (block.type === 'cek' ? [block.question.id] : []))
-					)
-				: []
-		)
-	);
+export function shownInLessons({ modules }: Pick<Course, 'modules'>): readonly string[] {
+	let shown = shownSaved.get(modules);
+	if (!shown) {
+		shown = modules.flatMap(({ items }) =>
+			items.flatMap((item) =>
+				item.kind === 'lesson'
+					? item.screens.flatMap(({ blocks }) =>
+							blocks.flatMap((block) => (block.type === 'cek' ? [block.question.id] : []))
+						)
+					: []
+			)
+		);
+		shownSaved.set(modules, shown);
+	}
+	return shown;
+}
+
+// A course of a published version never changes, and hundreds may begin its exam within a second.
+const shownSaved = new WeakMap<Course['modules'], readonly string[]>();
+const poolsSaved = new WeakMap<readonly Question[], Map<Form | null, Pool>>();
+
+/** By competency, in the order of their ids. */
+type Pool = ReadonlyMap<string, readonly Question[]>;
+
+function poolOf(bank: readonly Question[], form: Form | null): Pool {
+	const saved = poolsSaved.get(bank) ?? new Map<Form | null, Pool>();
+	poolsSaved.set(bank, saved);
+	let pool = saved.get(form);
+	if (!pool) {
+		pool = byCompetency((form ? formOf(bank)[form] : bank).toSorted(compareIds));
+		saved.set(form, pool);
+	}
+	return pool;
+}
 
 /**
  * The questions of one try. With `draw` as many of each competency as it says, from the bank of the course, shuffled, and
@@ -60,17 +84,17 @@ export function drawQuestions(
 	quiz: Pick<Quiz, 'id' | 'questions' | 'draw'>,
 	{ seed, form, seen }: DrawOptions
 ): readonly Question[] {
-	const inForm = (all: readonly Question[]) => (form ? formOf(all)[form] : all);
 	if (!quiz.draw) {
-		const half = new Set(inForm(quiz.questions));
+		const half = new Set(form ? formOf(quiz.questions)[form] : quiz.questions);
 		return quiz.questions.filter((question) => half.has(question));
 	}
-	const pool = byCompetency(inForm(bank));
+	const pool = poolOf(bank, form);
+	const known = new Set(seen);
 	const drawn = Object.entries(quiz.draw).flatMap(([competency, count]) =>
 		choose(
 			pool.get(competency) ?? [],
 			count,
-			new Set(seen),
+			known,
 			acak(seedDari(`${seed}/${quiz.id}/${competency}`))
 		)
 	);
@@ -80,17 +104,29 @@ export function drawQuestions(
 	];
 }
 
+/**
+ * The questions of one try at practice: they follow from its seed alone, so that the page and the marking agree without
+ * anything being kept in between.
+ */
+export const practiceQuestions = (
+	course: Pick<Course, 'bank' | 'modules'>,
+	quiz: Pick<Quiz, 'id' | 'questions' | 'draw'>,
+	seed: number
+): readonly Question[] =>
+	drawQuestions(course, quiz, { seed, form: null, seen: shownInLessons(course) });
+
 /** What is left over when a number cannot be shared out evenly is of medium difficulty, then easy. */
 const levels = [2, 1, 3] as const;
 
 /** As many of each difficulty as there are; but first what is new, whatever its difficulty. */
 function choose(
+	/** In the order of their ids: chance alone decides. */
 	questions: readonly Question[],
 	count: number,
 	seen: ReadonlySet<string>,
 	chance: Acak
 ): Question[] {
-	const shuffled = chance.kocok(questions.toSorted(compareIds));
+	const shuffled = chance.kocok(questions);
 	const isSeen = ({ id }: Question) => seen.has(id);
 	const chosen: Question[] = [];
 	for (const left of [shuffled.filter((one) => !isSeen(one)), shuffled.filter(isSeen)]) {
