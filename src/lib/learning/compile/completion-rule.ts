@@ -25,6 +25,12 @@ function parseRequirement(written: string): Requirement {
 	return { kind: 'pelajaran' };
 }
 
+/** Whether a course can only be finished by this quiz; where it says nothing, by every one of them. */
+export const dependsOn = (written: WrittenRule | undefined, quizId: string): boolean =>
+	written === undefined ||
+	((written.rule === 'all' || written.of.length === 1) &&
+		written.of.map(parseRequirement).some((one) => one.kind === 'kuis' && one.itemId === quizId));
+
 /**
  * Reads when a course is finished, and says what in it cannot be met.
  * @param items Null when some could not be read: then nothing can be said about which there are.

@@ -12,6 +12,8 @@ export type CourseContext = {
 	/** Null when course.md could not be read: then nothing can be said about what refers to it. */
 	readonly legalRefs: readonly string[] | null;
 	readonly competencies: readonly string[] | null;
+	/** Whether the course can only be finished by passing this quiz. */
+	readonly dependsOn: (quizId: string) => boolean;
 	readonly reportOf: (path: string) => FileReport;
 	readonly renderContext: (path: string) => RenderContext;
 	/** The same for lessons and overviews, where words and references open what they mean. */
@@ -23,7 +25,7 @@ export type CourseContext = {
 export function courseContext(
 	slug: string,
 	files: readonly PlacedFile[],
-	known: Pick<CourseContext, 'legalRefs' | 'competencies'>,
+	known: Pick<CourseContext, 'legalRefs' | 'competencies' | 'dependsOn'>,
 	findings: Findings,
 	taken: Map<string, string>,
 	reading: Reading | undefined

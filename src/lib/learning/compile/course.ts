@@ -1,5 +1,5 @@
 import type { Course, Item } from '../course';
-import { compileCompletionRule } from './completion-rule';
+import { compileCompletionRule, dependsOn } from './completion-rule';
 import { checkCompetencyCover } from './competency-checks';
 import { courseContext, type CourseContext, type PlacedFile } from './course-context';
 import type { FileReport, Findings } from './finding';
@@ -9,6 +9,7 @@ import {
 	compileLessonFile,
 	compileQuizFile,
 	compileTaskFile,
+	keptCompetencies,
 	type CheckTask
 } from './item';
 import { compileModules, renderOverview } from './modules';
@@ -39,7 +40,8 @@ export function compileCourse(
 	const front = file ? readFrontMatter(file.text, courseSchema, report) : null;
 	const known = {
 		legalRefs: front?.data.legal.map(({ ref }) => ref) ?? null,
-		competencies: front?.data.competencies.map(({ code }) => code) ?? null
+		competencies: front?.data.competencies.map(({ code }) => code) ?? null,
+		dependsOn: (quizId: string) => front !== null && dependsOn(front.data.pass, quizId)
 	};
 	const context = courseContext(slug, files, known, findings, taken, reading);
 	if (front) {
@@ -99,8 +101,10 @@ function compileItems(
 		if (item) items.set(file, item);
 		else isWhole = false;
 	};
-	for (const file of inOrder(files, 'quiz')) {
-		const quiz = compileQuizFile(file, bank, context);
+	const quizzes = inOrder(files, 'quiz');
+	const pool = { ...bank, kept: keptCompetencies(quizzes) };
+	for (const file of quizzes) {
+		const quiz = compileQuizFile(file, pool, context);
 		for (const question of quiz?.questions ?? [])
 			if (quiz?.mode === 'latihan') open.set(question.id, question);
 			else kept.add(question.id);

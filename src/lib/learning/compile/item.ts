@@ -1,10 +1,11 @@
 import type { Lesson, Quiz, Task } from '../course';
 import type { CourseContext, PlacedFile } from './course-context';
+import { collectFindings } from './finding';
 import { readFrontMatter, type FrontMatter } from './front-matter';
 import { compileLesson, type InlineQuestions } from './lesson';
 import { checkDirectiveLines, numberLines } from './lines';
 import { compileQuiz, type QuizBody } from './quiz';
-import { checkDraw, checkTries, rulesOf, type Pool } from './quiz-rules';
+import { checkDraw, checkTries, drawnByExam, rulesOf, type Pool } from './quiz-rules';
 import { bankSchema, lessonSchema, quizSchema, taskSchema } from './schemas';
 import { compileTask } from './task';
 
@@ -13,15 +14,30 @@ export type CheckTask = (
 	task: Task
 ) => readonly { readonly field: string; readonly message: string; readonly mend: string }[];
 
-/** @param bank Of the course: what the quiz draws from. */
-export function compileQuizFile(file: PlacedFile, bank: Pool, course: CourseContext): Quiz | null {
+/** Before any of them is compiled: what of the bank the exams among these quizzes keep for themselves. */
+export function keptCompetencies(files: readonly PlacedFile[]): ReadonlySet<string> {
+	const silent = collectFindings();
+	return new Set(
+		files.flatMap(({ text, path }) => {
+			const front = readFrontMatter(text, quizSchema, silent.forFile(path));
+			return front ? drawnByExam(front.data) : [];
+		})
+	);
+}
+
+/** @param bank Of the course: what the quiz draws from; `kept` of it is for exams. */
+export function compileQuizFile(
+	file: PlacedFile,
+	bank: Pool & { readonly kept: ReadonlySet<string> },
+	course: CourseContext
+): Quiz | null {
 	const report = course.reportOf(file.path);
 	const front = readFrontMatter(file.text, quizSchema, report);
 	if (!front) return null;
 	const { id, title, rev, minutes, competencies, pass, draw } = front.data;
 	const body = quizBody(front, file, course, draw !== undefined);
-	checkTries(front, report);
-	checkDraw(front, body, bank, report);
+	checkTries(front, course.dependsOn(id), report);
+	checkDraw(front, body, bank, bank.kept, report);
 	return {
 		...{ id, title, rev, minutes, competencies },
 		kind: 'quiz',

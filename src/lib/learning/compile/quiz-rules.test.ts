@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import {
 	compileWith,
+	courseFile,
+	courseHead,
 	findingsOf,
 	lessonFile,
 	lintQuiz,
@@ -135,10 +137,40 @@ describe('the check of the rules of a quiz', () => {
 		[
 			'a test that can be taken once',
 			['kind: uji', 'tries: 1'],
-			'9 peringatan Uji ini hanya dapat dicoba satu kali, padahal kursus baru selesai bila lulus.'
+			'9 galat Uji ini hanya dapat dicoba satu kali, padahal kursus baru selesai bila lulus.'
 		]
 	])('finds %s', (_, lines, finding) => {
 		expect(lintQuiz(question, headWith(...lines))).toEqual([finding]);
+	});
+
+	test.each([
+		['one of several ways', 'pass: { rule: any, of: [lessons, quiz:kuis] }', []],
+		['no requirement', 'pass: { rule: all, of: [lessons] }', []],
+		[
+			'the only way',
+			'pass: { rule: any, of: ["quiz:kuis>=60"] }',
+			['9 galat Uji ini hanya dapat dicoba satu kali, padahal kursus baru selesai bila lulus.']
+		]
+	])('b4 a test that can be taken once may be %s of its course', (_, pass, expected) => {
+		expect(
+			findingsOf(paths.quiz, {
+				[paths.course]: courseFile([...courseHead, pass]),
+				[paths.quiz]: quizFile(question, headWith('kind: uji', 'tries: 1'))
+			})
+		).toEqual(expected);
+	});
+
+	test('practice draws nothing of what an exam draws: it would tell the answers', () => {
+		const practice = quizFile(question, headWith('kind: latihan', 'draw: { K99.1: 2 }'));
+		const exam = quizFile(question.replaceAll('soal-nik', 'soal-uji'), [
+			...headWith('id: uji', 'kind: uji', 'draw: { K99.1: 2 }')
+		]);
+		expect(findingsOf(paths.quiz, { [paths.quiz]: practice })).toEqual([]);
+		expect(
+			findingsOf(paths.quiz, { [paths.quiz]: practice, 'contoh/01-nik/80-uji.quiz.md': exam })
+		).toEqual([
+			'9 galat Soal K99.1 di bank disimpan untuk uji atau diagnosa, jadi tidak dapat diundi latihan.'
+		]);
 	});
 
 	test('says nothing about a bank that could not be read', () => {

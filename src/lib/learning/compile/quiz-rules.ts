@@ -28,10 +28,18 @@ export const rulesOf = ({ kind, draw, tries, wait, limit, form }: Front): Rules 
 	forms: form !== undefined
 });
 
+/** Competencies whose questions in the bank are drawn by an exam. */
+export const drawnByExam = ({ kind, draw }: Front): readonly string[] =>
+	kind === 'latihan' ? [] : Object.keys(draw ?? {});
+
 const examKeys = ['tries', 'wait', 'limit', 'form'] as const;
 
-/** A course is finished when every quiz is passed: a way to that must stay open. */
-export function checkTries({ data, lineOf }: FrontMatter<Front>, report: FileReport) {
+/** @param isGate The course can only be finished by passing it: then a way to that must stay open. */
+export function checkTries(
+	{ data, lineOf }: FrontMatter<Front>,
+	isGate: boolean,
+	report: FileReport
+) {
 	if (data.kind === 'latihan')
 		for (const key of examKeys)
 			if (data[key] !== undefined)
@@ -40,18 +48,20 @@ export function checkTries({ data, lineOf }: FrontMatter<Front>, report: FileRep
 					`${key} hanya untuk kuis uji dan diagnosa.`,
 					`Hapus ${key}; latihan boleh diulang tanpa batas sampai lulus.`
 				);
-	if (data.kind === 'uji' && data.tries === 1)
-		report.peringatan(
+	if (data.kind === 'uji' && data.tries === 1 && isGate)
+		report.galat(
 			lineOf(['tries']),
 			'Uji ini hanya dapat dicoba satu kali, padahal kursus baru selesai bila lulus.',
-			'Beri tries: 2 atau lebih; percobaan tambahan hanya dapat diberikan pelatih, satu demi satu.'
+			'Beri tries: 2 atau lebih, atau tulis pass di course.md tanpa uji ini; percobaan tambahan hanya dapat diberikan pelatih, satu demi satu.'
 		);
 }
 
+/** @param kept Competencies that an exam of the course draws: practice tells the answers, so it draws others. */
 export function checkDraw(
 	{ data, lineOf }: FrontMatter<Front>,
 	own: Pool,
 	bank: Pool,
+	kept: ReadonlySet<string>,
 	report: FileReport
 ) {
 	const hasForms = data.form !== undefined;
@@ -65,6 +75,12 @@ export function checkDraw(
 				line,
 				`Kompetensi ${code} tidak ada di kepala berkas ini.`,
 				`Tambahkan ${code} pada competencies, atau hapus dari draw.`
+			);
+		else if (data.kind === 'latihan' && kept.has(code))
+			report.galat(
+				line,
+				`Soal ${code} di bank disimpan untuk uji atau diagnosa, jadi tidak dapat diundi latihan.`,
+				`Hapus ${code} dari draw, dan tulis soal latihannya di berkas ini.`
 			);
 		else if (bank.isWhole && there < count)
 			report.galat(

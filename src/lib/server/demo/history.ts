@@ -6,7 +6,13 @@ import type { RecordedEvent } from '$lib/desa/dunia';
 import { allItems, type Course, type Quiz, type Task } from '$lib/learning/course';
 import { completionOf, itemEvidence, ruleOf } from '$lib/learning/completion';
 import { diagnose, type Certainty } from '$lib/learning/diagnosis';
-import { drawQuestions, formFor, shownInLessons, type Form } from '$lib/learning/draw';
+import {
+	drawQuestions,
+	formFor,
+	practiceQuestions,
+	shownInLessons,
+	type Form
+} from '$lib/learning/draw';
 import { countCompetencies, countedInExam } from '$lib/learning/evidence';
 import { gapsOf, type Question } from '$lib/learning/question';
 import { gradeQuiz, type Answer, type Answers, type QuizGrade } from '$lib/learning/grade';
@@ -98,7 +104,7 @@ export function demoHistory(person: DemoAccount, course: Course, now: Date): Dem
 				}
 				// A first try of middling success, and a better one when it failed.
 				for (const [round, skill] of [rng.bulat(55, 95), 92, 100].entries()) {
-					const attempt = answer(person, item, rng, skill, round, clock());
+					const { attempt, questions } = answer(person, course, item, rng, skill, round, clock());
 					attempts.push(attempt);
 					events.push({
 						...head,
@@ -112,7 +118,7 @@ export function demoHistory(person: DemoAccount, course: Course, now: Date): Dem
 							max: attempt.grade.max,
 							percent: attempt.grade.percent,
 							passed: attempt.grade.passed,
-							competencies: countCompetencies(item.questions, attempt.grade.grades)
+							competencies: countCompetencies(questions, attempt.grade.grades)
 						}
 					});
 					if (attempt.grade.passed) break;
@@ -163,21 +169,25 @@ function lastDays(rng: Acak, now: Date, steps: number): () => string {
 
 function answer(
 	person: DemoAccount,
+	course: Course,
 	quiz: Quiz,
 	rng: Acak,
 	skill: number,
 	round: number,
 	at: string
-): DemoAttempt {
-	const answers = answersOf(quiz.questions, rng, skill);
-	return {
+): { readonly attempt: DemoAttempt; readonly questions: readonly Question[] } {
+	const seed = rng.bulat(1, 1_000_000);
+	const questions = practiceQuestions(course, quiz, seed);
+	const answers = answersOf(questions, rng, skill);
+	const attempt: DemoAttempt = {
 		id: derivedId('attempt', person.username, quiz.id, round),
 		quiz,
-		seed: rng.bulat(1, 1_000_000),
+		seed,
 		answers,
-		grade: gradeQuiz(quiz, answers),
+		grade: gradeQuiz({ questions, pass: quiz.pass }, answers),
 		at
 	};
+	return { attempt, questions };
 }
 
 const answersOf = (questions: readonly Question[], rng: Acak, skill: number): Answers =>

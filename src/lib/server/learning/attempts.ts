@@ -109,8 +109,13 @@ export async function readAttempt(
 	);
 }
 
+/** Tries at an exam are rows of the same table, and nobody's attempts here. */
 const ofUser = (user: User) =>
-	and(eq(quizAttempt.desaKode, user.desaKode), eq(quizAttempt.userId, user.id));
+	and(
+		eq(quizAttempt.desaKode, user.desaKode),
+		eq(quizAttempt.userId, user.id),
+		eq(quizAttempt.mode, 'latihan')
+	);
 
 async function findAttempt(tx: ScopedTx, user: User, id: string): Promise<Attempt | undefined> {
 	const [row] = await tx

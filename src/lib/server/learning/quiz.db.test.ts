@@ -2,7 +2,7 @@ import { eq } from 'drizzle-orm';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { testDatabase } from '../../../../tests/support/database';
-import { addUsers, makeUser } from '../../../../tests/support/users';
+import { addUsers, makeUser, statusOf } from '../../../../tests/support/users';
 import { newId } from '$lib/ids';
 import { fieldOf } from '$lib/learning/answers';
 import type { Course, Library, Quiz } from '$lib/learning/course';
@@ -15,6 +15,7 @@ import { inScope } from '../db/scope';
 import type { Services } from '../runtime';
 import { ownScope } from '../scope-of';
 import { readAttempt } from './attempts';
+import { beginExam, submitExam } from './exam';
 import { bacaKuis, kirimKuis } from './quiz';
 import { course as baseCourse } from './testing';
 
@@ -26,9 +27,15 @@ const [modul] = baseCourse.modules;
 const kuis = modul?.items.find((item): item is Quiz => item.kind === 'quiz');
 if (!modul || !kuis) throw new Error('the course of the tests has a quiz');
 const satu = single('satu');
+const uji: Quiz = { ...kuis, id: 'uji', slug: 'uji', mode: 'uji', questions: [single('rahasia')] };
+const undian: Quiz = {
+	...{ ...kuis, id: 'undian', slug: 'undian' },
+	...{ questions: [single('sendiri')], draw: { 'K99.1': 2 } }
+};
 const course: Course = {
 	...baseCourse,
-	modules: [{ ...modul, items: [{ ...kuis, questions: [satu, number] }] }]
+	bank: ['b1', 'b2', 'b3', 'b4'].map((id) => ({ ...single(id), competency: 'K99.1' })),
+	modules: [{ ...modul, items: [{ ...kuis, questions: [satu, number] }, uji, undian] }]
 };
 const library: Library = { courses: [course], rujukan: noRujukan, paths: [] };
 const params = { course: course.slug, module: modul.slug, item: kuis.slug };
@@ -114,6 +121,72 @@ describe('a quiz that is refused', () => {
 		const user = await newcomer('kosong');
 		const { form } = await formOf(user, {});
 		expect(await kirimKuis(services, user, params, form)).toMatchObject({ ok: true, kept: true });
+	});
+});
+
+describe('a practice quiz that draws', () => {
+	const there = { ...params, item: undian.slug };
+
+	it('puts as many of the bank as it says and its own, marks those, and shows the same ones again', async () => {
+		const user = await newcomer('undian');
+		const page = await bacaKuis(services, user, there, null);
+		const ids = page.questions.map(({ id }) => id);
+		expect(ids).toEqual([
+			expect.stringMatching(/^b[1-4]$/),
+			expect.stringMatching(/^b[1-4]$/),
+			'sendiri'
+		]);
+		const form = new FormData();
+		form.set('percobaan', page.attemptId);
+		form.set('acak', String(page.seed));
+		form.set('versi', page.hash);
+		for (const id of ids) form.set(fieldOf(id), 'b');
+		// What was not asked is not marked.
+		form.set(fieldOf('b5'), 'b');
+		const sent = await kirimKuis(services, user, there, form);
+		expect(sent).toEqual({ ok: true, kept: true, attemptId: page.attemptId });
+		const again = await bacaKuis(services, user, there, page.attemptId);
+		expect(again.questions).toEqual(page.questions);
+		expect(again.hasil).toMatchObject({ percent: 100, passed: true, correctCount: 3 });
+		const { events } = await rowsOf(user);
+		expect(events[0]?.data).toMatchObject({ score: 3, max: 3 });
+	});
+
+	it('draws others the next time, sooner or later', async () => {
+		const drawn = new Set<string>();
+		for (let round = 0; round < 20; round += 1)
+			for (const { id } of (await bacaKuis(services, null, there, null)).questions) drawn.add(id);
+		expect(drawn.size).toBeGreaterThan(3);
+	});
+});
+
+describe('an exam', () => {
+	it('is not marked by the form of a practice quiz: no key is told, and nothing is passed', async () => {
+		const user = await newcomer('pintu-belakang');
+		const { form } = await formOf(user, { [fieldOf('rahasia')]: 'b' });
+		const there = { ...params, item: uji.slug };
+		expect(await statusOf(kirimKuis(services, user, there, form))).toBe(404);
+		expect(await statusOf(kirimKuis(services, null, there, form))).toBe(404);
+		expect(await statusOf(bacaKuis(services, user, there, null))).toBe(404);
+		expect(await rowsOf(user)).toEqual({ attempts: [], events: [] });
+	});
+});
+
+describe('a try at an exam', () => {
+	it('is no attempt at a practice quiz, under way or sent in', async () => {
+		const user = await newcomer('salah-alamat');
+		const { hash } = await bacaKuis(services, user, params, null);
+		const id = newId();
+		await beginExam(services, user, course, uji, hash, id);
+		const { form } = await formOf(user, {});
+		form.set('percobaan', id);
+		const isNowhere = async () => {
+			expect(await statusOf(kirimKuis(services, user, params, form))).toBe(404);
+			expect(await statusOf(bacaKuis(services, user, params, id))).toBe(404);
+		};
+		await isNowhere();
+		await submitExam(services, user, id);
+		await isNowhere();
 	});
 });
 

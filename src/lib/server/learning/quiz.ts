@@ -3,7 +3,8 @@ import type { Problem } from '$lib/desa/problem';
 import { zonaWilayah, type Zona } from '$lib/format/tanggal';
 import { isUuid, newId } from '$lib/ids';
 import { fieldOf, parseAnswers } from '$lib/learning/answers';
-import { findItemById, type Library, type Quiz } from '$lib/learning/course';
+import { findItemById, type Item, type Library, type Quiz } from '$lib/learning/course';
+import { practiceQuestions } from '$lib/learning/draw';
 import { countCompetencies } from '$lib/learning/evidence';
 import { gradeQuiz, type Answers } from '$lib/learning/grade';
 import { parseTypedNumber } from '$lib/learning/typed-answer';
@@ -12,7 +13,7 @@ import { notFound, type User } from '../access';
 import { currentLibrary, libraryOf } from '../courses/current';
 import type { Services } from '../runtime';
 import { listAttempts, readAttempt, saveAttempt } from './attempts';
-import { bacaItem } from './catalogue';
+import { bacaItem, placeOf } from './catalogue';
 
 export type HasilKuis = {
 	readonly percent: number;
@@ -47,6 +48,13 @@ type Params = { readonly course: string; readonly module: string; readonly item:
 const shownOf = ({ questions }: Quiz, seed: number): readonly ShownQuestion[] =>
 	questions.map((question) => showQuestion(question, seed));
 
+/** The quiz as one try puts it: what it draws is drawn. */
+function drawnIn(library: Library, quizId: string, seed: number): Quiz {
+	const place = findItemById(library, quizId) ?? notFound();
+	const quiz = practiceOf(place.item);
+	return { ...quiz, questions: practiceQuestions(place.course, quiz, seed) };
+}
+
 function hasilOf(quiz: Quiz, answers: Answers): HasilKuis {
 	const { percent, passed, correctCount, grades } = gradeQuiz(quiz, answers);
 	// In the order of the questions.
@@ -64,16 +72,15 @@ export async function bacaKuis(
 	params: Params,
 	attemptId: string | null
 ): Promise<KuisUntukHalaman> {
-	const { hash, place } = await bacaItem(services, user, params);
-	const current = place.item;
-	if (current.kind !== 'quiz' || hash === null) notFound();
+	const { hash, library } = await currentLibrary(services.db);
+	const current = practiceOf(placeOf(library, params).item);
+	if (hash === null) notFound();
 	const attempts = user ? await listAttempts(services, user, current.id) : [];
 	const opened = user && attemptId !== null ? await readAttempt(services, user, attemptId) : null;
 	if (opened && opened.quizId !== current.id) notFound();
-	const quiz = opened
-		? quizIn(await libraryOf(services.db, opened.contentHash), current.id)
-		: current;
 	const seed = opened?.seed ?? randomInt(1, 2 ** 31 - 1);
+	const version = opened ? await libraryOf(services.db, opened.contentHash) : library;
+	const quiz = drawnIn(version, current.id, seed);
 	return {
 		path: `/belajar/${params.course}/${params.module}/${params.item}`,
 		hash,
@@ -94,10 +101,9 @@ export async function bacaKuis(
 	};
 }
 
-function quizIn(library: Library, quizId: string): Quiz {
-	const item = findItemById(library, quizId)?.item;
-	return item?.kind === 'quiz' ? item : notFound();
-}
+/** An exam has a door and pages of its own: nothing here marks one or tells its key. */
+const practiceOf = (item: Item): Quiz =>
+	item.kind === 'quiz' && item.mode === 'latihan' ? item : notFound();
 
 export type Kiriman =
 	| { readonly ok: true; readonly kept: true; readonly attemptId: string }
@@ -124,7 +130,7 @@ export async function kirimKuis(
 	form: FormData
 ): Promise<Kiriman> {
 	const { place } = await bacaItem(services, user, params);
-	if (place.item.kind !== 'quiz') notFound();
+	const { id: quizId } = practiceOf(place.item);
 	const text = (name: string): string => String(form.get(name) ?? '');
 	const sentId = text('percobaan');
 	const sentSeed = Number(text('acak'));
@@ -133,7 +139,7 @@ export async function kirimKuis(
 	const attemptId = isWhole ? sentId : newId();
 	const seed = isWhole ? sentSeed : randomInt(1, 2 ** 31 - 1);
 	const { hash, library } = await versionShown(services, text('versi'));
-	const quiz = quizIn(library, place.item.id);
+	const quiz = drawnIn(library, quizId, seed);
 	const answers = parseAnswers(quiz, form);
 	const problems = isWhole ? unreadable(quiz, answers) : [incomplete];
 	if (problems.length > 0) {
