@@ -19,7 +19,7 @@ type Relations = ExtractTablesWithRelations<Schema>;
 
 export type ScopedTx = PgTransaction<PostgresJsQueryResultHKT, Schema, Relations>;
 
-type DriverSession = PostgresJsSession<Sql, Schema, Relations>;
+export type DriverSession = PostgresJsSession<Sql, Schema, Relations>;
 
 export type ScopeOptions = {
 	/**

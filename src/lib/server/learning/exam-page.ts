@@ -5,7 +5,8 @@ import { itemPath, type Course, type Quiz } from '$lib/learning/course';
 import { diagnose, learningOrder, type Certainty } from '$lib/learning/diagnosis';
 import { gradeQuiz, type Answer, type EssayPoints } from '$lib/learning/grade';
 import { showQuestion, showResult, type ShownQuestion, type ShownResult } from '$lib/learning/show';
-import type { Entrance } from '$lib/learning/exam';
+import { noAllowance, type Allowance, type Entrance } from '$lib/learning/exam';
+import { veil } from '$lib/learning/veil';
 import { notFound, type User } from '../access';
 import type { Services } from '../runtime';
 import { currentLibrary } from '../courses/current';
@@ -45,6 +46,10 @@ export type HasilUji = Kepala & {
 	readonly lulus: boolean;
 	/** Essays that wait for a trainer. */
 	readonly menunggu: number;
+	/** Questions that have been marked. */
+	readonly dinilai: number;
+	/** Whether and when the exam may be taken again. */
+	readonly lagi: Entrance;
 	/** Right answers are told once there is nothing more to win by knowing them. */
 	readonly kunciTerbuka: boolean;
 	readonly kompetensi: readonly {
@@ -69,6 +74,8 @@ export type HasilDiagnosa = Kepala & {
 		readonly text: string;
 		readonly yakinSalah: number;
 		readonly pelajaran: readonly { readonly title: string; readonly href: string }[];
+		/** It has lessons, and all of them are named further up. */
+		readonly sudahDisebut: boolean;
 	}[];
 };
 
@@ -87,11 +94,14 @@ export async function bacaPercobaan(
 		return {
 			...kepala,
 			keadaan: 'berjalan',
-			soal: questions.map((question) => ({
-				question: showQuestion(question, row.seed, { hints: false }),
-				answer: answers[question.id] ?? [],
-				yakin: row.certainty[question.id] ?? null
-			})),
+			soal: questions.map((question) => {
+				const { shown, toPage } = veil(question, row.seed);
+				return {
+					question: shown,
+					answer: toPage(answers[question.id] ?? []),
+					yakin: row.certainty[question.id] ?? null
+				};
+			}),
 			tenggat: opened.deadlineAt,
 			sekarang: services.now().toISOString()
 		};
@@ -109,9 +119,13 @@ export async function bacaPercobaan(
 		pass: quiz.pass,
 		lulus,
 		menunggu: hasil.pending,
+		dinilai: hasil.grades.length - hasil.pending,
+		lagi: entrance,
 		kunciTerbuka,
 		kompetensi: course.competencies.flatMap(({ code, text }) => {
-			const own = hasil.grades.filter((_, index) => questions[index]?.competency === code);
+			const own = hasil.grades.filter(
+				({ pending }, index) => !pending && questions[index]?.competency === code
+			);
 			const tepat = own.filter(({ correct }) => correct).length;
 			return own.length > 0 ? [{ code, text, n: own.length, tepat }] : [];
 		}),
@@ -119,10 +133,15 @@ export async function bacaPercobaan(
 			const grade = hasil.grades[index];
 			if (!grade) return [];
 			const result = showResult(question, grade);
+			const { shown, toPage } = veil(question, row.seed);
 			return [
 				{
-					question: showQuestion(question, row.seed, { hints: false }),
-					result: kunciTerbuka ? result : withoutKey(result),
+					...(kunciTerbuka
+						? { question: showQuestion(question, row.seed, { hints: false }), result }
+						: {
+								question: shown,
+								result: withoutKey({ ...result, chosen: toPage(result.chosen) })
+							}),
 					points: opened.points[question.id] ?? null,
 					catatan: opened.notes[question.id] ?? ''
 				}
@@ -162,13 +181,15 @@ function arahOf({ row, course, questions, answers }: ExamTryFull): HasilDiagnosa
 		const one = found[code];
 		if (!one || one.right === one.n) return [];
 		// A lesson of several competencies stands where it is needed first.
-		const pelajaran = lessonsOf(course, code).filter(({ href }) => !named.has(href));
+		const semua = lessonsOf(course, code);
+		const pelajaran = semua.filter(({ href }) => !named.has(href));
 		for (const { href } of pelajaran) named.add(href);
 		return [
 			{
 				text: course.competencies.find((competency) => competency.code === code)?.text ?? code,
 				yakinSalah: one.sureWrong,
-				pelajaran
+				pelajaran,
+				sudahDisebut: semua.length > 0 && pelajaran.length === 0
 			}
 		];
 	});
@@ -187,12 +208,18 @@ export type PintuUji = {
 	readonly mode: 'uji' | 'diagnosa';
 	readonly introHtml: string;
 	readonly jumlah: number;
+	/** Another try may ask other questions. */
+	readonly diundi: boolean;
 	readonly pass: number;
 	readonly tries: number | null;
 	readonly waitMinutes: number;
 	readonly limitMinutes: number | null;
+	/** What a trainer gave on top of these rules. */
+	readonly tambahan: Allowance;
 	/** Null for somebody without an account: an exam is kept, so it needs one. */
 	readonly entrance: Entrance | null;
+	/** When the try that is under way ends; null without one, and without a limit of time. */
+	readonly tenggat: string | null;
 	readonly percobaan: readonly {
 		readonly id: string;
 		readonly selesai: string | null;
@@ -220,11 +247,14 @@ export async function bacaPintuUji(
 		mode: quiz.mode,
 		introHtml: quiz.introHtml,
 		jumlah: drawn + (quiz.forms ? Math.ceil(quiz.questions.length / 2) : quiz.questions.length),
+		diundi: quiz.draw !== null || quiz.forms,
 		pass: quiz.pass,
 		tries: quiz.tries,
 		waitMinutes: quiz.waitMinutes,
 		limitMinutes: quiz.limitMinutes,
 		entrance: standing?.entrance ?? null,
+		tambahan: standing?.allowance ?? noAllowance,
+		tenggat: standing?.deadlineAt ?? null,
 		percobaan: (standing?.tries ?? []).map(({ id, submittedAt, outcome }) => ({
 			id,
 			selesai: submittedAt && submittedAt.toISOString(),

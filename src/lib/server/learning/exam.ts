@@ -17,9 +17,11 @@ import {
 import { countedInExam } from '$lib/learning/evidence';
 import { gradeQuiz, type Answers, type EssayPoints } from '$lib/learning/grade';
 import type { Question } from '$lib/learning/question';
+import { veil } from '$lib/learning/veil';
 import { notFound, type User } from '../access';
 import { currentLibrary, withVersions } from '../courses/current';
 import { essayMark, examAllowance, learningEvent, quizAttempt } from '../db/schema';
+import { built } from '../db/built';
 import { inScope, type ScopedTx } from '../db/scope';
 import type { Services } from '../runtime';
 import { ownScope } from '../scope-of';
@@ -51,19 +53,26 @@ const inOwnScope = <T>(
 const ofUser = (user: Learner) =>
 	and(eq(quizAttempt.desaKode, user.desaKode), eq(quizAttempt.userId, user.id));
 
-const allTries = (tx: ScopedTx, user: Learner, quizId: string): Promise<Row[]> =>
+/** The same in a statement that is built once. */
+const ofLearner = and(
+	eq(quizAttempt.desaKode, sql.placeholder('desaKode')),
+	eq(quizAttempt.userId, sql.placeholder('userId'))
+);
+
+const selectTries = built((tx) =>
 	tx
 		.select()
 		.from(quizAttempt)
-		.where(and(ofUser(user), eq(quizAttempt.quizId, quizId)))
-		.orderBy(asc(quizAttempt.startedAt));
+		.where(and(ofLearner, eq(quizAttempt.quizId, sql.placeholder('quizId'))))
+		.orderBy(asc(quizAttempt.startedAt))
+		.prepare('exam_tries')
+);
 
-async function allowanceOf(
-	tx: ScopedTx,
-	{ desaKode, id }: Learner,
-	quizId: string
-): Promise<Allowance> {
-	const [sum] = await tx
+const allTries = (tx: ScopedTx, { desaKode, id }: Learner, quizId: string): Promise<Row[]> =>
+	selectTries(tx, { desaKode, userId: id, quizId });
+
+const selectAllowance = built((tx) =>
+	tx
 		.select({
 			extraTries: sql<number>`coalesce(sum(${examAllowance.extraTries}), 0)::int`,
 			extraMinutes: sql<number>`coalesce(sum(${examAllowance.extraMinutes}), 0)::int`
@@ -71,11 +80,20 @@ async function allowanceOf(
 		.from(examAllowance)
 		.where(
 			and(
-				eq(examAllowance.desaKode, desaKode),
-				eq(examAllowance.userId, id),
-				eq(examAllowance.quizId, quizId)
+				eq(examAllowance.desaKode, sql.placeholder('desaKode')),
+				eq(examAllowance.userId, sql.placeholder('userId')),
+				eq(examAllowance.quizId, sql.placeholder('quizId'))
 			)
-		);
+		)
+		.prepare('exam_allowance')
+);
+
+async function allowanceOf(
+	tx: ScopedTx,
+	{ desaKode, id }: Learner,
+	quizId: string
+): Promise<Allowance> {
+	const [sum] = await selectAllowance(tx, { desaKode, userId: id, quizId });
 	return sum ?? noAllowance;
 }
 
@@ -106,6 +124,9 @@ export async function examStanding(
 
 export type Standing = {
 	readonly entrance: Entrance;
+	/** When the try that is under way ends; null without one, and without a limit of time. */
+	readonly deadlineAt: string | null;
+	readonly allowance: Allowance;
 	readonly tries: readonly (Row & { readonly outcome: Outcome | null })[];
 };
 
@@ -122,8 +143,12 @@ export async function standingIn(
 		outcomesOf(tx, learner, quiz.id)
 	]);
 	const tries = rows.map((row) => tryOf(row, quiz, allowance));
+	const way = entrance(quiz, tries, now.toISOString(), allowance);
+	const open = way.kind === 'lanjutkan' ? tries.find(({ id }) => id === way.tryId) : undefined;
 	return {
-		entrance: entrance(quiz, tries, now.toISOString(), allowance),
+		entrance: way,
+		deadlineAt: open?.deadlineAt ?? null,
+		allowance,
 		tries: rows.map((row) => ({ ...row, outcome: outcomes.get(row.id) ?? null }))
 	};
 }
@@ -173,6 +198,30 @@ async function outcomesOf(
 	return found;
 }
 
+const insertTry = built((tx) =>
+	tx
+		.insert(quizAttempt)
+		.values({
+			desaKode: sql.placeholder('desaKode'),
+			id: sql.placeholder('id'),
+			userId: sql.placeholder('userId'),
+			courseId: sql.placeholder('courseId'),
+			quizId: sql.placeholder('quizId'),
+			quizRev: sql.placeholder('quizRev'),
+			contentHash: sql.placeholder('contentHash'),
+			seed: sql.placeholder('seed'),
+			mode: sql.placeholder('mode'),
+			form: sql.placeholder('form'),
+			drawn: sql.placeholder('drawn'),
+			startedAt: sql.placeholder('startedAt'),
+			// Drizzle would call `toISOString` of a null.
+			deadlineAt: sql`${sql.placeholder('deadlineAt')}::timestamptz`
+		})
+		.onConflictDoNothing()
+		.returning({ id: quizAttempt.id })
+		.prepare('exam_begin')
+);
+
 export type Begun =
 	| { readonly ok: true; readonly attemptId: string }
 	| { readonly ok: false; readonly entrance: Extract<Entrance, { kind: 'tunggu' | 'habis' }> };
@@ -209,25 +258,21 @@ export async function beginExam(
 		const form = quiz.forms ? formFor(quiz.mode, `${user.id}/${course.id}`) : null;
 		const seen = [...rows.flatMap(({ drawn }) => drawn), ...shownInLessons(course)];
 		const drawn = drawQuestions(course, quiz, { seed, form, seen }).map(({ id }) => id);
-		const begun = await tx
-			.insert(quizAttempt)
-			.values({
-				desaKode: user.desaKode,
-				id: attemptId,
-				userId: user.id,
-				courseId: course.id,
-				quizId: quiz.id,
-				quizRev: quiz.rev,
-				contentHash,
-				seed,
-				mode: quiz.mode,
-				form,
-				drawn,
-				startedAt: now,
-				deadlineAt: momentOf(deadlineOf(quiz, now.toISOString(), allowance))
-			})
-			.onConflictDoNothing()
-			.returning({ id: quizAttempt.id });
+		const begun = await insertTry(tx, {
+			desaKode: user.desaKode,
+			id: attemptId,
+			userId: user.id,
+			courseId: course.id,
+			quizId: quiz.id,
+			quizRev: quiz.rev,
+			contentHash,
+			seed,
+			mode: quiz.mode,
+			form,
+			drawn,
+			startedAt: now,
+			deadlineAt: deadlineOf(quiz, now.toISOString(), allowance)
+		});
 		if (begun.length > 0) return { ok: true, attemptId };
 		const [open] = await tx
 			.select({ id: quizAttempt.id })
@@ -236,8 +281,6 @@ export async function beginExam(
 		return open ? { ok: true, attemptId: open.id } : notFound();
 	});
 }
-
-const momentOf = (iso: string | null): Date | null => (iso === null ? null : new Date(iso));
 
 /** Puts the questions of a try beside its row, from the content version it was begun on. */
 function openTry(versionOf: VersionOf, row: Row): ExamTryFull {
@@ -256,20 +299,26 @@ function openTry(versionOf: VersionOf, row: Row): ExamTryFull {
 	};
 }
 
-/** A try, and what its person was given on top for its exam. */
-async function findTry(
-	tx: ScopedTx,
-	user: Learner,
-	id: string
-): Promise<{ readonly row: Row; readonly allowance: Allowance } | undefined> {
-	const [found] = await tx
+const selectTry = built((tx) =>
+	tx
 		.select({
 			row: quizAttempt,
 			extraTries: givenFor('extra_tries'),
 			extraMinutes: givenFor('extra_minutes')
 		})
 		.from(quizAttempt)
-		.where(and(ofUser(user), eq(quizAttempt.id, id)));
+		.where(and(ofLearner, eq(quizAttempt.id, sql.placeholder('id'))))
+		.prepare('exam_try')
+);
+
+/** A try, and what its person was given on top for its exam. */
+async function findTry(
+	tx: ScopedTx,
+	user: Learner,
+	id: string
+): Promise<{ readonly row: Row; readonly allowance: Allowance } | undefined> {
+	const { desaKode, id: userId } = user;
+	const [found] = await selectTry(tx, { desaKode, userId, id });
 	if (!found || found.row.mode === 'latihan') return undefined;
 	const { row, ...allowance } = found;
 	return { row, allowance };
@@ -326,6 +375,20 @@ export async function markingsOf(
 	};
 }
 
+const updateAnswer = built((tx) =>
+	tx
+		.update(quizAttempt)
+		.set({
+			answers: sql`${quizAttempt.answers} || ${sql.placeholder('answer')}::jsonb`,
+			certainty: sql`${quizAttempt.certainty} || ${sql.placeholder('certainty')}::jsonb`,
+			savedAt: sql`${sql.param(sql.placeholder('now'), quizAttempt.savedAt)}`
+		})
+		.where(
+			and(ofLearner, eq(quizAttempt.id, sql.placeholder('id')), isNull(quizAttempt.submittedAt))
+		)
+		.prepare('exam_answer')
+);
+
 export type Saved =
 	| { readonly ok: true }
 	| { readonly ok: false; readonly over: boolean; readonly problems: readonly Problem[] };
@@ -350,21 +413,20 @@ export async function saveAnswer(
 		const question = questions.find(({ id }) => id === questionId) ?? notFound();
 		if (row.submittedAt !== null || isOverdue(tryOf(row, quiz, allowance), now.toISOString()))
 			return tooLate;
-		const answer = parseAnswers({ questions: [question] }, form)[questionId] ?? [];
+		const { toKept } = veil(question, row.seed);
+		const answer = parseAnswers({ questions: [question] }, toKept(form))[questionId] ?? [];
 		const sure = Number(form.get('yakin'));
 		const asksSure = quiz.mode === 'diagnosa';
 		if (asksSure && !draft && answer.length > 0 && !isCertainty(sure)) return notSaid;
-		await tx
-			.update(quizAttempt)
-			.set({
-				answers: sql`${quizAttempt.answers} || ${JSON.stringify({ [questionId]: answer })}::jsonb`,
-				...(asksSure &&
-					isCertainty(sure) && {
-						certainty: sql`${quizAttempt.certainty} || ${JSON.stringify({ [questionId]: sure })}::jsonb`
-					}),
-				savedAt: now
-			})
-			.where(and(ofUser(user), eq(quizAttempt.id, attemptId), isNull(quizAttempt.submittedAt)));
+		const sureToo = asksSure && isCertainty(sure);
+		await updateAnswer(tx, {
+			desaKode: user.desaKode,
+			userId: user.id,
+			id: attemptId,
+			answer: JSON.stringify({ [questionId]: answer }),
+			certainty: JSON.stringify(sureToo ? { [questionId]: sure } : {}),
+			now
+		});
 		return { ok: true };
 	});
 }
