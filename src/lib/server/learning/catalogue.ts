@@ -19,7 +19,7 @@ import {
 import { notFound, type User } from '../access';
 import { currentLibrary } from '../courses/current';
 import type { Services } from '../runtime';
-import { dasarHukum, kelulusan, kompetensiKursus } from './course-page';
+import { dasarHukum, kelulusan, kenaikanKursus, kompetensiKursus } from './course-page';
 import { modulePath } from './module';
 import { moduleTravelBytes } from './reading-size';
 import { doneItems } from './standing';
@@ -106,10 +106,11 @@ const labelOf = (item: Item): string =>
 export async function bacaKursus(services: Services, user: User | null, slug: string) {
 	const { library } = await currentLibrary(services.db);
 	const course = findCourse(library, slug) ?? notFound();
-	const [done, lulus, kompetensi] = await Promise.all([
+	const [done, lulus, kompetensi, kenaikan] = await Promise.all([
 		doneOf(services, user, course),
 		kelulusan(services, user, course),
-		kompetensiKursus(services, user, course)
+		kompetensiKursus(services, user, course),
+		kenaikanKursus(services, user, course)
 	]);
 	const { code, title, summary, minutes, overviewHtml, not } = course;
 	return {
@@ -121,6 +122,7 @@ export async function bacaKursus(services: Services, user: User | null, slug: st
 		not,
 		lulus,
 		kompetensi,
+		kenaikan,
 		legal: dasarHukum(course, library.rujukan),
 		progress: user && courseProgress(course, done),
 		lanjut: user ? lanjutOf(course, done) : lanjutTamu(course),

@@ -55,7 +55,8 @@ export async function readCompletion(
 	return completionOf(course, rule, itemEvidence(items, events));
 }
 
-async function eventsAbout(tx: ScopedTx, key: CourseKey, itemIds: readonly string[]) {
+/** What the log has about some items of a course, in no order. */
+export async function eventsAbout(tx: ScopedTx, key: CourseKey, itemIds: readonly string[]) {
 	const rows = await tx
 		.select()
 		.from(learningEvent)

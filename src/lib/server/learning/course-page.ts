@@ -8,13 +8,16 @@ import {
 	type Requirement
 } from '../../learning/completion';
 import { itemPath, type Course } from '../../learning/course';
+import { gainOf, pairsOf } from '../../learning/gain';
 import { addressOfRef } from '../../learning/rujukan/compile-regulations';
 import type { Rujukan } from '../../learning/rujukan/rujukan';
 import type { User } from '../access';
+import { inScope } from '../db/scope';
 import type { Services } from '../runtime';
+import { ownScope } from '../scope-of';
 import { certificateOf } from './certificates';
 import { readStandings } from './competencies';
-import { completionFor } from './completion';
+import { completionFor, eventsAbout } from './completion';
 import { readRecall } from './review';
 
 /** What the front page of a course says about finishing it, and about what one can do in it. */
@@ -154,6 +157,38 @@ export async function kompetensiKursus(
 				perluDisegarkan: recall < freshAbove
 			}
 		};
+	});
+}
+
+/** A test before the course and one after it, side by side. */
+export type Kenaikan = {
+	readonly sebelum: { readonly judul: string; readonly percent: number; readonly n: number };
+	readonly sesudah: { readonly judul: string; readonly percent: number; readonly n: number };
+	/** Which part of what was missing before is there now; null when nothing was missing. */
+	readonly bagian: number | null;
+};
+
+/** Only of those who took both: a *Diagnosa* alone shows no score. */
+export async function kenaikanKursus(
+	{ db }: Services,
+	user: User | null,
+	course: Course
+): Promise<readonly Kenaikan[]> {
+	const pairs = pairsOf(course);
+	if (!user || pairs.length === 0) return [];
+	const ids = pairs.flatMap(({ diagnosa, uji }) => [diagnosa.id, uji.id]);
+	const key = { desaKode: user.desaKode, userId: user.id, courseId: course.id };
+	const events = await inScope(db, ownScope(user), (tx) => eventsAbout(tx, key, [...new Set(ids)]));
+	return pairs.flatMap((pair): Kenaikan[] => {
+		const found = gainOf(pair, events);
+		if (!found) return [];
+		return [
+			{
+				sebelum: { judul: pair.diagnosa.title, ...found.before },
+				sesudah: { judul: pair.uji.title, ...found.after },
+				bagian: found.gain
+			}
+		];
 	});
 }
 

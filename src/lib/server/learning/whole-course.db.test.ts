@@ -25,6 +25,7 @@ import { mulaiTugas } from '../latihan/tugas';
 import type { Services } from '../runtime';
 import { certificateOf, issueCertificate, publicCertificate } from './certificates';
 import { signerOf } from './certificate-key';
+import { bacaKursus } from './catalogue';
 import { readStandings } from './competencies';
 import { completionFor } from './completion';
 import { essaysWaiting, markEssay, readEssays } from './essays';
@@ -132,6 +133,7 @@ describe('a course with everything in it', () => {
 		const { requirements, finished } = await completionFor(services, ratna, course);
 		expect(finished).toBe(false);
 		expect(requirements.some(({ met }) => met)).toBe(false);
+		expect((await bacaKursus(services, ratna, course.slug)).kenaikan).toEqual([]);
 	});
 
 	it('goes on with a lesson and a quiz of all types', async () => {
@@ -212,6 +214,18 @@ describe('a course with everything in it', () => {
 		const { finished, requirements } = await completionFor(services, ratna, course);
 		expect(requirements.filter(({ met }) => !met)).toEqual([]);
 		expect(finished).toBe(true);
+		// Five of six before, all of it after: what was missing has been learnt.
+		const { kenaikan } = await bacaKursus(services, ratna, course.slug);
+		expect(kenaikan).toEqual([
+			{
+				sebelum: { judul: 'Sebelum mulai', percent: expect.any(Number), n: 6 },
+				sesudah: { judul: 'Uji loket', percent: 100, n: 7 },
+				bagian: 1
+			}
+		]);
+		expect(kenaikan[0]?.sebelum.percent).toBeLessThan(100);
+		expect((await bacaKursus(services, pelatih, course.slug)).kenaikan).toEqual([]);
+		expect((await bacaKursus(services, null, course.slug)).kenaikan).toEqual([]);
 	});
 
 	it('ends with a certificate that anybody can check without us', async () => {
