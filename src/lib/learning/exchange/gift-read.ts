@@ -23,7 +23,7 @@ type Block = { readonly text: string; readonly id: string; readonly tags: Tags }
 const held = '~=#{}:\\';
 const hold = (text: string): string =>
 	text
-		.replace(/[\ue000-\ue010]/g, '')
+		.replace(/[\ue000-\ue011]/g, '')
 		.replace(/\\([~=#{}:\\n])/g, (_, sign: string) =>
 			sign === 'n' ? '\ue010' : String.fromCharCode(0xe000 + held.indexOf(sign))
 		);
@@ -66,11 +66,9 @@ function blocksOf(text: string): Block[] {
 		else if (/^\s*\$CATEGORY:/.test(line)) flush();
 		// A blank line ends a question; some tools write blank lines between its answers.
 		else if (!line.trim() && depth <= 0) flush();
-		else if (/^::/.test(line) && depth > 0) {
-			flush();
-			lines.push(line);
-			depth += braces(line);
-		} else {
+		else {
+			// So does the title of the next one, which some tools write without a blank line before it.
+			if (/^::/.test(line)) flush();
 			lines.push(line);
 			depth += braces(line);
 		}
@@ -78,6 +76,9 @@ function blocksOf(text: string): Block[] {
 	flush();
 	return blocks;
 }
+
+/** Where the gap stands while its sentence is rendered. */
+const gapSign = '\ue011';
 
 const braces = (line: string): number =>
 	(line.match(/\{/g)?.length ?? 0) - (line.match(/\}/g)?.length ?? 0);
@@ -117,8 +118,12 @@ function readBlock({ id, tags }: Block, { name, rest }: { name: string; rest: st
 	const { format, text } = formatOf(rest, 'moodle');
 	const start = text.indexOf('{');
 	if (start < 0) refuse('Teks ini tidak punya jawaban di dalam kurung kurawal, jadi bukan soal.');
-	const end = text.lastIndexOf('}');
+	const end = text.indexOf('}');
 	if (end < start) refuse('Kurung kurawal jawabannya tidak ditutup.');
+	if (text.lastIndexOf('{') > start || text.lastIndexOf('}') > end)
+		refuse(
+			'Teks ini punya lebih dari satu pasang kurung kurawal. Pisahkan setiap soal dengan baris kosong, dan tulis \\{ untuk kurung kurawal di dalam teks.'
+		);
 	const html = (part: string): string => {
 		const own = formatOf(part, format);
 		return renderText(free(own.text), own.format);
@@ -127,12 +132,9 @@ function readBlock({ id, tags }: Block, { name, rest }: { name: string; rest: st
 	const explanationHtml = html(general.join('').trim());
 	const before = text.slice(0, start);
 	const after = text.slice(end + 1);
-	const read = {
-		before: html(before),
-		after: html(after),
-		answers: inside.trim(),
-		explanationHtml
-	};
+	// Rendered in one piece: a blank or a line end beside the gap belongs to the sentence.
+	const sentence = html(`${before}${gapSign}${after}`).replace(gapSign, '\0');
+	const read = { sentence, answers: inside.trim() };
 	const isMissingWord =
 		after.replace(/<[^>]*>/g, '').trim() !== '' || tags.get('jenis') === 'cloze';
 	const asked = isMissingWord ? `${html(before)} _____ ${html(after)}` : html(before);
@@ -360,7 +362,7 @@ export function rangeOf(text: string): NumberRange | null {
 /** A gap in the middle of a sentence. */
 function missingWord(
 	head: QuestionHead,
-	{ before, after, answers }: { before: string; after: string; answers: string },
+	{ sentence, answers }: { sentence: string; answers: string },
 	html: (text: string) => string,
 	losses: string[],
 	remarks: string[]
@@ -378,5 +380,5 @@ function missingWord(
 				}))
 			}
 		: { id: 'a', kind: 'text', ...shortAnswers(list, html, losses) };
-	return { ...head, type: 'cloze', ...gapText(`${before}\0${after}`, [gap], remarks) };
+	return { ...head, type: 'cloze', ...gapText(sentence, [gap], remarks) };
 }

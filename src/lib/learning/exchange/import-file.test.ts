@@ -48,7 +48,8 @@ describe('files that other tools write are read; ~ marks a loss, - a refusal', (
 		'gift-tanda.gift': ['single'],
 		'gift-angka.gift': ['number', 'number', 'number~', '-'],
 		'gift-bobot.gift': ['multi', 'multi~', 'single~'],
-		'gift-rumpang.gift': ['cloze', 'cloze~', 'cloze'],
+		'gift-rumpang.gift': ['cloze', 'cloze~', 'cloze', 'cloze'],
+		'gift-rapat.gift': ['truefalse', 'single', 'number', '-'],
 		'gift-jodoh.gift': ['match'],
 		'gift-baris-kosong.gift': ['single', 'single'],
 		'gift-keterangan.gift': ['-', '-', 'single'],
@@ -130,6 +131,19 @@ describe('what is read means what it meant', () => {
 		expect(markdown).toContain('- (x) Tulis a=b:c {x} baris kedua');
 		expect(markdown).toContain('  > Ya #1');
 	});
+	test('the blanks around a gap of GIFT', () => {
+		const { markdown } = taken(read('gift-rumpang.gift'));
+		expect(markdown).toContain(
+			'paling lambat bulan {{( ) Juli (x) September ( ) Desember}} tahun berjalan.'
+		);
+		expect(markdown).toMatch(/disepakati bersama \{\{.*\}\} paling lambat bulan Oktober/);
+	});
+	test('questions of GIFT that stand close together are not taken for one', () => {
+		const { markdown, report } = taken(read('gift-rapat.gift'));
+		expect(markdown).toContain('## NIK berlaku seumur hidup. {#impor-1 komp=K99.1}');
+		expect(markdown).toContain('- (x) Disdukcapil\n  > ya\n- ( ) Desa\n  > desa meneruskan');
+		expect(report[3]?.reasons.join(' ')).toContain('lebih dari satu pasang kurung kurawal');
+	});
 	test('ids, competencies and tags', () => {
 		expect(taken(read('gift-moodle-4.gift')).markdown).toContain('{#bpd-01 komp=K99.1 sulit=2}');
 		expect(taken(read('moodle-4-jenis.xml')).markdown).toContain('{#alur-loket komp=K99.1}');
@@ -155,6 +169,23 @@ describe('what is read means what it meant', () => {
 			/unit=rupiah\}[\s\S]*= 12499500\.\.12500500\n[\s\S]*= 0,2\.\.0,4\n/
 		);
 		expect(taken(read('qti3-angka.xml')).markdown).toContain('= 12..13');
+	});
+	test('what a question of Moodle is worth, and what a second try takes away, is told as lost', () => {
+		const worth = (grade: string, penalty: string) => {
+			const text = textOf('moodle-jodoh.xml')
+				.replace('<defaultgrade>1.0000000<', `<defaultgrade>${grade}<`)
+				.replace('<penalty>0.3333333<', `<penalty>${penalty}<`);
+			return taken(importQuestions(Buffer.from(text), settings)).report[0];
+		};
+		expect(worth('1.0000000', '0.3333333')).toMatchObject({ fate: 'utuh' });
+		expect(worth('1', '0.1')).toMatchObject({ fate: 'utuh' });
+		expect(worth('3.0000000', '0.5000000')).toMatchObject({
+			fate: 'berkurang',
+			reasons: expect.arrayContaining([
+				'Hilang: nilai soal 3; di sini setiap soal sama nilainya.',
+				'Hilang: pengurangan nilai 50% setiap kali mencoba lagi.'
+			])
+		});
 	});
 	test('notes stand where feedback is missing', () => {
 		const { markdown, report } = taken(read('moodle-3-pilihan.xml'));

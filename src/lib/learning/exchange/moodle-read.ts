@@ -1,3 +1,4 @@
+import { formatAngka, formatPersen } from '../../format/angka';
 import { letterOf } from '../compile/feedback';
 import type { Gap, Option, Question, QuestionHead } from '../question';
 import { textOfHtml } from '../html';
@@ -96,8 +97,33 @@ function readOne(element: XmlElement): Read {
 	for (const name of ['correctfeedback', 'partiallycorrectfeedback', 'incorrectfeedback'])
 		if (isOwnWords(textOf(parseHtml(richText(childOf(element, name)))).trim()))
 			losses.push(`Hilang: umpan balik umum “${name}”.`);
+	losses.push(...lostMarks(type, element));
 	const question = readAnswers(type, element, head, asked, tags, losses, remarks);
 	return { question, losses: [...new Set(losses)], remarks };
+}
+
+/** What Moodle writes where nobody chose anything, now and before. */
+const usualPenalties: readonly number[] = [0, 0.1, 0.3333333, 1];
+
+function lostMarks(type: string, element: XmlElement): string[] {
+	const numberIn = (name: string, usual: number): number => {
+		const number = Number(textIn(childOf(element, name)).trim() || usual);
+		return Number.isFinite(number) ? number : usual;
+	};
+	const worth = numberIn('defaultgrade', 1);
+	const penalty = numberIn('penalty', 0);
+	// An essay keeps its points, and those of a cloze are counted from its gaps.
+	const isKept = ['essay', 'cloze', 'multianswer'].includes(type);
+	return [
+		...(worth !== 1 && !isKept
+			? [
+					`Hilang: nilai soal ${formatAngka(worth, Number.isInteger(worth) ? 0 : 2)}; di sini setiap soal sama nilainya.`
+				]
+			: []),
+		...(usualPenalties.includes(penalty)
+			? []
+			: [`Hilang: pengurangan nilai ${formatPersen(penalty * 100)} setiap kali mencoba lagi.`])
+	];
 }
 
 /** Moodle fills these in by itself; that is no loss. */
