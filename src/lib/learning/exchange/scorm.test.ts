@@ -153,7 +153,9 @@ describe('the script of a page', () => {
 		};
 		// The API stands two windows further out.
 		window.parent = { parent: status === null ? undefined : { API } };
-		const document = { getElementById: (id: string) => (id === 'selesai' ? button : news) };
+		const document = {
+			getElementById: (id: string) => (id === 'selesai' ? button : id === 'periksa' ? null : news)
+		};
 		vm.runInNewContext(runtime, { window, document });
 		return { calls, listeners, button, news };
 	}
@@ -186,5 +188,87 @@ describe('the script of a page', () => {
 		const { listeners, news, button } = run('incomplete', 'false');
 		listeners.click?.();
 		expect([news.textContent, button.hidden]).toEqual(['Belum tercatat. Coba sekali lagi.', false]);
+	});
+});
+
+describe('the script of a quiz', () => {
+	/** A page with these questions, each as [key, is it marked in part, what is chosen]. */
+	function run(
+		questions: readonly (readonly [string, boolean, string])[],
+		{ hasSystem = true, raw = '', kept = 'true' } = {}
+	) {
+		const set: Record<string, string> = {};
+		const listeners: Record<string, () => void> = {};
+		const API = {
+			LMSInitialize: () => 'true',
+			LMSGetValue: (name: string) => (name === 'cmi.core.score.raw' ? raw : 'incomplete'),
+			LMSSetValue: (name: string, value: string) => ((set[name] = value), kept),
+			LMSCommit: () => 'true',
+			LMSFinish: () => 'true'
+		};
+		const check = {
+			hidden: true,
+			getAttribute: () => '75',
+			addEventListener: (name: string, act: () => void) => (listeners[name] = act)
+		};
+		const news = { textContent: '' };
+		const answer = { open: false };
+		const sections = questions.map(([key, isPartial, chosen]) => ({
+			getAttribute: (name: string) => (name === 'data-benar' ? key : isPartial ? 'ya' : null),
+			querySelectorAll: () =>
+				[...'abcd'].map((value) => ({ value, checked: chosen.includes(value) }))
+		}));
+		const window = { addEventListener: () => undefined, opener: null, ...(hasSystem && { API }) };
+		const document = {
+			getElementById: (id: string) => (id === 'periksa' ? check : id === 'kabar' ? news : null),
+			querySelectorAll: (which: string) => (which === '[data-benar]' ? sections : [answer])
+		};
+		vm.runInNewContext(runtime, { window, document });
+		listeners.click?.();
+		return { set, news: news.textContent, check, answer };
+	}
+	const three = ['a', false, 'a'] as const;
+
+	test('marks as we mark, tells score and status, and opens the answers', () => {
+		// 1 + 1/2 + 0 of 3.
+		const { set, news, answer } = run([three, ['a b', true, 'a'], ['b', false, 'ab']]);
+		expect(set).toEqual({
+			'cmi.core.score.min': '0',
+			'cmi.core.score.max': '100',
+			'cmi.core.score.raw': '50',
+			'cmi.core.lesson_status': 'failed'
+		});
+		expect(news).toBe('Nilai 50%. Belum lulus; paling sedikit 75%.');
+		expect(answer.open).toBe(true);
+	});
+	test('is passed at its mark, and whole when its thirds are whole', () => {
+		const thirds = ['a b c', true, 'abc'] as const;
+		expect(run([three, three, three, ['a', false, 'b']]).set).toMatchObject({
+			'cmi.core.score.raw': '75',
+			'cmi.core.lesson_status': 'passed'
+		});
+		expect(run([thirds, thirds, thirds]).set['cmi.core.score.raw']).toBe('100');
+		expect(run([['a b', true, 'acd']]).set['cmi.core.score.raw']).toBe('0');
+	});
+	test('takes nothing back by a lower score', () => {
+		expect(run([['a', false, 'b']], { raw: '80' }).set).toEqual({});
+	});
+	test('works where no system is around it, and says when one did not keep it', () => {
+		expect(run([three], { hasSystem: false })).toMatchObject({
+			set: {},
+			news: 'Nilai 100%. Lulus.',
+			check: { hidden: false }
+		});
+		expect(run([three], { kept: 'false' }).news).toContain('Belum tercatat');
+	});
+	test('finds in the page what it needs: the button with the mark, a key for each choice', () => {
+		const html = files['kuis-kuis.html'] ?? '';
+		expect(html).toMatch(/<button [^>]*id="periksa" data-lulus="75" hidden>/);
+		expect(html).toMatch(/<section class="soal" data-benar="[a-d]"/);
+		expect(html.match(/<input type="radio" name="jawab-1" value="[a-d]"/g)?.length).toBeGreaterThan(
+			1
+		);
+		expect(files['imsmanifest.xml']).toContain('<adlcp:masteryscore>75</adlcp:masteryscore>');
+		expect(files['pelajaran-membaca.html']).not.toMatch(/periksa|data-benar/);
 	});
 });

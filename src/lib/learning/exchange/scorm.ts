@@ -1,9 +1,10 @@
 import { escapeHtml } from '../html';
+import { isChoice } from '../question';
 import { itemPath, type Course, type Item, type Lesson, type Module, type Quiz } from '../course';
 import { hasClass, parseHtml, printHtml, type HtmlNode } from './html';
 import type { Fate, ReportLine } from './report';
 import { runtime } from './scorm-runtime';
-import { staticQuestion } from './static-question';
+import { markedQuestion, staticQuestion } from './static-question';
 import { escapeXml } from './xml';
 
 export type ScormPackage = {
@@ -66,12 +67,22 @@ function fateOf(item: Item): Fate {
 function reasonOf(item: Item): string[] {
 	if (item.kind === 'task') return ['Tugas praktik hanya dapat dikerjakan di desa latihan.'];
 	if (item.kind === 'lesson') return [];
-	if (pageOf(item))
-		return ['Kuis menjadi halaman dengan jawaban yang dapat dibuka; tidak dinilai.'];
+	if (pageOf(item)) {
+		const marked = countMarked(item);
+		return [
+			marked === 0
+				? 'Kuis menjadi halaman dengan jawaban yang dapat dibuka; tidak dinilai.'
+				: `Halaman kuis menilai ${marked} dari ${item.questions.length} soalnya, yaitu soal pilihan; jawaban soal lain hanya dapat dibuka.`
+		];
+	}
 	return item.mode === 'latihan'
 		? ['Kuis yang mengundi soal tidak ikut.']
 		: ['Soal uji dan diagnosa tidak ikut, karena jawabannya akan terbaca.'];
 }
+
+/** Questions that the page can mark by itself. */
+const countMarked = (item: Item): number =>
+	item.kind === 'quiz' ? item.questions.filter(isChoice).length : 0;
 
 /** In SCORM 1.2 identifiers begin with a letter and hold no blanks. */
 const identifier = (prefix: string, id: string): string =>
@@ -80,7 +91,7 @@ const identifier = (prefix: string, id: string): string =>
 function manifest(course: Course, module: Module, scos: readonly Sco[]): string {
 	const items = scos.map(
 		({ item }) =>
-			`\t\t\t<item identifier="${identifier('item', item.id)}" identifierref="${identifier('sco', item.id)}" isvisible="true"><title>${escapeXml(item.title)}</title></item>`
+			`\t\t\t<item identifier="${identifier('item', item.id)}" identifierref="${identifier('sco', item.id)}" isvisible="true"><title>${escapeXml(item.title)}</title>${mastery(item)}</item>`
 	);
 	const resources = scos.map(
 		({ item, path }) =>
@@ -105,6 +116,16 @@ function manifest(course: Course, module: Module, scos: readonly Sco[]): string 
 	].join('\n');
 }
 
+const mastery = (item: Lesson | Quiz): string =>
+	item.kind === 'quiz' && countMarked(item) > 0
+		? `<adlcp:masteryscore>${item.pass}</adlcp:masteryscore>`
+		: '';
+
+const button = (item: Lesson | Quiz): string =>
+	item.kind === 'quiz' && countMarked(item) > 0
+		? `<button type="button" class="tombol tombol-utama" id="periksa" data-lulus="${item.pass}" hidden>Periksa jawaban</button>`
+		: '<button type="button" class="tombol tombol-utama" id="selesai" hidden>Tandai selesai</button>';
+
 function page(
 	item: Lesson | Quiz,
 	course: Course,
@@ -127,7 +148,7 @@ function page(
 		`<p class="muted">${escapeHtml(course.title)} · ${escapeHtml(module.title)}</p>`,
 		`<h1>${escapeHtml(item.title)}</h1>`,
 		`<div class="prose">${printHtml(settle(parseHtml(body), pathOf))}</div>`,
-		'<p><button type="button" class="tombol tombol-utama" id="selesai" hidden>Tandai selesai</button></p>',
+		`<p>${button(item)}</p>`,
 		'<p id="kabar" role="status"></p>',
 		'</main>',
 		'</body>',
@@ -167,7 +188,7 @@ function lessonBody({ screens }: Lesson): string {
 }
 
 const quizBody = ({ introHtml, questions }: Quiz): string =>
-	[introHtml, ...questions.map((question, index) => staticQuestion(question, index + 1))].join(
+	[introHtml, ...questions.map((question, index) => markedQuestion(question, index + 1))].join(
 		'\n'
 	);
 
@@ -176,6 +197,7 @@ body { margin: 0; }
 .halaman { max-width: 46rem; margin: 0 auto; padding: 1.5rem 1rem 4rem; }
 .soal { margin: 2rem 0; padding-top: 1rem; border-top: 1px solid #e0d8c6; }
 .soal h2 { font-size: 1.15rem; }
+.pilihan { display: flex; gap: 0.75rem; align-items: baseline; min-height: 44px; padding: 0.5rem 0; font-weight: 400; }
 .jawaban { margin: 0.75rem 0; }
 .jawaban > summary { cursor: pointer; padding: 0.6rem 0; }
 `;

@@ -1,18 +1,54 @@
 import { escapeHtml } from '../html';
-import type { Gap, Question } from '../question';
+import { isChoice, type ChoiceQuestion, type Gap, type Question } from '../question';
 import { rangeText } from './question-markdown';
 
 /**
  * A question as a page can show it that nobody marks: what is asked, and behind *Lihat jawaban* what is right and why. A
  * `<details>` opens by touch and keyboard, with no script at all.
  */
-export function staticQuestion(question: Question, number: number): string {
-	const { ask, answer } = partsOf(question);
+export const staticQuestion = (question: Question, number: number): string =>
+	section(question, number, partsOf(question), '');
+
+/**
+ * The same in a package that marks itself: options can be chosen, and the section carries its key, as everything in such
+ * a package does. The other types stay as they are.
+ */
+export const markedQuestion = (question: Question, number: number): string =>
+	isChoice(question)
+		? section(
+				question,
+				number,
+				{ ...partsOf(question), ask: inputsOf(question, number) },
+				keyOf(question)
+			)
+		: staticQuestion(question, number);
+
+function inputsOf({ type, options }: ChoiceQuestion, number: number): string {
+	const kind = type === 'multi' ? 'checkbox' : 'radio';
+	const inputs = options.map(
+		({ id, html }) =>
+			`<label class="pilihan"><input type="${kind}" name="jawab-${number}" value="${id}"> <span>${html}</span></label>`
+	);
+	return `<div role="group" aria-labelledby="soal-${number}">${inputs.join('')}</div>`;
+}
+
+function keyOf(question: ChoiceQuestion): string {
+	const right = question.options.filter(({ correct }) => correct).map(({ id }) => id);
+	const isPartial = question.type === 'multi' && question.score === 'partial';
+	return ` data-benar="${right.join(' ')}"${isPartial ? ' data-sebagian="ya"' : ''}`;
+}
+
+function section(
+	question: Question,
+	number: number,
+	{ ask, answer }: Shown,
+	attributes: string
+): string {
 	const hints = question.hintsHtml.map(
 		(html) => `<details class="jawaban"><summary>Petunjuk</summary>${html}</details>`
 	);
 	return [
-		`<section class="soal" aria-labelledby="soal-${number}">`,
+		`<section class="soal"${attributes} aria-labelledby="soal-${number}">`,
 		`<h2 id="soal-${number}">${number}. ${question.promptHtml}</h2>`,
 		question.stemHtml,
 		ask,
