@@ -92,6 +92,20 @@ describe('every type', () => {
 		);
 	});
 
+	test('the order in which options, rows and choices were written changes nothing', () => {
+		fc.assert(
+			fc.property(answered, fc.infiniteStream(fc.nat()), ({ question, answer }, random) => {
+				const mixed = <T>(list: readonly T[]): T[] => {
+					const keys = new Map(list.map((one) => [one, random.next().value]));
+					return list.toSorted((a, b) => (keys.get(a) ?? 0) - (keys.get(b) ?? 0));
+				};
+				const { got, of } = grade(rewritten(question, mixed), answer, { a: 1, b: 2 });
+				const { got: before, of: whole } = grade(question, answer, { a: 1, b: 2 });
+				expect([got, of]).toEqual([before, whole]);
+			})
+		);
+	});
+
 	test('a form gives back what was answered, whatever order it was shown in', () => {
 		fc.assert(
 			fc.property(answered, ({ question, answer }) => {
@@ -113,6 +127,77 @@ describe('every type', () => {
 			})
 		);
 	});
+});
+
+/** The same question with everything in another order that its author might have chosen; an order *is* its order. */
+function rewritten(question: Question, mixed: <T>(list: readonly T[]) => T[]): Question {
+	switch (question.type) {
+		case 'single':
+		case 'truefalse':
+		case 'multi':
+			return { ...question, options: mixed(question.options) };
+		case 'match':
+			return { ...question, rows: mixed(question.rows), choices: mixed(question.choices) };
+		case 'grid':
+			return { ...question, rows: mixed(question.rows), columns: mixed(question.columns) };
+		case 'short':
+			return { ...question, accepted: mixed(question.accepted), wrong: mixed(question.wrong) };
+		case 'number':
+			return { ...question, wrong: mixed(question.wrong) };
+		case 'essay':
+			return { ...question, rubric: mixed(question.rubric) };
+		case 'cloze':
+			return {
+				...question,
+				paragraphs: question.paragraphs.map((pieces) =>
+					pieces.map((piece) =>
+						typeof piece === 'string'
+							? piece
+							: piece.kind === 'select'
+								? { ...piece, options: mixed(piece.options) }
+								: { ...piece, accepted: mixed(piece.accepted), wrong: mixed(piece.wrong) }
+					)
+				)
+			};
+		case 'scenario': {
+			const [first, ...rest] = question.scenes.map((scene) => ({
+				...scene,
+				options: mixed(scene.options)
+			}));
+			return { ...question, scenes: first ? [first, ...mixed(rest)] : [] };
+		}
+		case 'order':
+			return question;
+		default:
+			return question satisfies never;
+	}
+}
+
+describe('partial credit', () => {
+	test.each([
+		['match', ['a=2', 'b=1'], ['a=3', 'b=2']],
+		['grid', ['a=1', 'b=2', 'c=1'], ['a=2', 'b=1', 'c=2']],
+		['cloze', ['a=musdes', 'b=2'], ['a=rapat', 'b=1']],
+		// Places that no item has a right to: the others keep theirs.
+		['order', ['a=1', 'b=2', 'c=3'], ['a=4', 'b=5', 'c=6']]
+	] as const)(
+		'of %s: each part that is right counts the same, and nothing else does',
+		(type, right, wrong) => {
+			const [question] = fullMarks[type];
+			const states = right.map(() => fc.constantFrom('right', 'wrong', 'left out'));
+			fc.assert(
+				fc.property(fc.tuple(...states), (chosen) => {
+					const answer = chosen.flatMap((state, index) =>
+						state === 'right' ? [right[index] ?? ''] : state === 'wrong' ? [wrong[index] ?? ''] : []
+					);
+					const { got, of, parts } = grade(question, answer);
+					expect(of).toBe(right.length);
+					expect(got).toBe(chosen.filter((state) => state === 'right').length);
+					expect(parts.map((part) => part.right)).toEqual(chosen.map((state) => state === 'right'));
+				})
+			);
+		}
+	);
 });
 
 describe('single, multi, short', () => {

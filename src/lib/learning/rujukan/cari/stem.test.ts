@@ -21,7 +21,7 @@ const forms: Readonly<Record<string, string>> = {
 	periksa: 'memeriksa diperiksa pemeriksaan pemeriksa terperiksa periksalah',
 	terbit: 'menerbitkan diterbitkan penerbitan terbitan penerbit',
 	tulis: 'menulis ditulis penulisan tertulis tulisan menuliskan',
-	kirim: 'mengirim dikirim pengiriman terkirim mengirimkan kiriman',
+	kirim: 'mengirim mengirimi dikirimi kirimannya dikirim pengiriman terkirim mengirimkan kiriman',
 	susun: 'menyusun disusun penyusunan tersusun susunan susunannya',
 	salin: 'menyalin disalin penyalinan salinan',
 	hitung: 'menghitung dihitung penghitungan perhitungan terhitung hitungan',
@@ -37,6 +37,8 @@ const forms: Readonly<Record<string, string>> = {
 	ambil: 'mengambil diambil pengambilan terambil',
 	cek: 'mengecek dicek pengecekan',
 	kawin: 'perkawinan mengawinkan dikawinkan',
+	sewa: 'menyewa disewa penyewa penyewaan menyewakan disewakan sewaan',
+	pakai: 'memakai dipakai pemakai pemakaian terpakai pakaian memakaikan',
 	tumpang: 'menumpang ditumpangi menumpangkan penumpang',
 	pemerintah: 'pemerintahan pemerintahannya',
 	masuk: 'memasukkan dimasukkan masukan pemasukan termasuk'
