@@ -9,6 +9,7 @@ const patience = 2_000;
 const nama: Readonly<Record<RollupDifference['table'], string>> = {
 	learner_item: 'kemajuan per bagian',
 	learner_competency: 'tingkat kompetensi',
+	review_card: 'kartu ulang',
 	roll_orang: 'rekap orang',
 	roll_desa_course: 'rekap desa per kursus',
 	roll_desa: 'rekap desa'

@@ -6,7 +6,7 @@ import { newId } from '../../ids';
 import type { User } from '../access';
 import type { Database } from '../db/connect';
 import { trainerMessage, users } from '../db/schema';
-import { inScope } from '../db/scope';
+import { inScope, type TenantScope } from '../db/scope';
 import type { Services } from '../runtime';
 import { ownScope, viewScope } from '../scope-of';
 import { markMessageRead, messagesTo, readMessages, sendMessage } from './messages';
@@ -135,6 +135,72 @@ describe('who may not write, and who may not read', () => {
 		expect(textsOf(await readMessages(open, rekan))).not.toContain('Dua dinding.');
 		expect(await statusOf(markMessageRead(open, rekan, id))).toBe(404);
 		expect(textsOf(await readMessages(open, sekdes))).toContain('Dua dinding.');
+	});
+});
+
+describe('row-level security alone', () => {
+	const row = (over: Partial<typeof trainerMessage.$inferInsert> = {}) => ({
+		desaKode: sekdes.desaKode,
+		id: newId(),
+		userId: sekdes.id,
+		sentBy: pelatih.id,
+		senderName: pelatih.nama,
+		text: 'Tanpa syarat pada kueri.',
+		sentAt: clock,
+		...over
+	});
+	const insert = (scope: TenantScope, values: ReturnType<typeof row>) =>
+		inScope(database.db, scope, (tx) => tx.insert(trainerMessage).values(values));
+	/** How many messages this scope may say of that they were read. */
+	const markedAsRead = async (scope: TenantScope, id: string) =>
+		(
+			await inScope(database.db, scope, (tx) =>
+				tx
+					.update(trainerMessage)
+					.set({ readAt: clock })
+					.where(eq(trainerMessage.id, id))
+					.returning({ id: trainerMessage.id })
+			)
+		).length;
+	const refusedByPolicy = expect.objectContaining({
+		cause: expect.objectContaining({ code: '42501' })
+	});
+
+	test('lets a trainer send into the wilayah alone, in their own name, and not as read already', async () => {
+		await insert(viewScope(pelatih), row());
+		await insert(viewScope(kabupaten), row({ sentBy: kabupaten.id }));
+		for (const [scope, values] of [
+			[viewScope(pelatihLain), row({ sentBy: pelatihLain.id })],
+			[viewScope(pelatih), row({ sentBy: kabupaten.id })],
+			[viewScope(pelatih), row({ readAt: clock })],
+			[ownScope(sekdes), row({ sentBy: sekdes.id })],
+			[ownScope(pelatih), row()]
+		] as const)
+			await expect(insert(scope, values)).rejects.toEqual(refusedByPolicy);
+	});
+
+	test('lets nobody but the receiver say that it was read, not even who sent it', async () => {
+		const id = await sent('Hanya penerima yang menandai.');
+		for (const scope of [
+			viewScope(pelatih),
+			viewScope(kabupaten),
+			viewScope(pelatihLain),
+			ownScope(pelatih),
+			ownScope(rekan)
+		])
+			expect(await markedAsRead(scope, id)).toBe(0);
+		expect((await readMessages(services, sekdes)).find((one) => one.id === id)?.readAt).toBeNull();
+		expect(await markedAsRead(ownScope(sekdes), id)).toBe(1);
+	});
+
+	test('takes no message away, from anybody', async () => {
+		const id = await sent('Tidak dapat dihapus.');
+		for (const scope of [viewScope(pelatih), ownScope(sekdes)])
+			await expect(
+				inScope(database.db, scope, (tx) =>
+					tx.delete(trainerMessage).where(eq(trainerMessage.id, id))
+				)
+			).rejects.toEqual(refusedByPolicy);
 	});
 });
 

@@ -206,6 +206,16 @@ describe('answering', () => {
 		expect(await rowsOf()).toEqual(first);
 	});
 
+	it('R5 a retry while the first, thought lost, is still under way is the same review', async () => {
+		const page = await shown();
+		// Nobody waits for the first: its answer is lost on the way, as after a time-out.
+		const lost = send(page, 'b');
+		const retried = await send(page, 'b');
+		expect(retried).toEqual({ ok: true, id: page.ulasanId, putaran: 1 });
+		expect(await lost).toEqual(retried);
+		expect((await rowsOf()).events).toHaveLength(1);
+	});
+
 	it('goes on with the next question, and ends when the day is done', async () => {
 		const first = await shown();
 		await send(first, 'b');
@@ -295,5 +305,50 @@ describe('what is still remembered', () => {
 		later(60);
 		const [then] = await readRecall(services, who);
 		expect(then?.recall).toBeLessThan(0.8);
+	});
+});
+
+describe('a rebuild from the log', () => {
+	const cardsOf = async (user: User) =>
+		(await rowsOf(user)).cards.toSorted((a, b) => (a.questionId < b.questionId ? -1 : 1));
+	/** Reviews of two questions over some days, right and wrong. */
+	async function reviewedFor(days: number): Promise<void> {
+		await sendQuiz();
+		for (let day = 0; day < days; day++) {
+			for (;;) {
+				const page = await todaysSession(services, who, new URLSearchParams());
+				if (page.keadaan !== 'tanya') break;
+				await send(page, (day + page.terjawab) % 3 === 0 ? 'a' : 'b');
+			}
+			later(1);
+		}
+	}
+
+	it('gives the cards that were kept review by review, and so finds nothing to put right', async () => {
+		await reviewedFor(12);
+		const kept = await cardsOf(who);
+		expect(kept.map(({ questionId }) => questionId)).toEqual(['q1', 'q2']);
+		expect((await rowsOf()).events.length).toBeGreaterThan(4);
+		expect((await rebuildRollups(database.db)).differences).toEqual([]);
+		expect(await cardsOf(who)).toEqual(kept);
+	});
+
+	it('puts right a card that is spoilt, one that is missing, and one that nobody reviewed', async () => {
+		await reviewedFor(3);
+		const kept = await cardsOf(who);
+		const [q1] = kept;
+		if (!q1) throw new Error('two questions were reviewed');
+		await inScope(database.db, ownScope(who), async (tx) => {
+			const mine = eq(reviewCard.userId, who.id);
+			await tx
+				.update(reviewCard)
+				.set({ state: { ...q1.state, reps: 99 } })
+				.where(and(mine, eq(reviewCard.questionId, 'q1')));
+			await tx.delete(reviewCard).where(and(mine, eq(reviewCard.questionId, 'q2')));
+			await tx.insert(reviewCard).values({ ...q1, questionId: 'tidak-pernah' });
+		});
+		const { differences } = await rebuildRollups(database.db);
+		expect(differences).toEqual([{ desaKode: who.desaKode, table: 'review_card', rows: 3 }]);
+		expect(await cardsOf(who)).toEqual(kept);
 	});
 });

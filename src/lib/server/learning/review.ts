@@ -30,6 +30,7 @@ import { derivedId } from '../derived-id';
 import type { Services } from '../runtime';
 import { ownScope } from '../scope-of';
 import { appendEvent } from './append';
+import { cardColumns, cardOf, startOfDay } from './review-rows';
 import { eventOf } from './rows';
 
 /** More than this many times five minutes is nobody's day. */
@@ -44,9 +45,6 @@ type Desk = {
 	readonly today: Tanggal;
 	readonly zona: Zona;
 };
-
-const offset: Readonly<Record<Zona, string>> = { WIB: '+07:00', WITA: '+08:00', WIT: '+09:00' };
-const startOfDay = (day: Tanggal, zona: Zona): Date => new Date(`${day}T00:00:00${offset[zona]}`);
 
 async function readDesk(
 	tx: ScopedTx,
@@ -129,27 +127,15 @@ async function reviewsOf(
 	return rows.map(eventOf).filter((event) => event.kind === 'question.reviewed');
 }
 
-type CardState = Omit<ReviewCard, 'questionId' | 'courseId' | 'due'>;
-
-const cardOf = (row: typeof reviewCard.$inferSelect, zona: Zona): ReviewCard => ({
-	// Written by `keepCard` alone, from this type.
-	...(row.state as CardState),
-	questionId: row.questionId,
-	courseId: row.courseId,
-	due: tanggalDiZona(row.dueAt, zona)
-});
-
 /** Makes the card anew from all reviews of its question: what came late counts in its place. */
 async function keepCard(tx: ScopedTx, user: User, questionId: string, zona: Zona): Promise<void> {
 	const events = await reviewsOf(tx, user, eq(learningEvent.contentId, questionId));
 	const card = foldReviews(events, zona).get(questionId);
 	if (!card) return;
-	const { courseId, due, reps, lapses, stability, difficulty, first, last } = card;
-	const state: CardState = { reps, lapses, stability, difficulty, first, last };
-	const values = { courseId, dueAt: startOfDay(due, zona), state };
+	const values = cardColumns(card, zona);
 	await tx
 		.insert(reviewCard)
-		.values({ desaKode: user.desaKode, userId: user.id, questionId, ...values })
+		.values({ desaKode: user.desaKode, userId: user.id, ...values })
 		.onConflictDoUpdate({
 			target: [reviewCard.desaKode, reviewCard.userId, reviewCard.questionId],
 			set: values

@@ -1,4 +1,6 @@
+import { isDeepStrictEqual } from 'node:util';
 import { and, asc, eq, inArray, sql } from 'drizzle-orm';
+import { zonaWilayah } from '../../format/tanggal';
 import {
 	foldHistory,
 	type CourseState,
@@ -6,6 +8,7 @@ import {
 	type LearningEvent
 } from '../../learning/progress';
 import type { Library } from '../../learning/course';
+import { foldReviews, type ReviewEvent } from '../../learning/review/schedule';
 import { currentLibrary } from '../courses/current';
 import type { Database } from '../db/connect';
 import {
@@ -13,12 +16,14 @@ import {
 	learnerCompetency,
 	learnerItem,
 	learningEvent,
+	reviewCard,
 	rollDesa,
 	rollDesaCourse,
 	rollOrang
 } from '../db/schema';
 import { inScope, type ScopedTx, type TenantScope } from '../db/scope';
 import { standingRows } from './competencies';
+import { cardColumns } from './review-rows';
 import { courseColumns, eventOf, itemColumns } from './rows';
 import { countSeats } from './seats';
 import {
@@ -31,7 +36,12 @@ import {
 import { lockVillage } from './village-lock';
 
 export type RollupTable =
-	'learner_item' | 'learner_competency' | 'roll_orang' | 'roll_desa_course' | 'roll_desa';
+	| 'learner_item'
+	| 'learner_competency'
+	| 'review_card'
+	| 'roll_orang'
+	| 'roll_desa_course'
+	| 'roll_desa';
 
 /** A village in which a table said something else than the log; `rows` were put right. */
 export type RollupDifference = {
@@ -90,7 +100,7 @@ async function villagesWithRecords(db: Database): Promise<string[]> {
 		const rows = await tx.execute<{ kode: string }>(sql`
 			select desa_kode as kode from ${learningEvent} union select desa_kode from ${jabatanTerisi}
 			union select desa_kode from ${learnerItem} union select desa_kode from ${rollOrang}
-			union select desa_kode from ${learnerCompetency}
+			union select desa_kode from ${learnerCompetency} union select desa_kode from ${reviewCard}
 			union select desa_kode from ${rollDesa} union select desa_kode from ${rollDesaCourse}
 			order by kode`);
 		return rows.map(({ kode }) => kode);
@@ -103,10 +113,12 @@ async function rebuildVillage(
 	library: Library
 ): Promise<RollupDifference[]> {
 	await lockVillage(tx, desaKode, 'alone');
-	const standing = foldVillage(await eventsOf(tx, desaKode));
+	const log = await eventsOf(tx, desaKode);
+	const standing = foldVillage(log);
 	const counts: Readonly<Record<RollupTable, number>> = {
 		learner_item: await mendItems(tx, desaKode, standing),
 		learner_competency: await mendCompetencies(tx, desaKode, standing, library),
+		review_card: await mendCards(tx, desaKode, log),
 		roll_orang: await mendPeople(tx, desaKode, standing),
 		roll_desa_course: await mendCourses(tx, desaKode, standing),
 		roll_desa: await mendVillage(tx, desaKode, standing)
@@ -125,10 +137,9 @@ type Standing = {
 	readonly events: readonly LearningEvent[];
 };
 
-async function eventsOf(
-	tx: ScopedTx,
-	desaKode: string
-): Promise<{ userId: string; event: LearningEvent }[]> {
+type Log = readonly { readonly userId: string; readonly event: LearningEvent }[];
+
+async function eventsOf(tx: ScopedTx, desaKode: string): Promise<Log> {
 	const rows = await tx
 		.select()
 		.from(learningEvent)
@@ -137,7 +148,7 @@ async function eventsOf(
 	return rows.map((row) => ({ userId: row.userId, event: eventOf(row) }));
 }
 
-function foldVillage(log: readonly { userId: string; event: LearningEvent }[]): Standing[] {
+function foldVillage(log: Log): Standing[] {
 	const histories = new Map<
 		string,
 		{ userId: string; courseId: string; events: LearningEvent[] }
@@ -215,6 +226,37 @@ async function mendCompetencies(
 				)
 			);
 	await inBatches([...missing, ...different], (rows) => tx.insert(learnerCompetency).values(rows));
+	return missing.length + different.length + extra.length;
+}
+
+async function mendCards(tx: ScopedTx, desaKode: string, log: Log): Promise<number> {
+	const zona = zonaWilayah(desaKode);
+	const reviews = new Map<string, ReviewEvent[]>();
+	for (const { userId, event } of log)
+		if (event.kind === 'question.reviewed')
+			reviews.set(userId, [...(reviews.get(userId) ?? []), event]);
+	const wanted = [...reviews].flatMap(([userId, events]) =>
+		[...foldReviews(events, zona).values()].map((card) => ({
+			desaKode,
+			userId,
+			...cardColumns(card, zona)
+		}))
+	);
+	const current = await tx.select().from(reviewCard).where(eq(reviewCard.desaKode, desaKode));
+	const { missing, different, extra } = compare(current, wanted, (row) =>
+		[row.userId, row.questionId].join('/')
+	);
+	for (const row of [...extra, ...different])
+		await tx
+			.delete(reviewCard)
+			.where(
+				and(
+					eq(reviewCard.desaKode, desaKode),
+					eq(reviewCard.userId, row.userId),
+					eq(reviewCard.questionId, row.questionId)
+				)
+			);
+	await inBatches([...missing, ...different], (rows) => tx.insert(reviewCard).values(rows));
 	return missing.length + different.length + extra.length;
 }
 
@@ -324,14 +366,12 @@ function compare<Current extends object, Wanted extends object>(
 	return { missing, different, extra: current.filter((row) => !keys.has(keyOf(row))) };
 }
 
-/** By the columns of `wanted`; the generated ones follow from the key. Moments compare as numbers. */
+/** By the columns of `wanted`; the generated ones follow from the key. Moments and what is kept as JSON compare by content. */
 function isSame(current: object, wanted: object): boolean {
 	const there = new Map<string, unknown>(Object.entries(current));
 	return Object.entries(wanted).every(([column, value]) => {
 		const found = there.get(column);
-		return value instanceof Date && found instanceof Date
-			? value.getTime() === found.getTime()
-			: found === value;
+		return found === value || (typeof value === 'object' && isDeepStrictEqual(found, value));
 	});
 }
 

@@ -78,7 +78,7 @@ export const reviewCard = pgTable(
 		}),
 		index('review_card_due_idx').on(t.desaKode, t.userId, t.dueAt),
 		desaKodeCheck('review_card', t.desaKode),
-		...writtenByPerson()
+		...rolledUp('orang')
 	]
 );
 

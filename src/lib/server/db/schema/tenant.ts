@@ -9,7 +9,8 @@ export const gladiApp = pgRole('gladi_app').existing();
 const setting = (name: string) => `(select current_setting('app.${name}', true))`;
 
 const ownVillage = `desa_kode = ${setting('desa_kode')}`;
-const ownRow = `${ownVillage} and user_id = (select nullif(current_setting('app.user_id', true), '')::uuid)`;
+const ownId = `(select nullif(current_setting('app.user_id', true), '')::uuid)`;
+const ownRow = `${ownVillage} and user_id = ${ownId}`;
 // '*' is the whole country: an empty setting must never be.
 const wilayah = setting('wilayah');
 const inWilayah = `(${wilayah} = '*' or (${wilayah} <> '' and left(desa_kode, length(${wilayah})) = ${wilayah}))`;
@@ -55,9 +56,15 @@ export const writtenByTrainer = () => [
 /** What nobody but the person reads: notes of one's own. */
 export const ownedByPerson = () => [readAndWrite('own_rows', ownRow)];
 
-/** Written in a wilayah scope; the person it is for reads it and says so (the grant is for that column alone). */
+/** Sent in a wilayah scope, in one's own name; only the person it is for says that it was read (the grant is for that column alone). */
 export const sentByTrainer = () => [
-	...writtenByTrainer(),
+	readOnly('own_rows', ownRow),
+	readOnly('wilayah_reads', inWilayah),
+	pgPolicy('wilayah_sends', {
+		for: 'insert',
+		to: gladiApp,
+		withCheck: raw(`${inWilayah} and sent_by = ${ownId} and read_at is null`)
+	}),
 	pgPolicy('own_reading', {
 		for: 'update',
 		to: gladiApp,
