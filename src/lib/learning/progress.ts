@@ -6,7 +6,7 @@ import type { ReviewRating } from './review/rating';
 export type LearningEvent = {
 	readonly id: string;
 	readonly courseId: string;
-	/** The item; for 'question.reviewed' the question, for 'course.finished' the course itself. */
+	/** The item; for 'question.reviewed' the question, for 'course.finished' and 'certificate.issued' the course itself. */
 	readonly contentId: string;
 	readonly contentRev: number;
 	readonly attemptId: string | null;
@@ -114,7 +114,9 @@ export type LearningFact =
 				readonly answer: readonly string[];
 			};
 	  }
-	| { readonly kind: 'course.finished'; readonly data: Readonly<Record<string, never>> };
+	| { readonly kind: 'course.finished'; readonly data: Readonly<Record<string, never>> }
+	/** Asked for by the person after the finish; the certificate itself is kept beside the log. */
+	| { readonly kind: 'certificate.issued'; readonly data: { readonly number: string } };
 
 /** Where one person stands with one item. */
 export type ItemState = {
@@ -155,7 +157,8 @@ const kindOf: Readonly<Record<LearningFact['kind'], Item['kind'] | null>> = {
 	'practice.passed': 'task',
 	'practice.disputed': 'task',
 	'question.reviewed': null,
-	'course.finished': null
+	'course.finished': null,
+	'certificate.issued': null
 };
 
 const isTry = (event: LearningEvent): boolean =>

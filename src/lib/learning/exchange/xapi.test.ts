@@ -68,7 +68,12 @@ describe('what a learner did, as xAPI', () => {
 			{ kind: 'practice.disputed', data: { check: 'a', code: 'b', version: 1, note: '' } },
 			undefined
 		],
-		['a course finished', { kind: 'course.finished', data: {} }, 'completed']
+		['a course finished', { kind: 'course.finished', data: {} }, 'completed'],
+		[
+			'a certificate issued',
+			{ kind: 'certificate.issued', data: { number: 'GD/2026/000001' } },
+			'earned'
+		]
 	])('%s', (_, fact, verb) => {
 		expect(only(fact)?.verb.id.split('/').at(-1)).toBe(verb);
 	});
@@ -90,6 +95,21 @@ describe('what a learner did, as xAPI', () => {
 				contextActivities: { parent: [{ id: 'https://gladi.contoh.id/xapi/kegiatan/adminduk' }] }
 			},
 			version: '1.0.3'
+		});
+	});
+
+	test('a certificate is an activity of its own, under the course it is for', () => {
+		const about = { contentId: 'adminduk', attemptId: null };
+		expect(
+			only({ kind: 'certificate.issued', data: { number: 'GD/2026/000001' } }, about)
+		).toMatchObject({
+			object: {
+				id: 'https://gladi.contoh.id/xapi/sertifikat/GD%2F2026%2F000001',
+				definition: { name: { id: 'Sertifikat GD/2026/000001' } }
+			},
+			context: {
+				contextActivities: { parent: [{ id: 'https://gladi.contoh.id/xapi/kegiatan/adminduk' }] }
+			}
 		});
 	});
 

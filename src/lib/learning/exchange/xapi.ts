@@ -52,7 +52,8 @@ const verbs = {
 	passed: ['http://adlnet.gov/expapi/verbs/passed', 'lulus'],
 	failed: ['http://adlnet.gov/expapi/verbs/failed', 'belum lulus'],
 	progressed: ['http://adlnet.gov/expapi/verbs/progressed', 'maju'],
-	answered: ['http://adlnet.gov/expapi/verbs/answered', 'menjawab']
+	answered: ['http://adlnet.gov/expapi/verbs/answered', 'menjawab'],
+	earned: ['http://id.tincanapi.com/verb/earned', 'memperoleh']
 } as const;
 
 const types = {
@@ -60,13 +61,16 @@ const types = {
 	lesson: 'http://adlnet.gov/expapi/activities/lesson',
 	assessment: 'http://adlnet.gov/expapi/activities/assessment',
 	question: 'http://adlnet.gov/expapi/activities/question',
-	simulation: 'http://adlnet.gov/expapi/activities/simulation'
+	simulation: 'http://adlnet.gov/expapi/activities/simulation',
+	certificate: 'https://www.opigno.org/en/tincan_registry/activity_type/certificate'
 } as const;
 
 type Told = {
 	readonly verb: keyof typeof verbs;
 	readonly type: keyof typeof types;
 	readonly result?: Statement['result'];
+	/** Number of a certificate: the activity is that one, and the course its parent. */
+	readonly certificate?: string;
 };
 
 /** What an event says in xAPI; null for what is no learning, such as a dispute. */
@@ -100,6 +104,8 @@ function told(event: LearningEvent): Told | null {
 			return null;
 		case 'course.finished':
 			return { verb: 'completed', type: 'course', result: { completion: true } };
+		case 'certificate.issued':
+			return { verb: 'earned', type: 'certificate', certificate: event.data.number };
 		default:
 			return event satisfies never;
 	}
@@ -138,20 +144,26 @@ export function statementsOf(events: Iterable<LearningEvent>, settings: XapiSett
 
 function statement(
 	event: LearningEvent,
-	{ verb, type, result }: Told,
+	{ verb, type, result, certificate }: Told,
 	{ homePage, userId, titleOf }: XapiSettings
 ): Statement {
 	const [id, word] = verbs[verb];
 	const address = (contentId: string) =>
 		`${homePage}/xapi/kegiatan/${encodeURIComponent(contentId)}`;
-	const title = titleOf?.(event.contentId);
+	const course = address(event.courseId);
+	const activity =
+		certificate === undefined
+			? address(event.contentId)
+			: `${homePage}/xapi/sertifikat/${encodeURIComponent(certificate)}`;
+	const title =
+		certificate === undefined ? titleOf?.(event.contentId) : `Sertifikat ${certificate}`;
 	return {
 		...(uuid.test(event.id) ? { id: event.id } : {}),
 		actor: { objectType: 'Agent', account: { homePage, name: userId } },
 		verb: { id, display: { id: word } },
 		object: {
 			objectType: 'Activity',
-			id: address(event.contentId),
+			id: activity,
 			definition: { type: types[type], ...(title ? { name: { id: title } } : {}) }
 		},
 		...(result ? { result } : {}),
@@ -160,9 +172,7 @@ function statement(
 			revision: String(event.contentRev),
 			language: 'id',
 			platform: 'Gladi Desa',
-			...(event.contentId === event.courseId
-				? {}
-				: { contextActivities: { parent: [{ id: address(event.courseId) }] } })
+			...(activity === course ? {} : { contextActivities: { parent: [{ id: course }] } })
 		},
 		timestamp: event.at,
 		version: '1.0.3'

@@ -19,7 +19,10 @@ import { lockVillage } from './village-lock';
 import { villageChanged } from './village-numbers';
 import { contributionOf, difference, scoreSumOf, type VillageCourse } from './village-course';
 
-/** What a learner does; that a course is finished follows from it, and only the server says so. */
+/**
+ * What a learner does; that a course is finished follows from it, and only the server says so. Of a certificate it is
+ * `issueCertificate` that says it.
+ */
 export type LearnerEvent = Exclude<LearningEvent, { readonly kind: 'course.finished' }>;
 
 /** Whose log: the village is the one of the seat held then (DESIGN 3.4). */

@@ -6,6 +6,7 @@ import { testDatabase } from '../../../../tests/support/database';
 import { newId } from '../../ids';
 import { codeOf } from '../../learning/certificate/code';
 import { verifyJwt } from '../../learning/certificate/sign';
+import type { Statement } from '../../learning/exchange/xapi';
 import type { User } from '../access';
 import {
 	certificate,
@@ -13,6 +14,7 @@ import {
 	certificateRevocation,
 	contentCurrent,
 	contentVersion,
+	learningEvent,
 	wilayah
 } from '../db/schema';
 import { inScope } from '../db/scope';
@@ -26,7 +28,9 @@ import {
 	revokeCertificate,
 	statusList
 } from './certificates';
+import { ownRecord } from './own-record';
 import { catatBelajar } from './record';
+import { rebuildRollups } from './rollup';
 import {
 	addUsers,
 	course,
@@ -96,6 +100,7 @@ const siti = makeUser(sukamaju, { nama: 'Siti Aminah' });
 const budi = makeUser(sukamaju, { jabatan: 'kaur-keuangan' });
 const joko = makeUser(rejosari, { nama: 'Joko' });
 const rini = makeUser(sukamaju, { nama: 'Rini', jabatan: 'operator-sid' });
+const dewi = makeUser(sukamaju, { nama: 'Dewi', jabatan: 'kepala-desa' });
 const camat = makeUser('35.99.01');
 const camatLain = makeUser('35.99.02');
 
@@ -103,10 +108,11 @@ beforeAll(async () => {
 	const hash = 'a'.repeat(64);
 	await owner.insert(contentVersion).values({ hash, compiled: library });
 	await owner.insert(contentCurrent).values({ hash });
-	await addUsers(db, siti, budi, joko, rini, camat, camatLain);
+	await addUsers(db, siti, budi, joko, rini, dewi, camat, camatLain);
 	await finish(siti);
 	await finish(joko);
 	await finish(rini);
+	await finish(dewi);
 });
 
 describe('a certificate', () => {
@@ -139,6 +145,36 @@ describe('a certificate', () => {
 			number: rows[0]?.number,
 			issuedAt: siang.toISOString()
 		});
+	});
+
+	it('R5 asked again after a time-out or a month later it is the same one, dated as it was', async () => {
+		const lost = issue(joko);
+		const retried = await issue(joko);
+		expect(retried).toMatchObject({ ok: true });
+		expect(await lost).toEqual(retried);
+		const before = await certificateOf(services, joko, course.id);
+		const monthLater = makeServices(db, new Date(siang.getTime() + 30 * 86_400_000));
+		expect(await issueCertificate(monthLater, joko, course.id, issuing)).toEqual(retried);
+		expect(await certificateOf(monthLater, joko, course.id)).toEqual(before);
+	});
+
+	it('is one fact in the log, however often it is asked for, which a rebuild and the own record read', async () => {
+		await Promise.all(Array.from({ length: 5 }, () => issue(dewi)));
+		await issue(dewi);
+		const facts = await inScope(db, ownScope(dewi), (tx) =>
+			tx.select().from(learningEvent).where(eq(learningEvent.kind, 'certificate.issued'))
+		);
+		const own = await certificateOf(services, dewi, course.id);
+		expect(facts).toMatchObject([
+			{ contentId: course.id, contentRev: 1, data: { number: own?.number }, at: siang }
+		]);
+		expect((await rebuildRollups(db, { library })).differences).toEqual([]);
+		let text = '';
+		for await (const piece of ownRecord(services, dewi, issuing.origin)) text += piece;
+		const record = JSON.parse(text) as Statement[];
+		expect(record.filter(({ verb }) => verb.display.id === 'memperoleh')).toMatchObject([
+			{ object: { id: expect.stringContaining(encodeURIComponent(own?.number ?? '-')) } }
+		]);
 	});
 
 	it('says what was proved, is signed, and in the practice kabupaten is an example', async () => {

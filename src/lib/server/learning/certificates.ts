@@ -29,7 +29,7 @@ import {
 	type Revocation
 } from '$lib/learning/certificate/revocation';
 import { didOf, signJwt, type Signer } from '$lib/learning/certificate/sign';
-import type { Course } from '$lib/learning/course';
+import type { Course, Library } from '$lib/learning/course';
 import { labelJabatan } from '$lib/learning/jabatan';
 import { isInScope, notFound, type User } from '../access';
 import { sebutWilayah } from '../accounts/wilayah';
@@ -46,8 +46,10 @@ import { inScope, type ScopedTx } from '../db/scope';
 import { derivedId } from '../derived-id';
 import type { Services } from '../runtime';
 import { ownScope, underWilayah, viewScope } from '../scope-of';
+import { appendEvent } from './append';
 import { readStandings } from './competencies';
 import { eventOf } from './rows';
+import { lockVillage } from './village-lock';
 
 type Row = typeof certificate.$inferSelect;
 
@@ -80,9 +82,8 @@ export async function issueCertificate(
 	courseId: string,
 	{ signer, origin }: Issuing
 ): Promise<Issued> {
-	const course = (await currentLibrary(services.db)).library.courses.find(
-		({ id }) => id === courseId
-	);
+	const { library } = await currentLibrary(services.db);
+	const course = library.courses.find(({ id }) => id === courseId);
 	if (!course) notFound();
 	const known = await certificateOf(services, user, courseId);
 	if (known) return { ok: true, code: known.code };
@@ -98,11 +99,13 @@ export async function issueCertificate(
 		text,
 		level: levels.get(code) ?? ('belum' as const)
 	}));
-	const given = { course, place, competencies, signer, origin };
+	const given = { course, place, competencies, signer, origin, library };
 	return inScope(
 		services.db,
 		ownScope(user),
 		async (tx): Promise<Issued> => {
+			// Before the person, as whoever adds to the log does: a rebuild has the village alone.
+			await lockVillage(tx, user.desaKode, 'shared');
 			// Whoever asks at the same moment waits here, and then finds what the first one was given.
 			await tx
 				.select({ userId: rollOrang.userId })
@@ -131,6 +134,7 @@ const mine = (table: Owned, user: User, courseId: string) =>
 	and(eq(table.desaKode, user.desaKode), eq(table.userId, user.id), eq(table.courseId, courseId));
 
 type Given = Issuing & {
+	readonly library: Library;
 	readonly course: Course;
 	readonly place: string;
 	readonly competencies: CertificateContent['competencies'];
@@ -141,7 +145,7 @@ async function issue(
 	tx: ScopedTx,
 	{ mode, now }: Services,
 	user: User,
-	{ course, place, competencies, signer, origin }: Given
+	{ course, place, competencies, signer, origin, library }: Given
 ): Promise<string | null> {
 	const { desaKode, id: userId } = user;
 	const rows = await tx
@@ -233,6 +237,21 @@ async function issue(
 		credential,
 		issuedAt
 	});
+	await appendEvent(
+		tx,
+		user,
+		{
+			id: certificateId,
+			kind: 'certificate.issued',
+			courseId: course.id,
+			contentId: course.id,
+			contentRev: finish.contentRev,
+			attemptId: null,
+			at: issuedAt.toISOString(),
+			data: { number }
+		},
+		{ library, now: issuedAt }
+	);
 	return code;
 }
 

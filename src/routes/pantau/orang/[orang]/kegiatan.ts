@@ -39,6 +39,8 @@ export function sebutKegiatan({ title, ...fact }: KegiatanOrang): string {
 			return 'Mengulang satu soal';
 		case 'course.finished':
 			return `Menyelesaikan kursus “${title}”`;
+		case 'certificate.issued':
+			return `Memperoleh sertifikat kursus “${title}”, nomor ${fact.data.number}`;
 		default:
 			return fact satisfies never;
 	}
