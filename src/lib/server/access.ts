@@ -58,6 +58,7 @@ export const routeAccess: Readonly<Record<string, Who>> = {
 	'/jenis-surat': 'semua',
 	'/cari': 'semua',
 	'/sertifikat': 'semua',
+	'/sertifikat/pemeriksa.html': 'semua',
 	'/sertifikat/[kode]': 'semua',
 	'/sertifikat/[kode]/unduh.[format]': 'semua',
 	'/sertifikat/pencabutan/[daftar].jwt': 'semua',
