@@ -79,7 +79,8 @@ async function firstVisits(browser, url) {
 	/** @type {Row[]} */
 	const rows = [];
 	for (const { route, path, name } of officer.addresses) {
-		if (/\.(json|csv|xlsx|\[format\])$|^\/(healthz|readyz|gaya|ditolak)$/.test(route)) continue;
+		if (/\.(json|csv|xlsx|jwt|html|\[format\])$|^\/(healthz|readyz|gaya|ditolak)$/.test(route))
+			continue;
 		const who = /^\/(pantau|kelola)/.test(route)
 			? trainer
 			: /^\/(latihan|saya|keluar)/.test(route)

@@ -41,9 +41,8 @@ export async function findAddresses(url, peran) {
 		...practice,
 		...watched,
 		...(await findReference(url)),
-		// Of no certificate: its code cannot be guessed; and so many lists of revocations there are not.
-		kode: '0'.repeat(26),
-		daftar: '999',
+		kode: await findCertificate(url),
+		daftar: '1',
 		course: study.course,
 		module: study.pelajaran.split('/')[3] ?? ''
 	};
@@ -58,6 +57,8 @@ export async function findAddresses(url, peran) {
 		if (route === '/ujian/[percobaan]') return [{ route, path: `/ujian/${percobaan}`, name: '' }];
 		if (route === '/pantau/uraian/[percobaan]')
 			return [{ route, path: `/pantau/uraian/${watched.uraian}`, name: '' }];
+		if (route === '/sertifikat/[kode]/unduh.[format]')
+			return [{ route, path: `/sertifikat/${params.kode}/unduh.pdf`, name: '' }];
 		if (route === '/pantau/[wilayah]')
 			return [
 				{ route, path: `/pantau/${watched.own}`, name: 'wilayah' },
@@ -114,6 +115,17 @@ async function findTry(url, cookie, exam) {
 	const found = begun ?? last;
 	if (!found) throw new Error(`Beginning ${exam} answered ${answer.status}`);
 	return found;
+}
+
+/**
+ * The code of the certificate that a person of the demo holds.
+ * @param {string} url
+ */
+async function findCertificate(url) {
+	const holder = await signIn(url, 'Kasi Pelayanan');
+	const [code] = await links(url, '/saya/sertifikat', /^\/sertifikat\/([^/]+)$/, holder);
+	if (!code) throw new Error('Nobody of the demo holds a certificate');
+	return code;
 }
 
 /**

@@ -43,11 +43,7 @@ const otherThan200: Readonly<Record<string, number>> = {
 	'/ditolak': 403,
 	// Nobody has imported anything with this name, and the sheet to be mended comes only for a file that is sent.
 	'/latihan/[dunia]/data/[hash].json': 404,
-	'/latihan/[dunia]/kependudukan/impor/perbaikan.xlsx': 404,
-	// The code of a certificate cannot be guessed, and so many that there is a 999th list of revocations there are not.
-	'/sertifikat/[kode]': 404,
-	'/sertifikat/[kode]/unduh.[format]': 404,
-	'/sertifikat/pencabutan/[daftar].jwt': 404
+	'/latihan/[dunia]/kependudukan/impor/perbaikan.xlsx': 404
 };
 
 const get = (request: APIRequestContext, { cookie }: Pick<Found, 'cookie'>, path: string) =>

@@ -37,7 +37,7 @@ export function postForm(address, fields, cookie) {
 /**
  * Signs a demo person in by the form with one button each.
  * @param {string} url Of the application.
- * @param {Peran} peran
+ * @param {Peran | 'Kasi Pelayanan'} peran The Kasi Pelayanan is the one who holds a certificate.
  */
 export async function signIn(url, peran) {
 	const page = await (await fetch(`${url}/masuk`)).text();

@@ -2,10 +2,12 @@ import { and, asc, eq, inArray } from 'drizzle-orm';
 import { users, wilayah } from '../db/schema';
 import type { Services } from '../runtime';
 
-/** The five people that the sign-in page offers, in this order; the rest of the demo is around them. */
+/** The people that the sign-in page offers, in this order; the rest of the demo is around them. */
 export const demoUsernames = [
 	'ratna.wulandari',
 	'budi.santoso',
+	'dian.puspita',
+	'wahyu.hidayat',
 	'pelatih.contoh',
 	'pelatih.provinsi',
 	'admin.demo'

@@ -1,5 +1,6 @@
 import { acak, seedDari } from '$lib/desa/acak';
 import { susunNama } from '$lib/desa/data/nama';
+import { addDays, type Tanggal } from '$lib/format/tanggal';
 import type { Jabatan } from '$lib/learning/jabatan';
 import { desaKodeOf, type Role } from '../access';
 import { derivedId } from '../derived-id';
@@ -20,6 +21,8 @@ export type DemoAccount = {
 	readonly semangat: Semangat;
 };
 
+const sukamaju = '35.99.01.2001';
+
 const seats: readonly Jabatan[] = [
 	'kepala-desa',
 	'sekretaris-desa',
@@ -27,20 +30,31 @@ const seats: readonly Jabatan[] = [
 	'operator-sid'
 ];
 
+/** Has finished the course and holds its certificate. */
+export const certifiedUsername = 'wahyu.hidayat';
+
+/** Has just taken over a seat, and has not begun; the day it began is counted back from the first start. */
+const newInSeat = account('dian.puspita', 'Dian Puspita', sukamaju, 'operator-sid', 'belum-mulai');
+const daysInSeat = 12;
+
 /** The people that the sign-in page offers; their names stand in `demoUsernames`. */
 const offered: readonly DemoAccount[] = [
-	account('ratna.wulandari', 'Ratna Wulandari', '35.99.01.2001', 'sekretaris-desa', 'mulai'),
-	account('budi.santoso', 'Budi Santoso', '35.99.01.2001', 'kaur-keuangan', 'mulai'),
+	account('ratna.wulandari', 'Ratna Wulandari', sukamaju, 'sekretaris-desa', 'mulai'),
+	account('budi.santoso', 'Budi Santoso', sukamaju, 'kaur-keuangan', 'mulai'),
+	newInSeat,
+	account(certifiedUsername, 'Wahyu Hidayat', sukamaju, 'kasi-pelayanan', 'selesai'),
 	trainer('pelatih.contoh', 'Hendra Kusuma', '35.99.01'),
 	trainer('pelatih.provinsi', 'Lilis Suryani', '35'),
 	{ ...trainer('admin.demo', 'Agus Prayitno', ''), role: 'administrator' }
 ];
 
-/** Everybody of the demo: the five offered, a trainer in each kecamatan, and the officers of each village. */
-export function demoRoster(desaKodes: readonly string[]): DemoAccount[] {
+/** Everybody of the demo: those offered, a trainer in each kecamatan, and the officers of each village. */
+export function demoRoster(desaKodes: readonly string[], today: Tanggal): DemoAccount[] {
 	const others = desaKodes.flatMap((desaKode, index) => villageOfficers(desaKode, index));
 	return [
-		...offered.slice(0, -1),
+		...offered
+			.slice(0, -1)
+			.map((one) => (one === newInSeat ? { ...one, mulai: addDays(today, -daysInSeat) } : one)),
 		trainer('pelatih.teladan', 'Nurul Hidayah', '35.99.02'),
 		trainer('pelatih.rintisan', 'Bambang Setiawan', '35.99.03'),
 		trainer('pelatih.kabupaten', 'Dewi Anggraini', '35.99'),

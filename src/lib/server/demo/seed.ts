@@ -1,6 +1,8 @@
 import { and, asc, eq, like, sql } from 'drizzle-orm';
 import { aturanTerkini } from '$lib/desa/aturan';
+import { tanggalDiZona, zonaWilayah, type Tanggal } from '$lib/format/tanggal';
 import type { Course } from '$lib/learning/course';
+import type { User } from '../access';
 import { hashPassword } from '../auth/password';
 import { currentLibrary } from '../courses/current';
 import {
@@ -15,12 +17,14 @@ import {
 } from '../db/schema';
 import { inScope, type ScopedTx } from '../db/scope';
 import { env } from '../env';
+import { certificateKey } from '../learning/certificate-key';
+import { issueCertificate } from '../learning/certificates';
 import { rebuildRollups } from '../learning/rollup';
 import type { Services } from '../runtime';
 import { demoHistory, type DemoHistory } from './history';
 import { derivedId } from '../derived-id';
 import { demoUsernames } from './people';
-import { demoRoster, type DemoAccount } from './roster';
+import { certifiedUsername, demoRoster, type DemoAccount } from './roster';
 
 const kabupaten = '35.99';
 
@@ -38,9 +42,14 @@ export async function seedDemo(services: Services, say: (line: string) => void):
 			.from(wilayah)
 			.where(and(like(wilayah.kode, `${kabupaten}.%`), eq(wilayah.jenis, 'desa')))
 			.orderBy(asc(wilayah.kode));
-		const roster = demoRoster(desa.map(({ kode }) => kode));
+		const roster = demoRoster(
+			desa.map(({ kode }) => kode),
+			today(services)
+		);
 		for (const person of roster) await addPerson(services, person, course, hash);
 		await rebuildRollups(services.db);
+		const certified = roster.find(({ username }) => username === certifiedUsername);
+		if (certified && course) await certify(services, certified, course);
 		await markSeeded(services);
 		say(`Siap: ${roster.length} orang contoh di ${desa.length} desa.`);
 	}
@@ -58,9 +67,11 @@ async function isSeeded({ db }: Services): Promise<boolean> {
 	return row !== undefined;
 }
 
-async function markSeeded({ db }: Services): Promise<void> {
-	const [admin] = demoRoster([]).slice(-1);
-	if (admin) await db.insert(users).values(userRow(admin)).onConflictDoNothing();
+const today = ({ now }: Services): Tanggal => tanggalDiZona(now(), zonaWilayah(kabupaten));
+
+async function markSeeded(services: Services): Promise<void> {
+	const [admin] = demoRoster([], today(services)).slice(-1);
+	if (admin) await services.db.insert(users).values(userRow(admin)).onConflictDoNothing();
 }
 
 const userRow = ({ id, username, nama, role, wilayahKode, desaKode, jabatan }: DemoAccount) => ({
@@ -95,6 +106,17 @@ async function addPerson(
 	await inScope(services.db, { kind: 'orang', userId, desaKode }, (tx) =>
 		addHistory(tx, person, course, hash, history)
 	);
+}
+
+/** Issued as to anybody who asks for it: refused, were the course not finished by what was done. */
+async function certify(services: Services, person: DemoAccount, course: Course): Promise<void> {
+	const { dataDir, origin, port } = env();
+	const user: User = { ...userRow(person), mustChangePassword: false, demo: true };
+	const issued = await issueCertificate(services, user, course.id, {
+		signer: await certificateKey(dataDir),
+		origin: origin ?? `http://localhost:${port}`
+	});
+	if (!issued.ok) throw new Error(`${person.username} of the demo has not finished ${course.id}`);
 }
 
 async function addHistory(

@@ -1,0 +1,109 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { and, eq, like, ne } from 'drizzle-orm';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { testDatabase } from '../../../../tests/support/database';
+import { verifyJwt } from '$lib/learning/certificate/sign';
+import { desaKodeOf, type User } from '../access';
+import { publishCourses } from '../courses/publish';
+import { certificate, learningEvent, users, wilayah } from '../db/schema';
+import { inScope } from '../db/scope';
+import { verifySignature } from '../learning/certificate-key';
+import { ownCertificates, publicCertificate } from '../learning/certificates';
+import { completionFor } from '../learning/completion';
+import { currentLibrary } from '../courses/current';
+import { readHome } from '../learning/home';
+import type { Services } from '../runtime';
+import { ownScope } from '../scope-of';
+import { demoPeople, demoUsernames } from './people';
+import { certifiedUsername } from './roster';
+import { seedDemo } from './seed';
+
+const database = testDatabase();
+const services: Services = {
+	db: database.db,
+	mode: 'demo',
+	now: () => new Date('2026-11-22T03:00:00.000Z')
+};
+let dataDir: string;
+
+beforeAll(async () => {
+	dataDir = await mkdtemp(path.join(tmpdir(), 'gladi-demo-'));
+	vi.stubEnv('DATA_DIR', dataDir);
+	// One village is enough, and quicker.
+	await database.owner
+		.delete(wilayah)
+		.where(
+			and(
+				like(wilayah.kode, '35.99.%'),
+				eq(wilayah.jenis, 'desa'),
+				ne(wilayah.kode, '35.99.01.2001')
+			)
+		);
+	await publishCourses(services.db, { today: '2026-11-22', report: () => undefined });
+	await seedDemo(services, () => undefined);
+});
+afterAll(async () => {
+	vi.unstubAllEnvs();
+	await rm(dataDir, { recursive: true, force: true });
+});
+
+async function personOf(username: string): Promise<User> {
+	const [row] = await services.db.select().from(users).where(eq(users.username, username));
+	if (!row) throw new Error(`no ${username} in the demo`);
+	const { id, nama, role, wilayahKode, jabatan } = row;
+	const desaKode = desaKodeOf(wilayahKode);
+	return {
+		...{ id, username, nama, role, wilayahKode, desaKode, jabatan },
+		mustChangePassword: false,
+		demo: true
+	};
+}
+
+describe('the people of the demo', () => {
+	test('everybody the sign-in page offers is there', async () => {
+		expect(await demoPeople(services)).toHaveLength(demoUsernames.length);
+	});
+
+	test('one has finished the course by its own rule, and holds the certificate of it', async () => {
+		const user = await personOf(certifiedUsername);
+		const course = (await currentLibrary(services.db)).library.courses[0];
+		if (!course) throw new Error('there is a course');
+		const completion = await completionFor(services, user, course);
+		expect(completion.finished).toBe(true);
+		expect(completion.requirements.filter(({ met }) => !met)).toEqual([]);
+
+		const { certificates, waiting } = await ownCertificates(services, user);
+		expect(waiting).toEqual([]);
+		expect(certificates).toMatchObject([{ title: course.title, example: true, revokedAt: null }]);
+		const found = await publicCertificate(services, null, certificates[0]?.code ?? '');
+		expect(verifyJwt(found?.credential ?? '', verifySignature)).not.toBeNull();
+		const unaided = completion.requirements.flatMap((one) =>
+			one.kind === 'tugas' && one.unaided ? [one.itemId] : []
+		);
+		expect(found?.content.tasks.map(({ id }) => id)).toEqual(expect.arrayContaining(unaided));
+	});
+
+	test('one has just taken over a seat, and is shown the short path of it', async () => {
+		const home = await readHome(services, await personOf('dian.puspita'));
+		expect(home.takeover.length).toBeGreaterThan(0);
+		expect(home.takeover.filter(({ done }) => done)).toEqual([]);
+		expect((await readHome(services, await personOf('ratna.wulandari'))).takeover).toEqual([]);
+	});
+
+	test('a seed that was cut short is finished by the next start, and adds nothing twice', async () => {
+		const user = await personOf(certifiedUsername);
+		const kept = () =>
+			inScope(services.db, ownScope(user), async (tx) => ({
+				events: await tx.$count(learningEvent),
+				certificates: await tx.$count(certificate)
+			}));
+		const before = await kept();
+		// The administrator is what says that everything is there.
+		await database.owner.delete(users).where(eq(users.username, 'admin.demo'));
+		await seedDemo(services, () => undefined);
+		expect(await kept()).toEqual(before);
+		expect(await demoPeople(services)).toHaveLength(demoUsernames.length);
+	});
+});
