@@ -48,6 +48,8 @@ export default defineConfig(({ isSsrBuild }) => ({
 				test: {
 					name: 'unit',
 					environment: 'node',
+					// Pure code: the files share its modules, which saves a third of the time.
+					isolate: false,
 					include: ['src/**/*.test.ts', 'scripts/**/*.test.ts', 'tests/unit/**/*.test.ts'],
 					exclude: ['src/**/*.db.test.ts'],
 					// Properties run hundreds of cases; on a busy machine that takes longer than the usual five seconds.
