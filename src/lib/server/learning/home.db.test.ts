@@ -146,6 +146,15 @@ describe('the home page of a learner', () => {
 			});
 	});
 
+	test('names an exam as one, not as a quiz among others', async () => {
+		const user = await newcomer('2020-01-01');
+		for (const { id } of items) await read(user, id);
+		expect((await readHome(services, user)).continueHere).toMatchObject({
+			title: 'Uji akhir',
+			kind: 'uji'
+		});
+	});
+
 	test('leads back to no diagnosis once its course was begun without it', async () => {
 		const user = makeUser('35.99.01');
 		await addUsers(database.db, user);

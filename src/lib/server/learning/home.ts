@@ -31,7 +31,8 @@ import { itemStateOf } from './rows';
 type Link = { readonly href: string; readonly title: string };
 
 export type ContinueHere = Link & {
-	readonly kind: Item['kind'];
+	/** An exam is no quiz among others: it is counted, or sets the way. */
+	readonly kind: Item['kind'] | 'uji' | 'diagnosa';
 	readonly course: string;
 	readonly module: string;
 	readonly minutes: number;
@@ -236,7 +237,7 @@ function begunExams(
 const continueLink = ({ course, module, item }: Place, begun: boolean): ContinueHere => ({
 	href: itemPath(course, module, item),
 	title: item.title,
-	kind: item.kind,
+	kind: item.kind === 'quiz' && item.mode !== 'latihan' ? item.mode : item.kind,
 	course: course.title,
 	module: module.title,
 	minutes: item.minutes,
