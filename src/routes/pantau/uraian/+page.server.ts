@@ -4,10 +4,12 @@ import { signedIn } from '$lib/server/signed-in';
 import { zonaWilayah } from '$lib/format/tanggal';
 import type { PageServerLoad } from './$types';
 
-export const load: PageServerLoad = async ({ locals }) => {
+export const load: PageServerLoad = async ({ locals, url }) => {
 	const user = signedIn(locals);
 	return {
 		menunggu: await essaysWaiting(services(), user),
+		/** A marking has just been saved. */
+		tersimpan: url.searchParams.has('tersimpan'),
 		zona: zonaWilayah(user.wilayahKode)
 	};
 };

@@ -37,7 +37,9 @@ export const actions: Actions = {
 			return fail(422, { questionId, points, note: text('catatan'), problems: marked.problems });
 		redirect(
 			303,
-			marked.left > 0 ? resolve('/pantau/uraian/[percobaan]', params) : resolve('/pantau/uraian')
+			marked.left > 0
+				? resolve('/pantau/uraian/[percobaan]', params)
+				: `${resolve('/pantau/uraian')}?tersimpan`
 		);
 	}
 };
