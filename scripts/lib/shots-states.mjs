@@ -186,8 +186,110 @@ export const states = [
 			if (await send.isVisible()) await send.click();
 			await page.getByRole('heading', { name: 'Jawaban Anda' }).waitFor();
 		}
+	},
+	{
+		name: 'keadaan-uji-tunggu',
+		peran: 'Sekretaris Desa',
+		open: async (page, place) => {
+			await page.goto(address(place, '/belajar/[course]/[module]/[item]', 'uji'));
+			await page.getByRole('heading', { name: 'Percobaan Anda' }).waitFor();
+		}
+	},
+	{
+		name: 'keadaan-ulang-jawaban',
+		peran: 'Sekretaris Desa',
+		open: async (page, place) => {
+			await meetQuestions(page, place);
+			await page.getByRole('button', { name: 'Saya lupa' }).click();
+			await page.waitForURL(/jawaban=/);
+		}
+	},
+	{
+		name: 'keadaan-ulang-selesai',
+		peran: 'Sekretaris Desa',
+		open: async (page, place) => {
+			await meetQuestions(page, place);
+			const forgot = page.getByRole('button', { name: 'Saya lupa' });
+			while (await forgot.isVisible()) {
+				await forgot.click();
+				await page.waitForURL(/jawaban=/);
+				await page.goto(`${place.url}/ulang`);
+			}
+			await page.getByText('Ulangan hari ini selesai').waitFor();
+		}
+	},
+	{
+		name: 'keadaan-ulang-kelompok-soal',
+		peran: 'Pelatih kecamatan',
+		open: (page, place) => beginGroup(page, place)
+	},
+	{
+		name: 'keadaan-ulang-kelompok-galat',
+		peran: 'Pelatih kecamatan',
+		open: async (page, place) => {
+			await beginGroup(page, place);
+			await page.getByLabel('Jumlah tangan untuk A').fill('empat');
+			await page.getByRole('button', { name: 'Tunjukkan jawaban' }).click();
+			await page.getByRole('alert').waitFor();
+		}
+	},
+	{
+		name: 'keadaan-ulang-kelompok-jawaban',
+		peran: 'Pelatih kecamatan',
+		open: async (page, place) => {
+			await beginGroup(page, place);
+			await countHands(page);
+		}
+	},
+	{
+		name: 'keadaan-ulang-kelompok-ringkasan',
+		peran: 'Pelatih kecamatan',
+		open: async (page, place) => {
+			await beginGroup(page, place);
+			for (let question = 1; question < 3; question++) {
+				await countHands(page);
+				await page.getByRole('link', { name: 'Soal berikutnya' }).click();
+				await page.getByText(`Soal ${question + 1} dari 3`, { exact: true }).waitFor();
+			}
+			await countHands(page);
+			await page.getByRole('link', { name: 'Lihat ringkasan' }).click();
+			await page.getByRole('heading', { name: 'Ringkasan ulangan bersama' }).waitFor();
+		}
 	}
 ];
+
+/**
+ * Sends in a quiz, so that there is something to be asked again, and opens today's review.
+ * @param {Page} page
+ * @param {Place} place
+ */
+async function meetQuestions(page, place) {
+	await page.goto(address(place, '/belajar/[course]/[module]/[item]', 'kuis'));
+	await page.getByRole('button', { name: 'Periksa jawaban saya' }).click();
+	await page.waitForURL(/percobaan=/);
+	await page.goto(`${place.url}/ulang`);
+}
+
+/**
+ * The first of three questions to a room.
+ * @param {Page} page
+ * @param {Place} place
+ */
+async function beginGroup(page, { url }) {
+	await page.goto(`${url}/ulang/kelompok`);
+	await page.getByLabel('Bahan ulangan').selectOption({ index: 1 });
+	await page.getByRole('radio', { name: /^3 soal/ }).check();
+	await page.getByRole('button', { name: 'Mulai' }).click();
+	await page.getByText('Soal 1 dari 3', { exact: true }).waitFor();
+}
+
+/** @param {Page} page */
+async function countHands(page) {
+	await page.getByLabel('Jumlah tangan untuk A').fill('4');
+	await page.getByLabel('Jumlah tangan untuk B').fill('15');
+	await page.getByRole('button', { name: 'Tunjukkan jawaban' }).click();
+	await page.getByText('15 tangan').waitFor();
+}
 
 /**
  * A page of a village without a task.
