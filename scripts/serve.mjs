@@ -8,6 +8,7 @@ import http from 'node:http';
 import { networkInterfaces } from 'node:os';
 import path from 'node:path';
 import { compressResponse } from './compress.mjs';
+import { atMost } from './lib/at-most.mjs';
 import { largestBody, refusedBody } from './lib/body-limit.mjs';
 
 /** What `hooks.server.ts` leaves for us when the app is ready. @typedef {{ mode: 'demo' | 'nyata', close(): Promise<void> }} Runtime */
@@ -70,7 +71,9 @@ const listen = (host, port, listener) =>
 	new Promise((resolve, reject) => {
 		const server = http.createServer(listener);
 		server.once('error', reject);
-		server.listen({ host, port, exclusive: true }, () => {
+		// A whole province may press one button at one moment; of more connections than wait in the queue, the system
+		// refuses the rest. It never takes more than net.core.somaxconn.
+		server.listen({ host, port, exclusive: true, backlog: 4096 }, () => {
 			server.off('error', reject);
 			resolve(server);
 		});
@@ -164,6 +167,8 @@ if (runtime()?.mode === 'demo' && !isLoopback(host) && process.env.DEMO?.trim() 
 			'Hapus HOST agar hanya komputer ini yang dapat membukanya, atau isi DEMO=lan bila memang untuk ruang pelatihan.'
 	);
 
+const inTurn = atMost(24, 2_000);
+
 await listenAll(host, port, (req, res) => {
 	if (!trustsProxy) req.headers['x-app-proto'] = 'http';
 	if (stopping) res.setHeader('connection', 'close');
@@ -175,10 +180,14 @@ await listenAll(host, port, (req, res) => {
 		return;
 	}
 	compressResponse(req, res);
-	handler(req, res, () => {
-		res.statusCode = 404;
-		res.end();
-	});
+	const work = () =>
+		handler(req, res, () => {
+			res.statusCode = 404;
+			res.end();
+		});
+	// Files and health checks cost next to nothing and must not wait.
+	if (/^\/(_app\/|healthz$)/.test(req.url ?? '')) work();
+	else inTurn(res, work);
 });
 console.log(
 	`\nGladi Desa siap dibuka di:\n${lines(host, port)

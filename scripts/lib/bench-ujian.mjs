@@ -5,6 +5,8 @@ import { textTable } from './table.mjs';
 /** mutu.md P7: as many virtual users, all of them begin within `startSeconds`; they think 30 to 90 s over an answer. */
 const people = 3_000;
 const startSeconds = 10;
+/** Before that they come in. */
+const doorSeconds = 60;
 const think = /** @type {const} */ ([30, 90]);
 const answers = 3;
 const mostAtStart = 1_000;
@@ -49,7 +51,15 @@ export async function benchUjian(url, dataDir, say) {
 		15_000
 	);
 	const one = async (/** @type {string} */ token, /** @type {number} */ index) => {
-		await pause((index * startSeconds * 1000) / people);
+		// They come to the door of the exam one after another and wait there for the sign to begin.
+		await pause((index * doorSeconds * 1000) / people);
+		const door = await ask(`${url}${exam}`, agent, {
+			cookie: `sesi=${token}`,
+			accept: 'text/html'
+		});
+		if (door.status !== 200) throw new Error(`The door of the exam: ${door.status}`);
+		const sign = began + (doorSeconds + 5) * 1000;
+		await pause(sign - performance.now() + (index * startSeconds * 1000) / people);
 		const click = clicker(url, token, agent);
 		/** @type {'start' | 'answer' | 'send'} */
 		let step = 'start';
