@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { formatAngka, formatPersen, parseAngka } from './angka';
+import { formatAngka, formatNilai, formatPersen, parseAngka } from './angka';
 
 describe('formatAngka', () => {
 	it.each([
@@ -20,6 +20,12 @@ describe('formatAngka', () => {
 	it('G-01 prints shares with two decimals', () => {
 		expect(formatPersen((1180 * 100) / 2392, 2)).toBe('49,33%');
 		expect(formatPersen(75)).toBe('75%');
+	});
+
+	it('prints a mark with two decimals unless it is whole', () => {
+		expect(formatNilai(75)).toBe('75%');
+		expect(formatNilai(74.99)).toBe('74,99%');
+		expect(formatNilai(10.71)).toBe('10,71%');
 	});
 });
 

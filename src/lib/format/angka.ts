@@ -11,6 +11,10 @@ export function formatAngka(nilai: number, desimal = 0): string {
 export const formatPersen = (persen: number, desimal = 0): string =>
 	`${formatAngka(persen, desimal)}%`;
 
+/** A mark as the learner knows it: '75%', '10,71%'. Never rounded up to a pass, never down from one. */
+export const formatNilai = (persen: number): string =>
+	formatPersen(persen, persen % 1 === 0 ? 0 : 2);
+
 // A group of three follows a first group without leading zero: '0.500' is somebody's half, not 500.
 const bentukAngka = /^(-?)([1-9]\d{0,2}(?:\.\d{3})+|\d+)(?:,(\d+))?$/;
 

@@ -1,4 +1,4 @@
-import { formatPersen } from '$lib/format/angka';
+import { formatNilai, formatPersen } from '$lib/format/angka';
 import type { HasilKuis } from '$lib/server/learning/quiz';
 
 /** What a marked quiz says first. */
@@ -7,9 +7,6 @@ export type RingkasanHasil = {
 	readonly title: string;
 	readonly kalimat: readonly string[];
 };
-
-export const persenKuis = (percent: number): string =>
-	formatPersen(percent, percent % 1 === 0 ? 0 : 2);
 
 /** @param pass Percent that has to be reached. */
 export function ringkasHasil(
@@ -35,7 +32,7 @@ export function ringkasHasil(
 		kind: passed ? 'berhasil' : 'peringatan',
 		title: passed ? 'Kuis ini lulus' : 'Belum lulus',
 		kalimat: [
-			`Nilai ${persenKuis(percent)}: ${correctCount} dari ${marked} soal tepat.`,
+			`Nilai ${formatNilai(percent)}: ${correctCount} dari ${marked} soal tepat.`,
 			...essays,
 			`Lulus bila paling sedikit ${formatPersen(pass)}.`,
 			'Penjelasan ada di bawah setiap soal.'
