@@ -50,6 +50,7 @@ export default defineConfig(({ isSsrBuild }) => ({
 					environment: 'node',
 					// Pure code: the files share its modules, which saves a third of the time.
 					isolate: false,
+					setupFiles: ['tests/support/property-seed.ts'],
 					include: ['src/**/*.test.ts', 'scripts/**/*.test.ts', 'tests/unit/**/*.test.ts'],
 					exclude: ['src/**/*.db.test.ts'],
 					// Properties run hundreds of cases; on a busy machine that takes longer than the usual five seconds.
@@ -63,6 +64,7 @@ export default defineConfig(({ isSsrBuild }) => ({
 					environment: 'node',
 					include: ['src/**/*.db.test.ts', 'tests/integration/**/*.test.ts'],
 					globalSetup: ['tests/support/database-server.ts'],
+					setupFiles: ['tests/support/property-seed.ts'],
 					testTimeout: 60_000,
 					hookTimeout: 120_000
 				}

@@ -29,6 +29,23 @@ describe('a question that goes out as Moodle XML comes home as it was', () => {
 	});
 });
 
+test('a link in the feedback of a gap is no command, whatever its address is called', () => {
+	const [cloze] = fullMarks.cloze;
+	const option = (id: string, href: string) => ({
+		id,
+		text: `jawaban ${id}`,
+		correct: id === '1',
+		feedbackHtml: `<p><a href="${href}">Baca</a></p>`
+	});
+	const options = [option('1', 'https://desa.id/ona'), option('2', 'https://desa.id/onclick/x')];
+	const question: Question = {
+		...cloze,
+		type: 'cloze',
+		paragraphs: [['NIK punya ', { id: '1', kind: 'select', options }]]
+	};
+	expect(comeHome(question)).toMatchObject({ type: 'cloze' });
+});
+
 test('what Moodle does not do is told for each question', () => {
 	const all = Object.values(fullMarks).map(([question]) => question);
 	const lossy = writeMoodle(all)

@@ -83,6 +83,12 @@ describe('when a question comes back', () => {
 		);
 	});
 
+	it('waits no longer than a year although it was known five times in a row', () => {
+		let card = afterReview(named, null, 'good', day);
+		for (let i = 0; i < 4; i += 1) card = afterReview(named, card, 'good', card.due);
+		expect(daysBetween(card.last, card.due)).toBe(365);
+	});
+
 	it('comes sooner after a hint than without, and soonest when it was wrong', () => {
 		fc.assert(
 			fc.property(fc.array(rating, { maxLength: 10 }), (before) => {

@@ -1,5 +1,12 @@
 import { createEmptyCard, forgetting_curve, fsrs, Rating, State, type Grade } from 'ts-fsrs';
-import { daysBetween, tanggal, tanggalDiZona, type Tanggal, type Zona } from '../../format/tanggal';
+import {
+	addDays,
+	daysBetween,
+	tanggal,
+	tanggalDiZona,
+	type Tanggal,
+	type Zona
+} from '../../format/tanggal';
 import type { LearningEvent } from '../progress';
 import type { ReviewRating } from './rating';
 
@@ -23,9 +30,10 @@ export type ReviewCard = {
  * FSRS-6 as pembelajaran.md b6 sets it. No fuzz, so that a device and the server agree. No steps of minutes: one
  * session a day has no use for them, so every interval is one of whole days.
  */
+const longestDays = 365;
 const scheduler = fsrs({
 	request_retention: 0.9,
-	maximum_interval: 365,
+	maximum_interval: longestDays,
 	enable_fuzz: false,
 	enable_short_term: false
 });
@@ -63,6 +71,8 @@ export function afterReview(
 			}
 		: createEmptyCard(now);
 	const next = scheduler.next(card, now, grades[rating]).card;
+	const due = dayOf(next.due);
+	const longest = addDays(day, longestDays);
 	return {
 		questionId,
 		courseId,
@@ -72,7 +82,8 @@ export function afterReview(
 		difficulty: next.difficulty,
 		first: before?.first ?? day,
 		last: day,
-		due: dayOf(next.due)
+		// The library keeps "good" a day behind "hard", also where that one has reached the longest interval.
+		due: due < longest ? due : longest
 	};
 }
 
