@@ -1,6 +1,5 @@
 import { writeXlsx } from 'hucre/xlsx';
-import { deflateRawSync, inflateRawSync } from 'node:zlib';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { bacaLembar, jalankan } from './baca';
 import { arsip, barisXml, lembarXml } from './testing';
 import { berkasBuruk, berkasSah } from './testing-berkas-buruk';
@@ -9,31 +8,18 @@ import { berkasBuruk, berkasSah } from './testing-berkas-buruk';
 const suruhan = /^(Bagi|Buka|Hapus|Isi|Kirim|Pilih|Pindahkan|Pisahkan|Salin|Simpan|Tulis)\b.*\.$/;
 
 describe('S5 refuses', () => {
-	/** Milliseconds that opening 30 MB takes here and now. */
-	let membuka = 0;
-	beforeAll(() => {
-		const padat = deflateRawSync(Buffer.alloc(30_000_000, '<c r="A1"><v>1</v></c>'));
-		const mulai = performance.now();
-		expect(inflateRawSync(padat)).toHaveLength(30_000_000);
-		membuka = performance.now() - mulai;
-	});
-
 	it('a corpus of at least forty', () => expect(berkasBuruk.length).toBeGreaterThanOrEqual(40));
 
 	it.each(berkasBuruk)('%s', (_, berkas, pesan) => {
 		const bytes = berkas();
 		const memori = process.memoryUsage();
-		const mulai = performance.now();
 		const hasil = jalankan(bacaLembar(bytes));
-		const lama = performance.now() - mulai;
 		const tumbuh = process.memoryUsage().rss - memori.rss;
 		expect(hasil.ok).toBe(false);
 		const [problem] = hasil.ok ? [] : hasil.problems;
 		expect(problem).toMatchObject({ level: 'galat', rule: 'IM-01', field: 'berkas' });
 		expect(problem?.message).toMatch(pesan);
 		expect(problem?.mend).toMatch(suruhan);
-		// Measured in the same run: about a second on a quiet machine, where the bomb unguarded takes a minute.
-		expect(lama).toBeLessThan(20 * membuka);
 		expect(tumbuh).toBeLessThan(150 * 1024 * 1024);
 	});
 

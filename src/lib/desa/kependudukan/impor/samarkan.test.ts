@@ -9,7 +9,7 @@ import { samarkan } from './samarkan';
 import { duniaUji, jalankan, lembar, rencana, terbaca } from './testing';
 
 const pada = duniaUji.tanggal;
-const pilihan = { pada, letak: daftarLetak(duniaUji.desa) };
+const pilihan = { pada, letak: daftarLetak(duniaUji.desa), terpakai: () => false };
 const kolom = (nama: Kolom): number => daftarKolom.indexOf(nama);
 /** As if the village lay in a kabupaten in use, with streets and hamlets of its own. */
 const nyata = (teks: string, nama: Kolom): string => {
@@ -27,6 +27,19 @@ const sheet = terbaca(lembar(daftarKolom, ...asli));
 const hasil = (seed: number) => samarkan(sheet, { ...pilihan, seed }).slice(1);
 
 describe('samarkan', () => {
+	it('gives nobody a number that somebody in the village has already', () => {
+		const nomor = (baris: readonly (readonly string[])[]) =>
+			baris.flatMap((satu) =>
+				(['nik', 'no_kk'] as const)
+					.map((kolom) => satu[daftarKolom.indexOf(kolom)] ?? '')
+					.filter((teks) => /^[1-9]\d{15}$/.test(teks))
+			);
+		const sudah = new Set(nomor(hasil(5)));
+		const lagi = samarkan(sheet, { ...pilihan, seed: 5, terpakai: (satu) => sudah.has(satu) });
+		expect(nomor(hasil(5)).length).toBeGreaterThan(100);
+		expect(nomor(lagi.slice(1)).filter((satu) => sudah.has(satu))).toEqual([]);
+	});
+
 	it('leaves no name, number, address or place of anybody', () => {
 		const rahasia = new Set(
 			asli.flatMap((satu) =>

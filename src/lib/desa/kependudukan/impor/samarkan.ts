@@ -17,6 +17,8 @@ export type PilihanSamaran = {
 	readonly pada: Tanggal;
 	/** Neighbourhoods of the practice village, into which the real ones are dealt. */
 	readonly letak: readonly Letak[];
+	/** Sixteen digits that somebody in the practice village has already. */
+	readonly terpakai: (nomor: string) => boolean;
 };
 
 const wilayahSendiri = '359901';
@@ -45,14 +47,14 @@ function ingat<T>(buat: (kunci: string) => T): (kunci: string) => T {
  */
 export function samarkan(
 	{ baris, letakKolom }: LembarTerbaca,
-	{ seed, pada, letak }: PilihanSamaran
+	{ seed, pada, letak, terpakai }: PilihanSamaran
 ): readonly (readonly string[])[] {
 	const sumber = acak(seed);
 	const teks = (satu: BarisImpor, kolom: Kolom): string => {
 		const urutan = letakKolom.get(kolom);
 		return urutan === undefined ? '' : teksSel(satu.mentah[urutan]);
 	};
-	const angka = penyamarAngka(sumber, baris);
+	const angka = penyamarAngka(sumber, baris, terpakai);
 	const orang = penyamarOrang(sumber, baris, teks);
 	const hari = ingat((kunci) => hariLain(sumber, kunci.slice(-10) as Tanggal, pada));
 	const alamat = ingat(() => `Jl. ${sumber.pilih(jalan)} No. ${sumber.bulat(1, 199)}`);
@@ -137,14 +139,18 @@ function hariLain(sumber: Acak, asli: Tanggal, pada: Tanggal): Tanggal {
 
 type Kelahiran = { readonly lahir: Tanggal; readonly lahirBaru: Tanggal };
 
-function penyamarAngka(sumber: Acak, baris: readonly BarisImpor[]) {
+function penyamarAngka(
+	sumber: Acak,
+	baris: readonly BarisImpor[],
+	terpakai: PilihanSamaran['terpakai']
+) {
 	const wilayah = petaWilayah(baris);
-	const terpakai = new Set<string>();
+	const diberikan = new Set<string>();
 	const berurut = (depan: string): string => {
 		for (let urut = sumber.bulat(1, 40); urut <= 9999; urut += 1) {
 			const nomor = depan + String(urut).padStart(4, '0');
-			if (terpakai.has(nomor)) continue;
-			terpakai.add(nomor);
+			if (diberikan.has(nomor) || terpakai(nomor)) continue;
+			diberikan.add(nomor);
 			return nomor;
 		}
 		throw new Error('More than 9999 people were born there on one day');

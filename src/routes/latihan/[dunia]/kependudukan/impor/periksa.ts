@@ -1,6 +1,8 @@
 import type { Dunia } from '$lib/desa/dunia';
 import { samarkan } from '$lib/desa/kependudukan/impor/samarkan';
 import type { LembarTerbaca } from '$lib/desa/kependudukan/impor/baca-baris';
+import type { Nik } from '$lib/desa/kependudukan/nik';
+import { nomorTerpakai } from '$lib/desa/kependudukan/nomor-terpakai';
 import { daftarLetak } from '$lib/desa/kependudukan/letak-desa';
 import { jalankanBertahap } from '$lib/desa/langkah';
 import { periksaBerkas, type HasilPeriksa } from '$lib/lembar/periksa';
@@ -50,7 +52,15 @@ export async function samarkanDiPeramban(
 	const { tulisCsv } = await import('$lib/lembar/tulis');
 	const [seed = 0] = crypto.getRandomValues(new Uint32Array(1));
 	return new TextEncoder().encode(
-		tulisCsv(samarkan(terbaca, { seed, pada: dunia.tanggal, letak: daftarLetak(dunia.desa) }))
+		tulisCsv(
+			samarkan(terbaca, {
+				seed,
+				pada: dunia.tanggal,
+				letak: daftarLetak(dunia.desa),
+				// Safe: the look-up compares text.
+				terpakai: (nomor) => nomorTerpakai(dunia, nomor as Nik)
+			})
+		)
 	);
 }
 
