@@ -170,10 +170,12 @@ async function lahirBulanIni(page: Page): Promise<number> {
 /** Finds a young couple in the register, by the papers they would bring to the counter. */
 async function pilihOrangTua(page: Page): Promise<IsianKelahiran> {
 	await bagian(page, 'Penduduk').click();
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Penduduk');
+	// Every village is made of another seed: in some there is none on the first page.
+	await page.goto(`${new URL(page.url()).pathname}?shdk=istri&umurDari=22&umurSampai=36`);
 	const istri = page
 		.getByRole('row')
 		.filter({ has: page.getByRole('cell', { name: 'Istri', exact: true }) })
-		.filter({ has: page.getByRole('cell', { name: /^(2[2-9]|3[0-6])$/ }) })
 		.first();
 	const namaIbu = await istri.getByRole('rowheader').innerText();
 	await istri.getByRole('link').click();
