@@ -17,7 +17,7 @@ export function periksaPeranDesa(dunia: Dunia, kerja: string, rule: string): Pro
 		rule: kecamatan ? 'G-06' : rule,
 		message: kecamatan
 			? 'Kecamatan tidak mengubah data desa; kecamatan memeriksa dan memberi catatan.'
-			: `${labelPeran(dunia.peran)} menandatangani laporan; yang ${kerja} adalah operator atau sekdes.`,
+			: `Yang ${kerja} adalah operator atau sekdes, bukan ${labelPeran(dunia.peran)}.`,
 		mend: 'Ganti peran menjadi Operator di bagian atas halaman.'
 	};
 }
