@@ -83,6 +83,11 @@ export default ts.config(
 		shell,
 		'The learning core is pure: no shell and no framework (DESIGN 3).'
 	),
+	forbid(
+		['src/lib/surat-compile/**/*.ts'],
+		shell,
+		'The compiler of letter types is handed texts: no shell and no framework (DESIGN 3).'
+	),
 	{
 		// A component gets its addresses from the page, which has resolved them.
 		files: ['src/lib/ui/**/*.svelte'],
@@ -99,7 +104,7 @@ export default ts.config(
 		'The server shell is used by the command line too: it knows no page and no $app.'
 	),
 	{
-		files: ['src/lib/{desa,learning,format,dokumen}/**/*.ts'],
+		files: ['src/lib/{desa,learning,format,dokumen,surat-compile}/**/*.ts'],
 		ignores: ['**/*.test.ts'],
 		rules: {
 			'no-restricted-properties': [

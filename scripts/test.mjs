@@ -61,6 +61,7 @@ const vitest = (name, project) => ({
 const steps = [
 	check('format', ['prettier', '--check', '.']),
 	check('courses', ['tsx', 'scripts/courses-check.ts']),
+	check('letters', ['tsx', 'scripts/surat-susun.ts', '--periksa']),
 	check('lint', ['eslint', '.']),
 	check('sync', ['svelte-kit', 'sync']),
 	check('types', [

@@ -21,7 +21,7 @@ describe('the letter types of a village', () => {
 
 	test('B-04 a letter about moving never asks for a pengantar RT', () => {
 		for (const kode of ['SKPP', 'SKDT']) expect(surat(kode)?.pengantarRt).toBe(false);
-		expect(semuaJenisSurat.flatMap(({ syarat }) => syarat).join('; ')).not.toMatch(/RT\/RW/);
+		expect(semuaJenisSurat.flatMap(({ berkas }) => berkas).join('; ')).not.toMatch(/RT\/RW/);
 	});
 
 	test('C-05 what needs witnesses or originals is asked for at the counter', () => {

@@ -30,7 +30,7 @@ export function readFrontMatter<T>(
 		report.galat(
 			1,
 			'Kepala berkas tidak ditemukan.',
-			'Mulai berkas dengan baris --- lalu id, title, dan seterusnya, ditutup baris --- lagi.'
+			`Mulai berkas dengan baris --- lalu ${Object.keys(schema.entries).slice(0, 2).join(', ')}, dan seterusnya, ditutup baris --- lagi.`
 		);
 		return null;
 	}

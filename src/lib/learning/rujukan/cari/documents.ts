@@ -94,7 +94,7 @@ export function documentsOf(
 			place: kelompokSurat[jenis.kelompok],
 			names: [jenis.kode, ...jenis.sebutan],
 			strong: jenis.formulir,
-			body: [`Pemohon: ${jenis.pemohon}`, ...jenis.syarat].join('. ')
+			body: [`Pemohon: ${jenis.pemohon}`, ...jenis.berkas].join('. ')
 		}))
 	];
 }
