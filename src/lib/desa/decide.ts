@@ -23,6 +23,8 @@ import { terimaImpor } from './kependudukan/decide/terima-impor';
 import { ubahBiodata } from './kependudukan/decide/ubah-biodata';
 import { mintaVerval, tindakVerval } from './kependudukan/decide/verval';
 import { accepted, refused, type Result } from './problem';
+import { putuskanPersuratan } from './surat/decide/putuskan';
+import { definisiSurat } from './surat/definisi-surat';
 import { putuskanTemuan } from './tanda-temuan';
 
 /** A world's own date may be moved at most this far in one go, so that no month passes unseen [produk]. */
@@ -89,6 +91,25 @@ export function decide(
 			return mintaVerval(dunia, command, commandId);
 		case 'verval.tindak':
 			return tindakVerval(dunia, command);
+		case 'surat.ajukan':
+		case 'surat.perbaiki':
+		case 'surat.verifikasi':
+		case 'surat.kembalikan':
+		case 'surat.tolak':
+		case 'surat.paraf':
+		case 'surat.serahkan':
+		case 'surat.arsipkan':
+		case 'surat.batalkan':
+		case 'surat.cabut':
+		case 'surat.tanda-tangani':
+		case 'setelan-surat.ubah':
+		case 'penugasan.tetapkan':
+		case 'mandat.beri':
+		case 'keadaan-kades.ubah':
+		case 'sertifikat.ajukan':
+		case 'sertifikat.aktifkan':
+		case 'sertifikat.cabut':
+			return putuskanPersuratan(dunia, command, commandId, { definisi: definisiSurat });
 		default:
 			return command satisfies never;
 	}
@@ -142,6 +163,18 @@ function urungkan(events: readonly RecordedEvent[], perintahId: string): Result<
 			rule: 'DL-02',
 			message: 'Ada pekerjaan yang lebih baru di desa ini.',
 			mend: 'Muat ulang halaman, lihat Riwayat, lalu urungkan dari yang terakhir.'
+		});
+	const bernomor = events.find(
+		({ commandId, event }) => commandId === perintahId && event.kind === 'surat.ditandatangani'
+	)?.event;
+	// C-02: a number that was taken is never given back, and what came before a letter that is out stands as well.
+	if (bernomor?.kind === 'surat.ditandatangani')
+		return refused({
+			field: '',
+			level: 'galat',
+			rule: 'C-02',
+			message: `Surat nomor ${bernomor.nomor.teks} sudah ditandatangani; nomornya tidak dapat dikembalikan.`,
+			mend: 'Bila suratnya keliru, batalkan sebelum diserahkan atau cabut sesudahnya; nomornya tetap tercatat.'
 		});
 	return accepted([{ kind: 'perintah.diurungkan', perintahId }]);
 }

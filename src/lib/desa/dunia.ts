@@ -14,6 +14,11 @@ import {
 } from './kependudukan/state';
 import type { Verval } from './kependudukan/verval';
 import type { Peran } from './peran';
+import type { CommandPersuratan } from './surat/commands';
+import type { EventPersuratan } from './surat/events';
+import { evolvePersuratan } from './surat/evolve';
+import { mulaiPersuratan, salinPersuratan, type DraftPersuratan } from './surat/mulai';
+import type { Persuratan } from './surat/state';
 import {
 	evolveTemuan,
 	type CommandTemuan,
@@ -48,6 +53,7 @@ export type Dunia = {
 	readonly verval: ReadonlyMap<string, Verval>;
 	/** What the learner has marked as wrong, by its id; only tasks that ask for it have any. */
 	readonly temuan: ReadonlyMap<string, TandaTemuan>;
+	readonly persuratan: Persuratan;
 };
 
 export type CommandDunia =
@@ -64,8 +70,10 @@ export type EventDuniaSaja =
 	| { readonly kind: 'perintah.diurungkan'; readonly perintahId: string }
 	| { readonly kind: 'perintah.diulangi'; readonly perintahId: string };
 
-export type Command = CommandDunia | CommandKependudukan | CommandKecamatan | CommandTemuan;
-export type Event = EventDuniaSaja | EventKependudukan | EventKecamatan | EventTemuan;
+export type Command =
+	CommandDunia | CommandKependudukan | CommandKecamatan | CommandTemuan | CommandPersuratan;
+export type Event =
+	EventDuniaSaja | EventKependudukan | EventKecamatan | EventTemuan | EventPersuratan;
 
 /** An event as it is kept: numbered from 1, with the command that caused it. */
 export type RecordedEvent = {
@@ -101,7 +109,8 @@ export function mulaiDunia(data: DataDesa, versiAturan: string = aturanTerkini):
 			])
 		),
 		verval: new Map(),
-		temuan: new Map()
+		temuan: new Map(),
+		persuratan: mulaiPersuratan(data)
 	};
 }
 
@@ -114,6 +123,7 @@ type Draft = {
 	desa: ReadonlyMap<string, DraftKependudukan>;
 	verval: Map<string, Verval>;
 	temuan: Map<string, TandaTemuan>;
+	persuratan: DraftPersuratan;
 };
 
 function apply(draft: Draft, { event, version, commandId }: RecordedEvent): void {
@@ -137,6 +147,21 @@ function apply(draft: Draft, { event, version, commandId }: RecordedEvent): void
 		case 'temuan.ditandai':
 		case 'temuan.dihapus':
 			evolveTemuan(draft.temuan, event);
+			return;
+		case 'surat.diajukan':
+		case 'surat.diperbaiki':
+		case 'surat.diverifikasi':
+		case 'surat.dilangkahkan':
+		case 'surat.ditandatangani':
+		case 'tanda-tangan.ditolak':
+		case 'setelan-surat.diubah':
+		case 'penugasan.ditetapkan':
+		case 'mandat.diberikan':
+		case 'keadaan-kades.diubah':
+		case 'sertifikat.diajukan':
+		case 'sertifikat.diaktifkan':
+		case 'sertifikat.dicabut':
+			evolvePersuratan(draft.persuratan, event);
 			return;
 		default:
 			evolveKependudukan(draft.kependudukan, event, commandId);
@@ -170,13 +195,14 @@ export function replay(start: Dunia, events: readonly RecordedEvent[]): Dunia {
 		kependudukan,
 		desa: new Map([...lain, [start.desa.kode, kependudukan]]),
 		verval: new Map(start.verval),
-		temuan: new Map(start.temuan)
+		temuan: new Map(start.temuan),
+		persuratan: salinPersuratan(start.persuratan)
 	};
 	for (const recorded of events) {
 		if (diurungkan.has(recorded.commandId)) draft.version = recorded.version;
 		else apply(draft, recorded);
 	}
-	const { version, tanggal, peran, verval, temuan } = draft;
+	const { version, tanggal, peran, verval, temuan, persuratan } = draft;
 	return {
 		...start,
 		version,
@@ -184,6 +210,7 @@ export function replay(start: Dunia, events: readonly RecordedEvent[]): Dunia {
 		peran,
 		verval,
 		temuan,
+		persuratan,
 		kependudukan,
 		desaLain: new Map(
 			Array.from(start.desaLain, ([kode, desa]) => {
@@ -194,9 +221,15 @@ export function replay(start: Dunia, events: readonly RecordedEvent[]): Dunia {
 	};
 }
 
-/** Changing the role one acts in is not work, nor is taking back and giving again. */
+/**
+ * Changing the role one acts in is not work, nor is taking back and giving again. A signature that was refused changed
+ * nothing, and stays on record whatever is undone (C-07).
+ */
 const isKerja = ({ kind }: Event): boolean =>
-	kind !== 'peran.diganti' && kind !== 'perintah.diurungkan' && kind !== 'perintah.diulangi';
+	kind !== 'peran.diganti' &&
+	kind !== 'perintah.diurungkan' &&
+	kind !== 'perintah.diulangi' &&
+	kind !== 'tanda-tangan.ditolak';
 
 /** The command that "Urungkan" would take back: the latest one that still stands. */
 export function perintahTerakhir(events: readonly RecordedEvent[]): RecordedEvent | undefined {

@@ -5,6 +5,9 @@ import { formatNomorKk } from './kependudukan/nomor-kk';
 import type { Keluarga } from './kependudukan/keluarga';
 import type { Penduduk } from './kependudukan/penduduk';
 import { labelPeran } from './peran';
+import { statusKeadaanKades, statusSurat } from './surat/views/label';
+import type { Persuratan } from './surat/state';
+import type { Surat } from './surat/surat';
 import { formatTanggal } from '../format/tanggal';
 
 /** One thing that is otherwise than it was, for somebody who looks back at what was done. */
@@ -38,6 +41,11 @@ export function perubahan(lama: Dunia, baru: Dunia): readonly Perubahan[] {
 			tentang: { jenis: 'keluarga', id },
 			nama: `KK ${formatNomorKk((b ?? a)?.noKk as Keluarga['noKk'])}`,
 			isian: beda(a && keluarga(a), b && keluarga(b))
+		})),
+		...tiap(lama.persuratan.surat, baru.persuratan.surat).map(([, a, b]): Perubahan => ({
+			tentang: { jenis: 'dunia' },
+			nama: `Surat: ${(b ?? a)?.perihal ?? ''}`,
+			isian: beda(a && surat(a), b && surat(b))
 		}))
 	].filter(({ isian }) => isian.length > 0);
 }
@@ -66,7 +74,8 @@ function beda(lama: Baris | undefined, baru: Baris | undefined): Perubahan['isia
 
 const nomorKk = (kk: Keluarga | undefined): string => (kk ? formatNomorKk(kk.noKk) : '');
 
-const dunia = ({ peran, tanggal, temuan, kependudukan }: Dunia): Baris => ({
+const dunia = ({ peran, tanggal, temuan, kependudukan, persuratan }: Dunia): Baris => ({
+	...kantor(persuratan),
 	Peran: labelPeran(peran),
 	Tanggal: formatTanggal(tanggal),
 	Temuan: [...temuan.values()]
@@ -78,6 +87,32 @@ const dunia = ({ peran, tanggal, temuan, kependudukan }: Dunia): Baris => ({
 			return `${siapa}: ${labelJenisTemuan(jenis)}`;
 		})
 		.join('; ')
+});
+
+/** Of the office that writes letters: what a step may have changed beside a letter. */
+const kantor = ({ setelan, keadaanKades, sertifikat, mandat, penugasan }: Persuratan): Baris => ({
+	'Keadaan Kepala Desa': statusKeadaanKades[keadaanKades],
+	'Setelan surat': [
+		setelan.tabelKlasifikasi,
+		setelan.lingkupNomor,
+		setelan.kodeDesa,
+		...setelan.kop,
+		`${setelan.targetHari} hari`,
+		`${setelan.anjunganMenit} menit`
+	].join('; '),
+	'Sertifikat aktif': String(
+		[...sertifikat.values()].filter(({ status }) => status === 'aktif').length
+	),
+	Mandat: mandat.map(({ dasar }) => dasar).join('; '),
+	Penugasan: penugasan.map(({ dasar }) => dasar).join('; ')
+});
+
+const surat = ({ status, nomor, tujuan, berkas, langkah }: Surat): Baris => ({
+	Status: statusSurat[status],
+	Nomor: nomor?.teks ?? '',
+	Tujuan: tujuan,
+	Berkas: berkas.join('; '),
+	Catatan: langkah.at(-1)?.catatan ?? ''
 });
 
 const penduduk = (orang: Penduduk, kk: ReadonlyMap<string, Keluarga>): Baris => ({

@@ -4,6 +4,7 @@ import { perintahDiurungkan, type Dunia, type Event, type RecordedEvent } from '
 import type { ImporDiterima, SusunanDiubah } from './kependudukan/events';
 import { formatNomorKk } from './kependudukan/nomor-kk';
 import { labelPeran } from './peran';
+import { uraikanPersuratan } from './surat/views/uraian';
 import { labelJenisTemuan } from './kependudukan/temuan';
 
 export type BarisRiwayat = {
@@ -124,6 +125,20 @@ function uraikan(event: Event, events: readonly RecordedEvent[], dunia: Dunia): 
 		}
 		case 'temuan.dihapus':
 			return 'Tanda temuan dihapus';
+		case 'surat.diajukan':
+		case 'surat.diperbaiki':
+		case 'surat.diverifikasi':
+		case 'surat.dilangkahkan':
+		case 'surat.ditandatangani':
+		case 'tanda-tangan.ditolak':
+		case 'setelan-surat.diubah':
+		case 'penugasan.ditetapkan':
+		case 'mandat.diberikan':
+		case 'keadaan-kades.diubah':
+		case 'sertifikat.diajukan':
+		case 'sertifikat.diaktifkan':
+		case 'sertifikat.dicabut':
+			return uraikanPersuratan(event, dunia.persuratan);
 		default:
 			return event satisfies never;
 	}

@@ -1,0 +1,132 @@
+import type { Tanggal } from '../../format/tanggal';
+import type { KeadaanKades, Penugasan } from './pejabat';
+import type { SetelanSurat } from './state';
+import type { AsalSurat, BentukTandaTangan } from './surat';
+
+/** C-04: a request for somebody, or a letter of the office itself. */
+export type AjukanSurat = {
+	readonly kind: 'surat.ajukan';
+	readonly jenis: string;
+	readonly asal: AsalSurat;
+	/** C-05: random, made where the command is made. */
+	readonly kodeLacak: string;
+	/** A resident, or somebody of book B.4; null for a letter of the office. */
+	readonly pemohonId: string | null;
+	readonly subjekId: string | null;
+	readonly isian: Readonly<Record<string, string>>;
+	readonly berkas: readonly string[];
+	readonly perihal: string;
+	readonly tujuan: string;
+	readonly balasanDari: string | null;
+	/** Reason for going on in spite of warnings; '' when none is given. */
+	readonly alasanLanjut: string;
+};
+
+/** C-04: what was given back, filled in again. */
+export type PerbaikiSurat = Pick<
+	AjukanSurat,
+	'subjekId' | 'isian' | 'berkas' | 'perihal' | 'tujuan' | 'alasanLanjut'
+> & { readonly kind: 'surat.perbaiki'; readonly suratId: string };
+
+export type VerifikasiSurat = {
+	readonly kind: 'surat.verifikasi';
+	readonly suratId: string;
+	/** Papers that the verifier has seen. */
+	readonly berkas: readonly string[];
+	readonly catatan: string;
+	readonly alasanLanjut: string;
+};
+
+/** Steps that carry nothing but a note: a reason where one is asked for. */
+export type LangkahkanSurat = {
+	readonly kind:
+		| 'surat.kembalikan'
+		| 'surat.tolak'
+		| 'surat.paraf'
+		| 'surat.serahkan'
+		| 'surat.arsipkan'
+		| 'surat.batalkan'
+		| 'surat.cabut';
+	readonly suratId: string;
+	readonly catatan: string;
+};
+
+/** C-02, C-03, C-07: signs, numbers and freezes at once. */
+export type TandaTanganiSurat = {
+	readonly kind: 'surat.tanda-tangani';
+	readonly suratId: string;
+	readonly bentuk: BentukTandaTangan;
+	readonly sertifikatId: string;
+	/** Of the certificate; no event ever carries it. */
+	readonly sandi: string;
+	/** 128 random bits, hexadecimal. */
+	readonly kodeVerifikasi: string;
+	readonly alasanLanjut: string;
+};
+
+export type UbahSetelanSurat = {
+	readonly kind: 'setelan-surat.ubah';
+	readonly setelan: SetelanSurat;
+};
+
+export type TetapkanPenugasan = {
+	readonly kind: 'penugasan.tetapkan';
+	readonly bentuk: Penugasan['bentuk'];
+	/** An official of the village; null for a Pj., who is a civil servant from elsewhere. */
+	readonly pejabatId: string | null;
+	readonly namaPns: string;
+	readonly dasar: string;
+	readonly mulai: Tanggal;
+	readonly sampai: Tanggal | null;
+};
+
+export type BeriMandat = {
+	readonly kind: 'mandat.beri';
+	readonly pejabatId: string;
+	readonly jenis: readonly string[];
+	readonly dasar: string;
+	readonly mulai: Tanggal;
+	readonly sampai: Tanggal | null;
+};
+
+export type UbahKeadaanKades = {
+	readonly kind: 'keadaan-kades.ubah';
+	readonly keadaan: KeadaanKades;
+};
+
+/** C-07: for oneself; nobody asks for a certificate of somebody else. */
+export type AjukanSertifikat = {
+	readonly kind: 'sertifikat.ajukan';
+	readonly berkas: readonly string[];
+};
+
+export type AktifkanSertifikat = {
+	readonly kind: 'sertifikat.aktifkan';
+	readonly sertifikatId: string;
+	readonly sandi: string;
+	/** Random, made where the command is made. */
+	readonly garam: string;
+};
+
+export type CabutSertifikat = {
+	readonly kind: 'sertifikat.cabut';
+	readonly sertifikatId: string;
+	readonly alasan: string;
+};
+
+/** What happens to outgoing letters. */
+export type CommandSuratKeluar =
+	AjukanSurat | PerbaikiSurat | VerifikasiSurat | LangkahkanSurat | TandaTanganiSurat;
+
+/** Settings of the office and who signs in it. */
+export type CommandPejabat =
+	| UbahSetelanSurat
+	| TetapkanPenugasan
+	| BeriMandat
+	| UbahKeadaanKades
+	| AjukanSertifikat
+	| AktifkanSertifikat
+	| CabutSertifikat;
+
+/** Another part of this area adds its commands here. */
+export type CommandPersuratan = CommandSuratKeluar | CommandPejabat;

@@ -1,0 +1,241 @@
+import { putuskan } from '../../kependudukan/decide/peringatan';
+import type { Dunia, Event } from '../../dunia';
+import type { Peran } from '../../peran';
+import { accepted, refused, type Problem, type Result } from '../../problem';
+import type { AjukanSurat, PerbaikiSurat, VerifikasiSurat } from '../commands';
+import type { DefinisiSurat } from '../definisi';
+import { galat, peringatan } from '../galat';
+import type { Surat } from '../surat';
+import { isianDikenal, periksaIsian } from './isian-surat';
+import { jenisHilang, pelaku, periksaPeran, suratHilang } from './pelaku-surat';
+import { periksaSyarat, tanpaDataKesejahteraan, type DataKesejahteraan } from './syarat-jenis';
+
+/** Where the letter types come from, and what other areas know of people. */
+export type AcuanSurat = {
+	readonly definisi: (kode: string) => DefinisiSurat | undefined;
+	readonly kesejahteraan?: DataKesejahteraan;
+};
+
+const petugas: readonly Peran[] = ['operator', 'kasi-pelayanan'];
+const kantor: readonly Peran[] = [...petugas, 'kaur-tu', 'sekdes', 'kades'];
+
+/** C-05: long enough that nobody guesses it. */
+const bentukKodeLacak = /^[A-Z0-9]{10,32}$/;
+
+/** C-04: an officer hands a request in, for somebody at the counter or as a letter of the office itself. */
+export function ajukanSurat(
+	dunia: Dunia,
+	command: AjukanSurat,
+	commandId: string,
+	acuan: AcuanSurat
+): Result<readonly Event[]> {
+	if (command.asal === 'anjungan' || command.asal === 'ponsel')
+		return refused(
+			galat(
+				'C-05',
+				'',
+				'Permohonan dari anjungan dan ponsel dikirim oleh warga yang sudah masuk.',
+				'Di konter, ajukan dengan Bantu warga.'
+			)
+		);
+	const peran =
+		command.asal === 'dinas'
+			? periksaPeran(dunia, kantor, 'membuat surat dinas')
+			: periksaPeran(dunia, petugas, 'mengajukan surat untuk warga');
+	return peran ? refused(peran) : susunAjuan(dunia, command, commandId, acuan);
+}
+
+/** C-04, C-06: what every request has to bring, whoever sends it; whether they may send it is asked before. */
+export function susunAjuan(
+	dunia: Dunia,
+	command: AjukanSurat,
+	commandId: string,
+	acuan: AcuanSurat
+): Result<readonly Event[]> {
+	const definisi = acuan.definisi(command.jenis);
+	if (!definisi) return refused(jenisHilang);
+	const problems: Problem[] = [...periksaPemohon(command, definisi)];
+	const terpakai = [...dunia.persuratan.surat.values()].some(
+		({ kodeLacak }) => kodeLacak === command.kodeLacak
+	);
+	if (!bentukKodeLacak.test(command.kodeLacak) || terpakai)
+		problems.push(
+			galat('C-05', '', 'Kode lacak permohonan ini tidak dapat dipakai.', 'Kirim sekali lagi.')
+		);
+	problems.push(...periksaIsi(dunia, command, definisi, acuan));
+	const putusan = putuskan(problems, command.alasanLanjut, 'C-06');
+	if (!putusan.ok) return putusan;
+	const { jenis, asal, kodeLacak, pemohonId, subjekId, berkas, perihal, tujuan } = command;
+	return accepted([
+		{
+			kind: 'surat.diajukan',
+			...pelaku(dunia),
+			...putusan.value,
+			// A citizen acts for themselves: no official is named.
+			...(asal === 'anjungan' || asal === 'ponsel' ? { pejabatId: '' } : {}),
+			surat: {
+				id: commandId,
+				jenis,
+				rev: definisi.rev,
+				asal,
+				kodeLacak,
+				pemohonId,
+				subjekId,
+				isian: isianDikenal(definisi, command.isian),
+				berkas,
+				perihal: perihal || definisi.nama,
+				tujuan,
+				balasanDari: command.balasanDari
+			}
+		}
+	]);
+}
+
+function periksaPemohon(
+	{ asal, pemohonId, tujuan }: AjukanSurat,
+	{ nama }: DefinisiSurat
+): Problem[] {
+	if (asal === 'dinas')
+		return tujuan === ''
+			? [galat('C-02', 'tujuan', 'Tujuan surat belum diisi.', 'Tulis kepada siapa suratnya.')]
+			: [];
+	return pemohonId === null
+		? [galat('C-06', 'pemohonId', `Pemohon ${nama} belum dipilih.`, 'Cari dengan NIK atau nama.')]
+		: [];
+}
+
+type Isi = Pick<Surat, 'pemohonId' | 'subjekId' | 'isian' | 'berkas'>;
+
+function periksaIsi(
+	dunia: Dunia,
+	surat: Isi,
+	definisi: DefinisiSurat,
+	{ kesejahteraan = tanpaDataKesejahteraan }: AcuanSurat
+): Problem[] {
+	const dinas = surat.pemohonId === null && surat.subjekId === null;
+	return [
+		...periksaIsian(dunia, definisi, surat.isian),
+		// A letter of the office is about nobody of the register.
+		...(dinas && definisi.kelompok === 'dinas'
+			? []
+			: periksaSyarat({ dunia, definisi, surat, kesejahteraan }))
+	];
+}
+
+/** C-04: the letter as it stands now is looked at again: the register may say something else than on that day. */
+export const periksaUlang = (
+	dunia: Dunia,
+	surat: Isi,
+	definisi: DefinisiSurat,
+	acuan: AcuanSurat
+): Problem[] => periksaIsi(dunia, surat, definisi, acuan);
+
+/** C-04: what was given back is filled in again and waits for the verifier once more. */
+export function perbaikiSurat(
+	dunia: Dunia,
+	command: PerbaikiSurat,
+	acuan: AcuanSurat
+): Result<readonly Event[]> {
+	const peran = periksaPeran(dunia, kantor, 'memperbaiki permohonan');
+	return peran ? refused(peran) : susunPerbaikan(dunia, command, acuan);
+}
+
+/** The same for a citizen, whose right to it is asked before. */
+export function susunPerbaikan(
+	dunia: Dunia,
+	command: PerbaikiSurat,
+	acuan: AcuanSurat
+): Result<readonly Event[]> {
+	const surat = dunia.persuratan.surat.get(command.suratId);
+	if (!surat) return refused(suratHilang);
+	if (surat.status !== 'dikembalikan')
+		return refused(
+			galat(
+				'C-04',
+				'',
+				'Hanya permohonan yang dikembalikan dapat diperbaiki.',
+				surat.nomor
+					? 'Surat yang sudah ditandatangani tidak berubah: cabut, lalu ajukan yang baru.'
+					: 'Minta pemeriksa mengembalikannya dengan alasan.'
+			)
+		);
+	const definisi = acuan.definisi(surat.jenis);
+	if (!definisi) return refused(jenisHilang);
+	const { subjekId, berkas, perihal, tujuan } = command;
+	const isian = isianDikenal(definisi, command.isian);
+	const problems = periksaIsi(
+		dunia,
+		{ pemohonId: surat.pemohonId, subjekId, isian: command.isian, berkas },
+		definisi,
+		acuan
+	);
+	const putusan = putuskan(problems, command.alasanLanjut, 'C-06');
+	if (!putusan.ok) return putusan;
+	return accepted([
+		{
+			kind: 'surat.diperbaiki',
+			suratId: surat.id,
+			rev: definisi.rev,
+			subjekId,
+			isian,
+			berkas,
+			perihal: perihal || definisi.nama,
+			tujuan,
+			...pelaku(dunia),
+			...putusan.value
+		}
+	]);
+}
+
+/** C-04: the operator or the Kasi Pelayanan sees the papers and asks the register again. */
+export function verifikasiSurat(
+	dunia: Dunia,
+	command: VerifikasiSurat,
+	acuan: AcuanSurat
+): Result<readonly Event[]> {
+	const peran = periksaPeran(dunia, petugas, 'memverifikasi surat');
+	if (peran) return refused(peran);
+	const surat = dunia.persuratan.surat.get(command.suratId);
+	if (!surat) return refused(suratHilang);
+	if (surat.status !== 'diajukan')
+		return refused(
+			galat(
+				'C-04',
+				'',
+				'Surat ini tidak sedang menunggu verifikasi.',
+				'Lihat langkah terakhirnya, lalu kerjakan langkah berikutnya.'
+			)
+		);
+	const definisi = acuan.definisi(surat.jenis);
+	if (!definisi) return refused(jenisHilang);
+	const { berkas, catatan, alasanLanjut } = command;
+	const problems = [
+		...periksaIsi(dunia, { ...surat, berkas }, definisi, acuan),
+		...periksaBerkas(definisi, berkas)
+	];
+	const putusan = putuskan(problems, alasanLanjut, 'C-06');
+	if (!putusan.ok) return putusan;
+	return accepted([
+		{
+			kind: 'surat.diverifikasi',
+			suratId: surat.id,
+			berkas,
+			catatan,
+			...pelaku(dunia),
+			...putusan.value
+		}
+	]);
+}
+
+/** What a village asks for is its custom [perlu dicek]: a missing paper asks for a reason and stops nothing. */
+const periksaBerkas = ({ berkas }: DefinisiSurat, ada: readonly string[]): Problem[] =>
+	berkas
+		.filter((satu) => !ada.includes(satu))
+		.map((satu) =>
+			peringatan(
+				'C-06',
+				'berkas',
+				`Belum ada ${satu}.`,
+				'Minta berkasnya dan tandai setelah Anda melihatnya, atau kembalikan permohonannya.'
+			)
+		);

@@ -1,0 +1,55 @@
+import type { KeadaanKades, Sertifikat } from '../pejabat';
+import type { AsalSurat, LangkahSurat, StatusSurat } from '../surat';
+
+/** C-04, as a page and a register say it. */
+export const statusSurat: Record<StatusSurat, string> = {
+	draf: 'Draf',
+	diajukan: 'Menunggu verifikasi',
+	diverifikasi: 'Menunggu paraf',
+	diparaf: 'Menunggu tanda tangan',
+	terbit: 'Terbit',
+	diserahkan: 'Diserahkan',
+	diarsipkan: 'Diarsipkan',
+	dikembalikan: 'Dikembalikan',
+	ditolak: 'Ditolak',
+	dibatalkan: 'Batal',
+	dicabut: 'Dicabut'
+};
+
+export const langkahSurat: Record<LangkahSurat['langkah'], string> = {
+	ajukan: 'diajukan',
+	verifikasi: 'diverifikasi',
+	kembalikan: 'dikembalikan',
+	perbaiki: 'diperbaiki dan diajukan lagi',
+	tolak: 'ditolak',
+	paraf: 'diparaf',
+	'tanda-tangani': 'ditandatangani',
+	serahkan: 'diserahkan',
+	arsipkan: 'diarsipkan',
+	batalkan: 'dibatalkan',
+	cabut: 'dicabut'
+};
+
+export const asalSurat: Record<AsalSurat, string> = {
+	konter: 'Konter',
+	anjungan: 'Anjungan',
+	ponsel: 'Ponsel',
+	dinas: 'Surat dinas'
+};
+
+/** C-03 */
+export const statusKeadaanKades: Record<KeadaanKades, string> = {
+	biasa: 'Menjalankan tugas',
+	berhalangan: 'Berhalangan sementara',
+	'diberhentikan-sementara': 'Diberhentikan sementara',
+	kosong: 'Jabatan kosong'
+};
+
+/** C-07 */
+export const statusSertifikatLabel: Record<Sertifikat['status'], string> = {
+	diajukan: 'Diproses',
+	dikembalikan: 'Dikembalikan',
+	aktif: 'Aktif',
+	dicabut: 'Dicabut',
+	kedaluwarsa: 'Berakhir'
+};
