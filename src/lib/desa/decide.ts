@@ -23,7 +23,9 @@ import { terimaImpor } from './kependudukan/decide/terima-impor';
 import { ubahBiodata } from './kependudukan/decide/ubah-biodata';
 import { mintaVerval, tindakVerval } from './kependudukan/decide/verval';
 import { accepted, refused, type Result } from './problem';
+import type { AcuanSurat } from './surat/decide/ajukan';
 import { putuskanPersuratan } from './surat/decide/putuskan';
+import { suratSelama } from './surat/kecamatan/hari';
 import { definisiSurat } from './surat/definisi-surat';
 import { putuskanTemuan } from './tanda-temuan';
 
@@ -47,7 +49,7 @@ export function decide(
 			if (command.peran === dunia.peran) return accepted([]);
 			return accepted([{ kind: 'peran.diganti', peran: command.peran }]);
 		case 'tanggal.majukan':
-			return majukanTanggal(dunia, command.tanggal);
+			return majukanTanggal(dunia, command.tanggal, { definisi: definisiSurat });
 		case 'perintah.urungkan':
 			return urungkan(events, command.perintahId);
 		case 'perintah.ulangi':
@@ -102,12 +104,39 @@ export function decide(
 		case 'surat.batalkan':
 		case 'surat.cabut':
 		case 'surat.tanda-tangani':
+		case 'surat-masuk.terima':
+		case 'surat-masuk.baca':
+		case 'surat-masuk.agendakan':
+		case 'surat-masuk.selesai':
+		case 'disposisi.beri':
+		case 'disposisi.lapor':
+		case 'ekspedisi.catat':
+		case 'ekspedisi.terima':
+		case 'surat.kirim':
 		case 'setelan-surat.ubah':
+		case 'kode-jenis.ubah':
 		case 'penugasan.tetapkan':
 		case 'mandat.beri':
 		case 'keadaan-kades.ubah':
 		case 'sertifikat.ajukan':
 		case 'sertifikat.aktifkan':
+		case 'pin.aktifkan':
+		case 'pin.atur-ulang':
+		case 'sesi.masuk':
+		case 'sesi.sentuh':
+		case 'sesi.akhiri':
+		case 'layanan.ajukan':
+		case 'layanan.perbaiki':
+		case 'antrean.ambil':
+		case 'antrean.panggil':
+		case 'antrean.kembalikan':
+		case 'antrean.layani':
+		case 'antrean.selesai':
+		case 'antrean.tidak-hadir':
+		case 'antrean.tolak':
+		case 'data-keliru.lapor':
+		case 'data-keliru.tindak':
+		case 'kepuasan.beri':
 		case 'sertifikat.cabut':
 			return putuskanPersuratan(dunia, command, commandId, { definisi: definisiSurat });
 		default:
@@ -126,7 +155,11 @@ export function* decideBertahap(
 	return decide(dunia, events, command, commandId);
 }
 
-function majukanTanggal(dunia: Dunia, tanggal: Dunia['tanggal']): Result<readonly Event[]> {
+function majukanTanggal(
+	dunia: Dunia,
+	tanggal: Dunia['tanggal'],
+	acuan: AcuanSurat
+): Result<readonly Event[]> {
 	const sejak = daysBetween(dunia.tanggal, tanggal);
 	if (sejak < 0)
 		return refused({
@@ -144,7 +177,11 @@ function majukanTanggal(dunia: Dunia, tanggal: Dunia['tanggal']): Result<readonl
 			message: 'Tanggal maju lebih dari satu tahun sekaligus.',
 			mend: `Pilih tanggal paling lambat ${formatTanggal(addDays(dunia.tanggal, majuPalingJauhHari))}.`
 		});
-	return accepted(sejak === 0 ? [] : [{ kind: 'tanggal.dimajukan', tanggal }]);
+	return accepted(
+		sejak === 0
+			? []
+			: [{ kind: 'tanggal.dimajukan', tanggal }, ...suratSelama(dunia, tanggal, acuan)]
+	);
 }
 
 function urungkan(events: readonly RecordedEvent[], perintahId: string): Result<readonly Event[]> {

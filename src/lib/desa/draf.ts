@@ -2,6 +2,8 @@ import type { UbahBiodata } from './kependudukan/commands-biodata';
 import type { CatatKedatangan, OrangDatang, TujuanKk } from './kependudukan/commands-kedatangan';
 import type { CommandKependudukan } from './kependudukan/commands';
 import type { Problem } from './problem';
+import type { BeriMandat, TetapkanPenugasan, UbahSetelanSurat } from './surat/commands';
+import type { BeriDisposisi, CatatEkspedisi, TerimaSuratMasuk } from './surat/commands-masuk';
 
 /** A command as far as its form could be read: undefined stands for what is missing or impossible, and for nothing else. */
 export type Draf<C> = C extends unknown
@@ -22,12 +24,18 @@ export type DrafPerubahan = Pick<UbahBiodata['perubahan'][number], 'isian' | 'bu
 	readonly baru: string | undefined;
 };
 
-type TerjudulSendiri = DrafKedatangan | DrafUbahBiodata;
+export type DrafSetelanSurat = Pick<UbahSetelanSurat, 'kind'> & {
+	readonly setelan: Draf<UbahSetelanSurat['setelan']>;
+};
+
+type TerjudulSendiri = DrafKedatangan | DrafUbahBiodata | DrafSetelanSurat;
 type DrafSatu<C> = C extends { readonly kind: TerjudulSendiri['kind'] } ? never : Draf<C>;
 
 /** The forms that are judged before they are complete: every event of the village. */
 export type DrafPerintah =
 	| TerjudulSendiri
+	| Draf<TetapkanPenugasan | BeriMandat>
+	| Draf<TerimaSuratMasuk | BeriDisposisi | CatatEkspedisi>
 	| DrafSatu<Exclude<CommandKependudukan, { readonly kind: 'nik.mintakan' | 'impor.terima' }>>;
 
 /** What a form was read as: a whole command, or what is wrong with it and the part that the rules can judge already. */

@@ -29,7 +29,7 @@ import {
 /** The village that a learner works in, as its letterhead and its map know it. */
 export type IdentitasDesa = Omit<
 	DataDesa,
-	'tanggal' | 'keluarga' | 'penduduk' | 'acuan' | 'tetangga'
+	'tanggal' | 'keluarga' | 'penduduk' | 'acuan' | 'tetangga' | 'surat'
 >;
 
 /** A practice world (dunia latihan): starting data plus events, and nothing else (DESIGN 3.1). */
@@ -85,7 +85,7 @@ export type RecordedEvent = {
 };
 
 export function mulaiDunia(data: DataDesa, versiAturan: string = aturanTerkini): Dunia {
-	const { tanggal, keluarga, penduduk, acuan, tetangga, ...desa } = data;
+	const { tanggal, keluarga, penduduk, acuan, tetangga, surat: _, ...desa } = data;
 	const kependudukan = mulaiKependudukan(keluarga, penduduk);
 	return {
 		version: 0,
@@ -154,12 +154,33 @@ function apply(draft: Draft, { event, version, commandId }: RecordedEvent): void
 		case 'surat.dilangkahkan':
 		case 'surat.ditandatangani':
 		case 'tanda-tangan.ditolak':
+		case 'surat-masuk.diterima':
+		case 'surat-masuk.dibaca':
+		case 'surat-masuk.diagendakan':
+		case 'disposisi.diberikan':
+		case 'disposisi.dilaporkan':
+		case 'surat-masuk.diselesaikan':
+		case 'ekspedisi.dicatat':
+		case 'ekspedisi.diterima':
 		case 'setelan-surat.diubah':
+		case 'kode-jenis.diubah':
 		case 'penugasan.ditetapkan':
 		case 'mandat.diberikan':
 		case 'keadaan-kades.diubah':
 		case 'sertifikat.diajukan':
 		case 'sertifikat.diaktifkan':
+		case 'pin.diaktifkan':
+		case 'pin.diatur-ulang':
+		case 'masuk.ditolak':
+		case 'sesi.dimulai':
+		case 'sesi.disentuh':
+		case 'sesi.diakhiri':
+		case 'antrean.diambil':
+		case 'antrean.dipanggil':
+		case 'antrean.dilangkahkan':
+		case 'data-keliru.dilaporkan':
+		case 'data-keliru.ditindak':
+		case 'kepuasan.diberikan':
 		case 'sertifikat.dicabut':
 			evolvePersuratan(draft.persuratan, event);
 			return;
@@ -199,7 +220,8 @@ export function replay(start: Dunia, events: readonly RecordedEvent[]): Dunia {
 		persuratan: salinPersuratan(start.persuratan)
 	};
 	for (const recorded of events) {
-		if (diurungkan.has(recorded.commandId)) draft.version = recorded.version;
+		if (diurungkan.has(recorded.commandId) && !isSesi(recorded.event.kind))
+			draft.version = recorded.version;
 		else apply(draft, recorded);
 	}
 	const { version, tanggal, peran, verval, temuan, persuratan } = draft;
@@ -222,6 +244,16 @@ export function replay(start: Dunia, events: readonly RecordedEvent[]): Dunia {
 }
 
 /**
+ * C-05: that a citizen came, touched a screen, went, or mistyped a PIN is no work of the office. It stays whatever is undone: no undo
+ * opens a lock, and no redo wakes a session that is over.
+ */
+const isSesi = (kind: Event['kind']): boolean =>
+	kind === 'sesi.dimulai' ||
+	kind === 'sesi.disentuh' ||
+	kind === 'sesi.diakhiri' ||
+	kind === 'masuk.ditolak';
+
+/**
  * Changing the role one acts in is not work, nor is taking back and giving again. A signature that was refused changed
  * nothing, and stays on record whatever is undone (C-07).
  */
@@ -229,7 +261,9 @@ const isKerja = ({ kind }: Event): boolean =>
 	kind !== 'peran.diganti' &&
 	kind !== 'perintah.diurungkan' &&
 	kind !== 'perintah.diulangi' &&
-	kind !== 'tanda-tangan.ditolak';
+	!isSesi(kind) &&
+	kind !== 'tanda-tangan.ditolak' &&
+	kind !== 'surat-masuk.dibaca';
 
 /** The command that "Urungkan" would take back: the latest one that still stands. */
 export function perintahTerakhir(events: readonly RecordedEvent[]): RecordedEvent | undefined {

@@ -10,6 +10,11 @@ import { nilaiPecah } from './kependudukan/decide/pecah-keluarga';
 import { nilaiSementara, nilaiSementaraPergi } from './kependudukan/decide/sementara';
 import { nilaiUbahBiodata } from './kependudukan/decide/ubah-biodata';
 import type { Problem } from './problem';
+import { nilaiMandat, nilaiPenugasan } from './surat/decide/pejabat';
+import { nilaiDisposisi } from './surat/decide/disposisi';
+import { nilaiEkspedisi } from './surat/decide/ekspedisi';
+import { nilaiSetelanSurat } from './surat/decide/setelan';
+import { nilaiTerima } from './surat/decide/surat-masuk';
 
 /**
  * Everything that stands against a form that is not complete: what is missing in it, and what the rules say of the rest
@@ -60,6 +65,18 @@ function nilaiDraf(
 			return nilaiSementaraPergi(dunia, draf);
 		case 'entri.batalkan':
 			return nilaiPembatalan(dunia, events, draf, commandId);
+		case 'setelan-surat.ubah':
+			return nilaiSetelanSurat(dunia, draf);
+		case 'penugasan.tetapkan':
+			return nilaiPenugasan(dunia, draf);
+		case 'mandat.beri':
+			return nilaiMandat(dunia, draf, null);
+		case 'surat-masuk.terima':
+			return nilaiTerima(dunia, draf);
+		case 'disposisi.beri':
+			return nilaiDisposisi(dunia, draf);
+		case 'ekspedisi.catat':
+			return nilaiEkspedisi(dunia, draf);
 		default:
 			return draf satisfies never;
 	}

@@ -5,9 +5,12 @@ import { formatNomorKk } from './kependudukan/nomor-kk';
 import type { Keluarga } from './kependudukan/keluarga';
 import type { Penduduk } from './kependudukan/penduduk';
 import { labelPeran } from './peran';
+import { labelIsianData } from './surat/data-warga';
 import { statusKeadaanKades, statusSurat } from './surat/views/label';
+import { labelKepuasan, statusAntrean, statusLaporanData } from './surat/views/label-layanan';
 import type { Persuratan } from './surat/state';
 import type { Surat } from './surat/surat';
+import type { SuratMasuk } from './surat/surat-masuk';
 import { formatTanggal } from '../format/tanggal';
 
 /** One thing that is otherwise than it was, for somebody who looks back at what was done. */
@@ -46,6 +49,11 @@ export function perubahan(lama: Dunia, baru: Dunia): readonly Perubahan[] {
 			tentang: { jenis: 'dunia' },
 			nama: `Surat: ${(b ?? a)?.perihal ?? ''}`,
 			isian: beda(a && surat(a), b && surat(b))
+		})),
+		...tiap(lama.persuratan.masuk, baru.persuratan.masuk).map(([, a, b]): Perubahan => ({
+			tentang: { jenis: 'dunia' },
+			nama: `Surat masuk: ${(b ?? a)?.perihal ?? ''}`,
+			isian: beda(a && suratMasuk(a), b && suratMasuk(b))
 		}))
 	].filter(({ isian }) => isian.length > 0);
 }
@@ -90,7 +98,17 @@ const dunia = ({ peran, tanggal, temuan, kependudukan, persuratan }: Dunia): Bar
 });
 
 /** Of the office that writes letters: what a step may have changed beside a letter. */
-const kantor = ({ setelan, keadaanKades, sertifikat, mandat, penugasan }: Persuratan): Baris => ({
+const kantor = ({
+	setelan,
+	keadaanKades,
+	sertifikat,
+	mandat,
+	penugasan,
+	pin,
+	antrean,
+	laporanData,
+	kepuasan
+}: Persuratan): Baris => ({
 	'Keadaan Kepala Desa': statusKeadaanKades[keadaanKades],
 	'Setelan surat': [
 		setelan.tabelKlasifikasi,
@@ -98,11 +116,24 @@ const kantor = ({ setelan, keadaanKades, sertifikat, mandat, penugasan }: Persur
 		setelan.kodeDesa,
 		...setelan.kop,
 		`${setelan.targetHari} hari`,
-		`${setelan.anjunganMenit} menit`
+		`${setelan.anjunganMenit} menit`,
+		...Object.entries(setelan.kodeJenis).flatMap(([jenis, { kode, lama }]) =>
+			[kode, lama].flatMap((satu) => (satu ? [`${jenis} ${satu}`] : []))
+		)
 	].join('; '),
 	'Sertifikat aktif': String(
 		[...sertifikat.values()].filter(({ status }) => status === 'aktif').length
 	),
+	'PIN warga': String(pin.size),
+	Antrean: [...antrean.values()]
+		.map(({ nomor, status }) => `${nomor} ${statusAntrean[status].toLowerCase()}`)
+		.join('; '),
+	'Laporan data': [...laporanData.values()]
+		.map(
+			({ isian, status }) => `${labelIsianData[isian]}: ${statusLaporanData[status].toLowerCase()}`
+		)
+		.join('; '),
+	Penilaian: [...kepuasan.values()].map(({ tingkat }) => labelKepuasan[tingkat]).join('; '),
 	Mandat: mandat.map(({ dasar }) => dasar).join('; '),
 	Penugasan: penugasan.map(({ dasar }) => dasar).join('; ')
 });
@@ -113,6 +144,18 @@ const surat = ({ status, nomor, tujuan, berkas, langkah }: Surat): Baris => ({
 	Tujuan: tujuan,
 	Berkas: berkas.join('; '),
 	Catatan: langkah.at(-1)?.catatan ?? ''
+});
+
+const suratMasuk = (surat: SuratMasuk): Baris => ({
+	Pengirim: surat.namaPengirim,
+	Nomor: surat.nomor,
+	Agenda: String(surat.urutAgenda ?? ''),
+	Dibaca: surat.dibaca ? 'ya' : 'belum',
+	Disposisi: surat.disposisi.map(({ instruksi }) => instruksi).join('; '),
+	Laporan: surat.disposisi.map(({ laporan }) => laporan).join('; '),
+	Balasan: String(surat.balasan.length),
+	Selesai: surat.selesai ? 'ya' : 'belum',
+	Catatan: surat.catatanSelesai
 });
 
 const penduduk = (orang: Penduduk, kk: ReadonlyMap<string, Keluarga>): Baris => ({

@@ -19,6 +19,7 @@ export type BarisRiwayat = {
 export function riwayat(dunia: Dunia, events: readonly RecordedEvent[]): BarisRiwayat[] {
 	const diurungkan = perintahDiurungkan(events);
 	return events
+		.filter(({ event }) => event.kind !== 'sesi.disentuh')
 		.map(({ version, commandId, at, event }) => ({
 			version,
 			commandId,
@@ -131,12 +132,33 @@ function uraikan(event: Event, events: readonly RecordedEvent[], dunia: Dunia): 
 		case 'surat.dilangkahkan':
 		case 'surat.ditandatangani':
 		case 'tanda-tangan.ditolak':
+		case 'surat-masuk.diterima':
+		case 'surat-masuk.dibaca':
+		case 'surat-masuk.diagendakan':
+		case 'disposisi.diberikan':
+		case 'disposisi.dilaporkan':
+		case 'surat-masuk.diselesaikan':
+		case 'ekspedisi.dicatat':
+		case 'ekspedisi.diterima':
 		case 'setelan-surat.diubah':
+		case 'kode-jenis.diubah':
 		case 'penugasan.ditetapkan':
 		case 'mandat.diberikan':
 		case 'keadaan-kades.diubah':
 		case 'sertifikat.diajukan':
 		case 'sertifikat.diaktifkan':
+		case 'pin.diaktifkan':
+		case 'pin.diatur-ulang':
+		case 'masuk.ditolak':
+		case 'sesi.dimulai':
+		case 'sesi.disentuh':
+		case 'sesi.diakhiri':
+		case 'antrean.diambil':
+		case 'antrean.dipanggil':
+		case 'antrean.dilangkahkan':
+		case 'data-keliru.dilaporkan':
+		case 'data-keliru.ditindak':
+		case 'kepuasan.diberikan':
 		case 'sertifikat.dicabut':
 			return uraikanPersuratan(event, dunia.persuratan);
 		default:

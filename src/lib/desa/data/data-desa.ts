@@ -1,6 +1,7 @@
 import type { Tanggal } from '../../format/tanggal';
 import type { Keluarga } from '../kependudukan/keluarga';
 import type { Penduduk } from '../kependudukan/penduduk';
+import type { Surat } from '../surat/surat';
 
 /** One village at the start of a practice world. */
 export type DataDesa = {
@@ -19,6 +20,8 @@ export type DataDesa = {
 	readonly penduduk: readonly Penduduk[];
 	/** G-01: how many residents the village should have entered; as many as there are, when left out. */
 	readonly acuan?: number;
+	/** Letters of the office from before, in the order in which they were signed. */
+	readonly surat?: readonly Surat[];
 	/** The other villages of its kecamatan. */
 	readonly tetangga?: readonly DesaTetangga[];
 };

@@ -14,6 +14,7 @@ export const kemas = (start: Dunia): DataTerkirim => ({
 		keluarga: [...start.kependudukan.keluarga.values()],
 		penduduk: [...start.kependudukan.penduduk.values()],
 		acuan: start.acuan,
+		surat: [...start.persuratan.surat.values()],
 		tetangga: [...start.desaLain.values()].map(({ kode, nama, acuan, kependudukan }) => ({
 			kode,
 			nama,

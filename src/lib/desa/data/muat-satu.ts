@@ -8,7 +8,9 @@ const pembuat: Readonly<Record<VersiData, () => Promise<(seed: number) => DataDe
 	'desa-november@1': async () => (await import('./desa-november')).buatDesaNovember,
 	'kecamatan-contoh@1': async () => (await import('./kecamatan-contoh')).buatKecamatanContoh,
 	'desa-besar@1': async () => (await import('./desa-besar')).buatDesaBesar,
-	'desa-berantakan@1': async () => (await import('./desa-berantakan')).buatDesaBerantakan
+	'desa-berantakan@1': async () => (await import('./desa-berantakan')).buatDesaBerantakan,
+	'kantor-desa@1': async () => (await import('./kantor-desa')).buatKantorDesa,
+	'agenda-berantakan@1': async () => (await import('./agenda-berantakan')).buatAgendaBerantakan
 };
 
 /** As `duniaAwal`, for the browser: on a slow link only the one data set that is needed is fetched. */

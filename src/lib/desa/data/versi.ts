@@ -4,7 +4,9 @@ export const dataTerkini = {
 	'desa-november': 'desa-november@1',
 	'kecamatan-contoh': 'kecamatan-contoh@1',
 	'desa-besar': 'desa-besar@1',
-	'desa-berantakan': 'desa-berantakan@1'
+	'desa-berantakan': 'desa-berantakan@1',
+	'kantor-desa': 'kantor-desa@1',
+	'agenda-berantakan': 'agenda-berantakan@1'
 } as const;
 export type NamaData = keyof typeof dataTerkini;
 export const isNamaData = (text: string): text is NamaData => Object.hasOwn(dataTerkini, text);

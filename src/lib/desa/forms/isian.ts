@@ -113,9 +113,13 @@ export function terbaca<Kind extends DrafPerintah['kind']>(
 /** What was typed, as it was typed, to be shown again beside its problems. */
 export type Typed = Readonly<Record<string, readonly string[]>>;
 
+/** What is typed again each time: no answer carries it back. */
+const rahasia: ReadonlySet<string> = new Set(['sandi', 'pin']);
+
 export function asTyped(form: Iterable<readonly [string, unknown]>): Typed {
 	const typed: Record<string, string[]> = {};
 	for (const [name, value] of form)
-		if (typeof value === 'string') (typed[name] ??= []).push(value.slice(0, 2000));
+		if (typeof value === 'string' && !rahasia.has(name))
+			(typed[name] ??= []).push(value.slice(0, 2000));
 	return typed;
 }

@@ -1,7 +1,9 @@
 import type { Tanggal } from '../../format/tanggal';
+import type { CommandLayanan } from './commands-layanan';
+import type { CommandSuratMasuk } from './commands-masuk';
 import type { KeadaanKades, Penugasan } from './pejabat';
-import type { SetelanSurat } from './state';
-import type { AsalSurat, BentukTandaTangan } from './surat';
+import type { IsiSetelanSurat } from './state';
+import type { AsalSurat, BentukTandaTangan, CaraTandaTangan } from './surat';
 
 /** C-04: a request for somebody, or a letter of the office itself. */
 export type AjukanSurat = {
@@ -56,6 +58,9 @@ export type TandaTanganiSurat = {
 	readonly kind: 'surat.tanda-tangani';
 	readonly suratId: string;
 	readonly bentuk: BentukTandaTangan;
+	/** C-02: with a certificate, or with a pen on paper; without a word, with a certificate. */
+	readonly cara?: CaraTandaTangan;
+	/** '' of a letter that is signed with a pen. */
 	readonly sertifikatId: string;
 	/** Of the certificate; no event ever carries it. */
 	readonly sandi: string;
@@ -66,7 +71,16 @@ export type TandaTanganiSurat = {
 
 export type UbahSetelanSurat = {
 	readonly kind: 'setelan-surat.ubah';
-	readonly setelan: SetelanSurat;
+	readonly setelan: IsiSetelanSurat;
+};
+
+/** C-01: another code for one letter type, in the table that the village uses; '' gives it its own again. */
+export type UbahKodeJenis = {
+	readonly kind: 'kode-jenis.ubah';
+	readonly jenis: string;
+	/** The table that the code was chosen from. */
+	readonly tabel: IsiSetelanSurat['tabelKlasifikasi'];
+	readonly kode: string;
 };
 
 export type TetapkanPenugasan = {
@@ -121,6 +135,7 @@ export type CommandSuratKeluar =
 /** Settings of the office and who signs in it. */
 export type CommandPejabat =
 	| UbahSetelanSurat
+	| UbahKodeJenis
 	| TetapkanPenugasan
 	| BeriMandat
 	| UbahKeadaanKades
@@ -129,4 +144,5 @@ export type CommandPejabat =
 	| CabutSertifikat;
 
 /** Another part of this area adds its commands here. */
-export type CommandPersuratan = CommandSuratKeluar | CommandPejabat;
+export type CommandPersuratan =
+	CommandSuratKeluar | CommandPejabat | CommandSuratMasuk | CommandLayanan;

@@ -1,7 +1,9 @@
 import type { Tanggal } from '../../format/tanggal';
 import type { Peran } from '../peran';
+import type { EventLayanan } from './events-layanan';
+import type { EventSuratMasuk } from './events-masuk';
 import type { KeadaanKades, Mandat, Pejabat, Penugasan, Sertifikat } from './pejabat';
-import type { SetelanSurat } from './state';
+import type { IsiSetelanSurat, SetelanSurat } from './state';
 import type { IsiBeku, LangkahSurat, NomorSurat, Surat, TandaTangan } from './surat';
 
 /** C-04: every step names who did it and when. */
@@ -89,7 +91,15 @@ export type EventSuratKeluar =
 
 export type SetelanSuratDiubah = {
 	readonly kind: 'setelan-surat.diubah';
-	readonly setelan: SetelanSurat;
+	readonly setelan: IsiSetelanSurat;
+};
+
+export type KodeJenisDiubah = {
+	readonly kind: 'kode-jenis.diubah';
+	readonly jenis: string;
+	readonly tabel: SetelanSurat['tabelKlasifikasi'];
+	/** '' for the code that the type comes with. */
+	readonly kode: string;
 };
 
 export type PenugasanDitetapkan = {
@@ -134,6 +144,7 @@ export type SertifikatDicabut = {
 
 export type EventPejabat =
 	| SetelanSuratDiubah
+	| KodeJenisDiubah
 	| PenugasanDitetapkan
 	| MandatDiberikan
 	| KeadaanKadesDiubah
@@ -142,4 +153,4 @@ export type EventPejabat =
 	| SertifikatDicabut;
 
 /** Another part of this area adds its events here and its cases in `evolve.ts`. */
-export type EventPersuratan = EventSuratKeluar | EventPejabat;
+export type EventPersuratan = EventSuratKeluar | EventPejabat | EventSuratMasuk | EventLayanan;

@@ -1,4 +1,5 @@
 import type { Tanggal } from '../../format/tanggal';
+import type { Surat } from './surat';
 
 /** C-05: a citizen's way in; activated by the operator once the data agree. */
 export type Pin = {
@@ -17,11 +18,16 @@ export type SesiWarga = {
 	readonly id: string;
 	readonly pendudukId: string;
 	readonly saluran: 'anjungan' | 'ponsel';
+	/** Minutes without a touch after which it is over; as they were set when it began. */
+	readonly menit: number;
 	readonly mulai: string;
 	/** Moment of the last touch; the kiosk ends a session that stands still. */
 	readonly terakhir: string;
 	readonly berakhir: string | null;
 };
+
+/** [produk] Counters of a village hall. */
+export const jumlahLoket = 4;
 
 /** A ticket of the queue of one day. */
 export type Antrean = {
@@ -31,16 +37,38 @@ export type Antrean = {
 	/** Of the request that it was drawn for; null for somebody who only comes to ask. */
 	readonly suratId: string | null;
 	readonly keperluan: string;
-	readonly status: 'menunggu' | 'dipanggil' | 'dilayani' | 'selesai' | 'tidak-hadir';
+	readonly status: 'menunggu' | 'dipanggil' | 'dilayani' | 'selesai' | 'tidak-hadir' | 'ditolak';
 	readonly loket: number | null;
 	readonly panggilan: number;
+	/** Why it was refused; '' otherwise. */
+	readonly alasan: string;
 };
+
+/** What of the biodata a citizen may report as wrong. */
+export const daftarIsianData = [
+	'nama',
+	'tempat-lahir',
+	'tanggal-lahir',
+	'jenis-kelamin',
+	'agama',
+	'pendidikan',
+	'pekerjaan',
+	'status-kawin',
+	'nama-ayah',
+	'nama-ibu',
+	'alamat'
+] as const;
+export type IsianData = (typeof daftarIsianData)[number];
 
 /** "Laporkan data keliru": becomes work of the operator. */
 export type LaporanData = {
 	readonly id: string;
+	/** Whose data, and who says so: oneself or somebody of the same KK. */
 	readonly pendudukId: string;
-	readonly isian: string;
+	readonly pelaporId: string;
+	readonly isian: IsianData;
+	/** What the register said on that day. */
+	readonly semula: string;
 	readonly seharusnya: string;
 	readonly tanggal: Tanggal;
 	readonly status: 'baru' | 'diperbaiki' | 'ditolak';
@@ -56,3 +84,7 @@ export type Kepuasan = {
 	readonly alasan: string;
 	readonly tanggal: Tanggal;
 };
+
+/** Once somebody holds it in their hands; what happens to it afterwards does not take the opinion away. */
+export const sudahDiserahkan = ({ langkah }: Pick<Surat, 'langkah'>): boolean =>
+	langkah.some((satu) => satu.langkah === 'serahkan');

@@ -3,12 +3,16 @@ import { tanggal as buatTanggal } from '../../format/tanggal';
 import type { DataDesa } from '../data/data-desa';
 import { isAktif } from '../kependudukan/penduduk';
 import { daftarJabatanDesa, type JabatanDesa, type Pejabat, type Sertifikat } from './pejabat';
+import { masukAwal } from './mulai-masuk';
+import { kunciDeret } from './nomor';
+import { pinAwal } from './pin-latihan';
 import { frasaLatihan, sidikSandi } from './sandi';
 import type { Persuratan, SetelanSurat } from './state';
+import type { Surat } from './surat';
 
 type Asal = Pick<
 	DataDesa,
-	'nama' | 'kode' | 'kecamatan' | 'kabupaten' | 'tanggal' | 'penduduk' | 'keluarga'
+	'nama' | 'kode' | 'kecamatan' | 'kabupaten' | 'tanggal' | 'penduduk' | 'keluarga' | 'surat'
 >;
 
 /** As villages begin; everything of it can be changed (C-01, C-02, C-04). */
@@ -27,7 +31,8 @@ export const setelanAwal = ({
 		`Jalan Raya Desa ${nama}, Kecamatan ${kecamatan}, Kabupaten ${kabupaten}`
 	],
 	targetHari: 1,
-	anjunganMenit: 2
+	anjunganMenit: 2,
+	kodeJenis: {}
 });
 
 /**
@@ -81,6 +86,17 @@ function sertifikatAwal({ jabatan, id }: Pejabat, { kode, tanggal }: Asal): Sert
 	};
 }
 
+/** C-02: where each series stands after the letters that a village begins with. */
+function urutAwal(surat: readonly Surat[]): ReadonlyMap<string, number> {
+	const terakhir = new Map<string, number>();
+	for (const { nomor } of surat) {
+		if (!nomor) continue;
+		const kunci = kunciDeret(nomor.tahun, nomor.deret);
+		terakhir.set(kunci, Math.max(terakhir.get(kunci) ?? 0, nomor.urut));
+	}
+	return terakhir;
+}
+
 /** A village office on its first day: Kades and Sekdes can sign at once. */
 export function mulaiPersuratan(asal: Asal): Persuratan {
 	const pejabat = pejabatAwal(asal);
@@ -99,12 +115,12 @@ export function mulaiPersuratan(asal: Asal): Persuratan {
 				return [sertifikat.id, sertifikat];
 			})
 		),
-		surat: new Map(),
+		surat: new Map((asal.surat ?? []).map((satu) => [satu.id, satu])),
 		pelanggaran: [],
-		urutTerakhir: new Map(),
-		masuk: new Map(),
+		urutTerakhir: urutAwal(asal.surat ?? []),
+		masuk: new Map(masukAwal(asal).map((satu) => [satu.id, satu])),
 		ekspedisi: [],
-		pin: new Map(),
+		pin: pinAwal(asal),
 		sesi: new Map(),
 		antrean: new Map(),
 		laporanData: new Map(),

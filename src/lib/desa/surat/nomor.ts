@@ -19,11 +19,22 @@ const bentukKodeDesa = /^[A-Z0-9.-]{2,12}$/;
 export const isNomorSurat = (teks: string): boolean => bentukNomor.test(teks);
 export const isKodeDesa = (teks: string): boolean => bentukKodeDesa.test(teks);
 
-/** C-01: of the table that the village uses. */
-export const kodeKlasifikasi = (
-	{ klasifikasi }: Pick<DefinisiSurat, 'klasifikasi'>,
-	{ tabelKlasifikasi }: Pick<SetelanSurat, 'tabelKlasifikasi'>
-): string => (tabelKlasifikasi === 'lama' ? klasifikasi.lama : klasifikasi.kode);
+/** Where the code of a table stands in a letter type. */
+export const barisKlasifikasi = (
+	tabel: SetelanSurat['tabelKlasifikasi']
+): keyof DefinisiSurat['klasifikasi'] => (tabel === 'lama' ? 'lama' : 'kode');
+
+/** C-01: of the table that the village uses, as the village has set it or as the letter type comes with it. */
+export function kodeKlasifikasi(
+	{ kode, klasifikasi }: Pick<DefinisiSurat, 'kode' | 'klasifikasi'>,
+	{ tabelKlasifikasi, kodeJenis }: Pick<SetelanSurat, 'tabelKlasifikasi' | 'kodeJenis'>
+): string {
+	const baris = barisKlasifikasi(tabelKlasifikasi);
+	return kodeJenis[kode]?.[baris] ?? klasifikasi[baris];
+}
+
+/** C-01: digits in threes before the first dot, as both tables have them. */
+export const isKodeKlasifikasi = (teks: string): boolean => /^\d{3}(\.\d+)*$/.test(teks);
 
 /**
  * C-02: what a number counts with. Letters that come in count with the others only when the village wants one series for
@@ -32,7 +43,7 @@ export const kodeKlasifikasi = (
 export function deretKeluar(
 	lingkup: LingkupNomor,
 	definisi: Pick<DefinisiSurat, 'kode' | 'klasifikasi'>,
-	setelan: Pick<SetelanSurat, 'tabelKlasifikasi'>
+	setelan: Pick<SetelanSurat, 'tabelKlasifikasi' | 'kodeJenis'>
 ): string {
 	switch (lingkup) {
 		case 'semua':

@@ -24,7 +24,13 @@ export type Pejabat = {
 };
 
 /** C-03: how the seat of the Kades is filled when he himself does not sign. */
-export type KeadaanKades = 'biasa' | 'berhalangan' | 'diberhentikan-sementara' | 'kosong';
+export const daftarKeadaanKades = [
+	'biasa',
+	'berhalangan',
+	'diberhentikan-sementara',
+	'kosong'
+] as const;
+export type KeadaanKades = (typeof daftarKeadaanKades)[number];
 
 /** A written order: who stands for the Kades, in which form, from when to when. */
 export type Penugasan = {

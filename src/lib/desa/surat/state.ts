@@ -1,15 +1,27 @@
 import type { Antrean, Kepuasan, LaporanData, Pin, SesiWarga } from './layanan';
+import type { DefinisiSurat } from './definisi';
 import type { KeadaanKades, Mandat, Pejabat, Penugasan, Sertifikat } from './pejabat';
 import type { PelanggaranTte } from './pelanggaran';
 import type { Surat } from './surat';
 import type { Ekspedisi, SuratMasuk } from './surat-masuk';
 
 /** C-02: what counts together. */
-export type LingkupNomor = 'semua' | 'per-jenis' | 'per-klasifikasi' | 'bersama-masuk';
+export const daftarLingkupNomor = [
+	'semua',
+	'per-jenis',
+	'per-klasifikasi',
+	'bersama-masuk'
+] as const;
+export type LingkupNomor = (typeof daftarLingkupNomor)[number];
+
+export const daftarTabelKlasifikasi = ['permendagri-83-2022', 'lama'] as const;
+
+/** C-01: the code that a village has chosen for a letter type itself, in either table. */
+export type KodeJenis = Partial<DefinisiSurat['klasifikasi']>;
 
 export type SetelanSurat = {
 	/** C-01: one table in one year, never two in one register. */
-	readonly tabelKlasifikasi: 'permendagri-83-2022' | 'lama';
+	readonly tabelKlasifikasi: (typeof daftarTabelKlasifikasi)[number];
 	readonly lingkupNomor: LingkupNomor;
 	/** 'DS': the part of the number that names the village. */
 	readonly kodeDesa: string;
@@ -19,7 +31,12 @@ export type SetelanSurat = {
 	readonly targetHari: number;
 	/** Minutes of stillness after which the kiosk wipes itself. */
 	readonly anjunganMenit: number;
+	/** By code of the letter type; the others keep the code that their type comes with. */
+	readonly kodeJenis: Readonly<Record<string, KodeJenis>>;
 };
+
+/** What one form changes; codes of letter types have a form of their own. */
+export type IsiSetelanSurat = Omit<SetelanSurat, 'kodeJenis'>;
 
 export type Persuratan = {
 	readonly setelan: SetelanSurat;

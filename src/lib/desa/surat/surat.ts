@@ -21,7 +21,12 @@ export type StatusSurat = (typeof daftarStatusSurat)[number];
 export type AsalSurat = 'konter' | 'anjungan' | 'ponsel' | 'dinas';
 
 /** C-03 */
-export type BentukTandaTangan = 'kades' | 'an' | 'ub' | 'plh' | 'plt' | 'pj';
+export const daftarBentuk = ['kades', 'an', 'ub', 'plh', 'plt', 'pj'] as const;
+export type BentukTandaTangan = (typeof daftarBentuk)[number];
+
+/** C-02: as the register of outgoing letters says it. */
+export const daftarCara = ['tte', 'basah'] as const;
+export type CaraTandaTangan = (typeof daftarCara)[number];
 
 /** Every step names who, when and why (C-04). */
 export type LangkahSurat = {
@@ -58,6 +63,7 @@ export type NomorSurat = {
 export type TandaTangan = {
 	readonly bentuk: BentukTandaTangan;
 	readonly pejabatId: string;
+	/** '' where it was signed with a pen (C-02). */
 	readonly sertifikatId: string;
 	readonly tanggal: Tanggal;
 	/** The lines below the text: 'a.n. KEPALA DESA SUKAMAJU', 'Sekretaris Desa', name. */

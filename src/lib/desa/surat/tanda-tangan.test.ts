@@ -16,6 +16,7 @@ import {
 	tandaTangani,
 	type Jalan
 } from './testing';
+import { agendaKeluar } from './views/agenda-keluar';
 
 const keadaan = (satu: KeadaanKades): Command => ({ kind: 'keadaan-kades.ubah', keadaan: satu });
 const tugaskan = (bentuk: 'plh' | 'plt' | 'pj', pejabatId: string | null): Command => ({
@@ -162,4 +163,32 @@ describe('C-03 who signs, and in which form', () => {
 		expect(result.ok && result.value.map(({ kind }) => kind)).toEqual(['tanda-tangan.ditolak']);
 		expect(surat(sesudah, id).nomor).toBeNull();
 	});
+
+	it('C-02 with a pen: number, frozen text and code as with a certificate, and the register says how', () => {
+		const { jalan, id } = sampaiParaf(mulai());
+		const terbit = lanjut(
+			jalan,
+			peran('kades'),
+			tandaTangani(id, { cara: 'basah', sertifikatId: '', sandi: '' })
+		);
+		const { nomor, tandaTangan, isiBeku } = surat(terbit, id);
+		expect(nomor?.urut).toBe(1);
+		expect(isiBeku).not.toBeNull();
+		expect(tandaTangan?.sertifikatId).toBe('');
+		expect(agendaKeluar(terbit.dunia, () => undefined, 2026).map(({ cara }) => cara)).toEqual([
+			'Tanda tangan basah'
+		]);
+	});
+
+	it.each(['operator', 'sekdes', 'kaur-tu'] as const)(
+		'C-03, C-04 with a pen too: %s does not sign for the Kades',
+		(satu) => {
+			const { jalan, id } = sampaiParaf(mulai());
+			const { result } = coba(
+				lanjut(jalan, peran(satu)),
+				tandaTangani(id, { cara: 'basah', sertifikatId: '', sandi: '' })
+			);
+			expect(result.ok).toBe(false);
+		}
+	);
 });

@@ -10,7 +10,7 @@ import {
 import type { DefinisiSurat } from './definisi';
 import type { Pejabat } from './pejabat';
 import type { Persuratan } from './state';
-import type { BentukTandaTangan } from './surat';
+import type { BentukTandaTangan, CaraTandaTangan, TandaTangan } from './surat';
 import type { Problem } from '../problem';
 
 export const labelBentuk: Record<BentukTandaTangan, string> = {
@@ -20,6 +20,16 @@ export const labelBentuk: Record<BentukTandaTangan, string> = {
 	plh: 'Plh. Kepala Desa',
 	plt: 'Plt. Kepala Desa',
 	pj: 'Pj. Kepala Desa'
+};
+
+/** C-02: how it was signed: whoever signs with a pen names no certificate. */
+export const caraTandaTangan = ({
+	sertifikatId
+}: Pick<TandaTangan, 'sertifikatId'>): CaraTandaTangan => (sertifikatId === '' ? 'basah' : 'tte');
+
+export const labelCara: Record<CaraTandaTangan, string> = {
+	tte: 'TTE simulasi',
+	basah: 'Tanda tangan basah'
 };
 
 /** C-03: the office of whoever signs, as the public page and the text of a letter name it; no person. */

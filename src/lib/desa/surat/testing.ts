@@ -70,6 +70,7 @@ const definisi: readonly DefinisiSurat[] = [
 	makeDefinisi('SKBM', { syarat: ['aktif', 'belum-menikah'] }),
 	makeDefinisi('SKBI', { syarat: ['aktif', 'dua-dokumen'] }),
 	makeDefinisi('SKAW', {
+		mandiri: false,
 		syarat: ['ahli-waris'],
 		bolehAn: false,
 		isian: ['ahli-waris', 'saksi-1', 'saksi-2'].map(isianTeks)
@@ -142,7 +143,9 @@ export const idPejabat = (jabatan: JabatanDesa, dunia: Dunia = kantor): string =
 export const idSertifikat = (jabatan: JabatanDesa): string => `sertifikat-${idPejabat(jabatan)}`;
 
 const isPersuratan = (command: Command): command is CommandPersuratan =>
-	/^(surat|setelan-surat|penugasan|mandat|keadaan-kades|sertifikat)\./.test(command.kind);
+	/^(surat|surat-masuk|disposisi|ekspedisi|setelan-surat|kode-jenis|penugasan|mandat|keadaan-kades|sertifikat|pin|sesi|layanan|antrean|data-keliru|kepuasan)\./.test(
+		command.kind
+	);
 
 const putuskan = (
 	dunia: Dunia,

@@ -6,6 +6,7 @@ import type { AjukanSurat, PerbaikiSurat, VerifikasiSurat } from '../commands';
 import type { DefinisiSurat } from '../definisi';
 import { galat, peringatan } from '../galat';
 import type { Surat } from '../surat';
+import { periksaBalasan } from './balasan';
 import { isianDikenal, periksaIsian } from './isian-surat';
 import { jenisHilang, pelaku, periksaPeran, suratHilang } from './pelaku-surat';
 import { periksaSyarat, tanpaDataKesejahteraan, type DataKesejahteraan } from './syarat-jenis';
@@ -54,7 +55,11 @@ export function susunAjuan(
 ): Result<readonly Event[]> {
 	const definisi = acuan.definisi(command.jenis);
 	if (!definisi) return refused(jenisHilang);
-	const problems: Problem[] = [...periksaPemohon(command, definisi)];
+	const problems: Problem[] = [
+		...periksaPemohon(command, definisi),
+		...periksaPanjang(command),
+		...periksaBalasan(dunia, command)
+	];
 	const terpakai = [...dunia.persuratan.surat.values()].some(
 		({ kodeLacak }) => kodeLacak === command.kodeLacak
 	);
@@ -62,7 +67,13 @@ export function susunAjuan(
 		problems.push(
 			galat('C-05', '', 'Kode lacak permohonan ini tidak dapat dipakai.', 'Kirim sekali lagi.')
 		);
-	problems.push(...periksaIsi(dunia, command, definisi, acuan));
+	const tanpaPemohon = command.asal !== 'dinas' && command.pemohonId === null;
+	problems.push(
+		...periksaIsi(dunia, command, definisi, acuan).filter(
+			// Whom nobody has chosen cannot be in the register either; saying so twice mends nothing.
+			({ field }) => !tanpaPemohon || field !== 'pemohonId'
+		)
+	);
 	const putusan = putuskan(problems, command.alasanLanjut, 'C-06');
 	if (!putusan.ok) return putusan;
 	const { jenis, asal, kodeLacak, pemohonId, subjekId, berkas, perihal, tujuan } = command;
@@ -92,7 +103,7 @@ export function susunAjuan(
 }
 
 function periksaPemohon(
-	{ asal, pemohonId, tujuan }: AjukanSurat,
+	{ asal, pemohonId, tujuan }: Pick<Surat, 'asal' | 'pemohonId' | 'tujuan'>,
 	{ nama }: DefinisiSurat
 ): Problem[] {
 	if (asal === 'dinas')
@@ -104,6 +115,21 @@ function periksaPemohon(
 		: [];
 }
 
+/** [produk] A line of the register. */
+const palingPanjang = 200;
+
+const periksaPanjang = ({ perihal, tujuan }: Pick<Surat, 'perihal' | 'tujuan'>): Problem[] =>
+	(
+		[
+			['perihal', 'Perihal', perihal],
+			['tujuan', 'Tujuan surat', tujuan]
+		] as const
+	).flatMap(([field, sebutan, teks]) =>
+		teks.length > palingPanjang
+			? [galat('C-02', field, `${sebutan} lebih dari ${palingPanjang} huruf.`, 'Ringkas isinya.')]
+			: []
+	);
+
 type Isi = Pick<Surat, 'pemohonId' | 'subjekId' | 'isian' | 'berkas'>;
 
 function periksaIsi(
@@ -113,13 +139,15 @@ function periksaIsi(
 	{ kesejahteraan = tanpaDataKesejahteraan }: AcuanSurat
 ): Problem[] {
 	const dinas = surat.pemohonId === null && surat.subjekId === null;
-	return [
-		...periksaIsian(dunia, definisi, surat.isian),
-		// A letter of the office is about nobody of the register.
-		...(dinas && definisi.kelompok === 'dinas'
+	const isian = periksaIsian(dunia, definisi, surat.isian);
+	// A letter of the office is about nobody of the register.
+	const syarat =
+		dinas && definisi.kelompok === 'dinas'
 			? []
-			: periksaSyarat({ dunia, definisi, surat, kesejahteraan }))
-	];
+			: periksaSyarat({ dunia, definisi, surat, kesejahteraan });
+	// What an answer lacks is said once, though a condition of C-06 may look for the same answer.
+	const sudah = new Set(isian.map(({ field, message }) => `${field} ${message}`));
+	return [...isian, ...syarat.filter(({ field, message }) => !sudah.has(`${field} ${message}`))];
 }
 
 /** C-04: the letter as it stands now is looked at again: the register may say something else than on that day. */
@@ -163,12 +191,12 @@ export function susunPerbaikan(
 	if (!definisi) return refused(jenisHilang);
 	const { subjekId, berkas, perihal, tujuan } = command;
 	const isian = isianDikenal(definisi, command.isian);
-	const problems = periksaIsi(
-		dunia,
-		{ pemohonId: surat.pemohonId, subjekId, isian: command.isian, berkas },
-		definisi,
-		acuan
-	);
+	const { asal, pemohonId } = surat;
+	const problems = [
+		...periksaPemohon({ asal, pemohonId, tujuan }, definisi),
+		...periksaPanjang(command),
+		...periksaIsi(dunia, { pemohonId, subjekId, isian: command.isian, berkas }, definisi, acuan)
+	];
 	const putusan = putuskan(problems, command.alasanLanjut, 'C-06');
 	if (!putusan.ok) return putusan;
 	return accepted([

@@ -18,6 +18,9 @@ type Aturan = {
 	readonly alasan: boolean;
 };
 
+/** [produk] */
+const catatanPalingPanjang = 500;
+
 const pemeriksa: readonly Peran[] = ['operator', 'kasi-pelayanan', 'sekdes', 'kades'];
 const berjalan: readonly StatusSurat[] = ['diajukan', 'diverifikasi', 'diparaf'];
 
@@ -95,6 +98,18 @@ function bolehPeran({ langkah, peran }: Aturan, { status }: Surat): readonly Per
 	return peran;
 }
 
+/** The archive of the office takes what nobody fetches as well. */
+const isLangsungArsip = (langkah: Aturan['langkah'], { asal, status }: Surat): boolean =>
+	langkah === 'arsipkan' && asal === 'dinas' && status === 'terbit';
+
+/** Who takes this step as the letter stands now; empty while it does not stand where the step begins. */
+export function pelakuLangkah(kind: LangkahkanSurat['kind'], surat: Surat): readonly Peran[] {
+	const aturan = aturanLangkah[kind];
+	return aturan.dari.includes(surat.status) || isLangsungArsip(aturan.langkah, surat)
+		? bolehPeran(aturan, surat)
+		: [];
+}
+
 /** C-04: one step, by whom it belongs to, with a reason where one is asked for. */
 export function langkahkanSurat(
 	dunia: Dunia,
@@ -106,10 +121,7 @@ export function langkahkanSurat(
 	const { langkah, kerja, dari, perlu, alasan } = aturan;
 	const peran = periksaPeran(dunia, bolehPeran(aturan, surat), kerja);
 	if (peran) return refused(peran);
-	// The archive of the office takes what nobody fetches as well.
-	const langsungArsip =
-		langkah === 'arsipkan' && surat.asal === 'dinas' && surat.status === 'terbit';
-	if (!dari.includes(surat.status) && !langsungArsip)
+	if (!dari.includes(surat.status) && !isLangsungArsip(langkah, surat))
 		return refused(
 			galat(
 				'C-04',
@@ -123,6 +135,15 @@ export function langkahkanSurat(
 	if (alasan && catatan === '')
 		return refused(
 			galat('C-04', 'catatan', 'Alasannya belum ditulis.', 'Tulis alasannya; pemohon membacanya.')
+		);
+	if (catatan.length > catatanPalingPanjang)
+		return refused(
+			galat(
+				'C-04',
+				'catatan',
+				`Catatannya lebih dari ${catatanPalingPanjang} huruf.`,
+				'Tulis yang perlu diketahui pemohon saja.'
+			)
 		);
 	return accepted([{ kind: 'surat.dilangkahkan', suratId, langkah, catatan, ...pelaku(dunia) }]);
 }

@@ -1,112 +1,20 @@
 import { formatTanggal } from '../../../format/tanggal';
+import type { Draf } from '../../draf';
 import type { Dunia, Event } from '../../dunia';
-import type { Peran } from '../../peran';
 import { accepted, refused, type Problem, type Result } from '../../problem';
-import type {
-	BeriMandat,
-	TetapkanPenugasan,
-	UbahKeadaanKades,
-	UbahSetelanSurat
-} from '../commands';
+import type { BeriMandat, TetapkanPenugasan, UbahKeadaanKades } from '../commands';
 import { galat } from '../galat';
-import { isKodeDesa, kunciDeret } from '../nomor';
 import type { Pejabat } from '../pejabat';
 import { pejabatJabatan } from '../pelaku';
-import type { Persuratan } from '../state';
 import type { AcuanSurat } from './ajukan';
 import { jenisHilang, periksaPeran } from './pelaku-surat';
-
-const kantor: readonly Peran[] = ['operator', 'kaur-tu', 'sekdes'];
-
-const adaNomorTahun = ({ urutTerakhir }: Persuratan, tahun: number): boolean =>
-	[...urutTerakhir.keys()].some((kunci) => kunci.startsWith(kunciDeret(tahun, '')));
-
-/**
- * C-01, C-02: what the office works with. Table and series stand for a whole year: a register that changes them half way
- * through has two letters under one number.
- */
-export function ubahSetelanSurat(
-	dunia: Dunia,
-	{ setelan }: UbahSetelanSurat
-): Result<readonly Event[]> {
-	const peran = periksaPeran(dunia, kantor, 'mengubah setelan surat');
-	if (peran) return refused(peran);
-	const { persuratan: state, tanggal } = dunia;
-	const tahun = Number(tanggal.slice(0, 4));
-	const problems: Problem[] = [];
-	const tunggu = `Ubah sesudah 1 Januari ${tahun + 1}, sebelum surat pertama tahun itu.`;
-	if (adaNomorTahun(state, tahun)) {
-		if (setelan.tabelKlasifikasi !== state.setelan.tabelKlasifikasi)
-			problems.push(
-				galat(
-					'C-01',
-					'tabelKlasifikasi',
-					`Tahun ${tahun} sudah ada surat bernomor; satu register tidak mencampur dua tabel klasifikasi.`,
-					tunggu
-				)
-			);
-		if (setelan.lingkupNomor !== state.setelan.lingkupNomor)
-			problems.push(
-				galat(
-					'C-02',
-					'lingkupNomor',
-					`Tahun ${tahun} sudah ada surat bernomor; cara menghitung nomor tidak berganti di tengah tahun.`,
-					tunggu
-				)
-			);
-	}
-	if (!isKodeDesa(setelan.kodeDesa))
-		problems.push(
-			galat(
-				'C-01',
-				'kodeDesa',
-				'Kode desa dalam nomor surat terdiri atas 2 sampai 12 huruf besar, angka, titik, atau garis.',
-				'Tulis misalnya DS atau DS.SKM.'
-			)
-		);
-	if (setelan.kop.every((baris) => baris.trim() === ''))
-		problems.push(
-			galat('C-01', 'kop', 'Kop surat belum diisi.', 'Tulis nama kabupaten, kecamatan, dan desa.')
-		);
-	problems.push(
-		...periksaBulat(setelan.targetHari, 'targetHari', 30, 'C-04', 'Target layanan', 'hari kerja'),
-		...periksaBulat(
-			setelan.anjunganMenit,
-			'anjunganMenit',
-			10,
-			'C-05',
-			'Waktu diam anjungan',
-			'menit'
-		)
-	);
-	if (problems.length > 0) return refused(...problems);
-	return accepted([{ kind: 'setelan-surat.diubah', setelan }]);
-}
-
-const periksaBulat = (
-	nilai: number,
-	field: string,
-	palingBanyak: number,
-	rule: string,
-	sebutan: string,
-	satuan: string
-): Problem[] =>
-	Number.isInteger(nilai) && nilai >= 1 && nilai <= palingBanyak
-		? []
-		: [
-				galat(
-					rule,
-					field,
-					`${sebutan} harus 1 sampai ${palingBanyak} ${satuan}.`,
-					`Tulis angka bulat, misalnya 1.`
-				)
-			];
+import { penataKantor } from './setelan';
 
 function periksaMasa({
 	dasar,
 	mulai,
 	sampai
-}: Pick<BeriMandat, 'dasar' | 'mulai' | 'sampai'>): Problem[] {
+}: Pick<Draf<BeriMandat>, 'dasar' | 'mulai' | 'sampai'>): Problem[] {
 	const problems: Problem[] = [];
 	if (dasar === '')
 		problems.push(
@@ -117,7 +25,7 @@ function periksaMasa({
 				'Tulis nomor surat perintah, penetapan, atau mandatnya.'
 			)
 		);
-	if (sampai !== null && sampai < mulai)
+	if (mulai && sampai && sampai < mulai)
 		problems.push(
 			galat(
 				'C-03',
@@ -142,14 +50,45 @@ export function tetapkanPenugasan(
 	command: TetapkanPenugasan,
 	commandId: string
 ): Result<readonly Event[]> {
-	const peran = periksaPeran(dunia, kantor, 'mencatat penugasan');
-	if (peran) return refused(peran);
+	const problems = nilaiPenugasan(dunia, command);
+	if (problems.length > 0) return refused(...problems);
 	const { bentuk, pejabatId, namaPns, dasar, mulai, sampai } = command;
+	const pejabatBaru: Pejabat | null = isDariLuar(command)
+		? { id: commandId, pendudukId: '', nama: namaPns, jabatan: 'kepala-desa', dusun: '' }
+		: null;
+	return accepted([
+		{
+			kind: 'penugasan.ditetapkan',
+			penugasan: {
+				id: commandId,
+				bentuk,
+				pejabatId: pejabatBaru?.id ?? pejabatId ?? '',
+				dasar,
+				mulai,
+				sampai
+			},
+			pejabatBaru
+		}
+	]);
+}
+
+const isDariLuar = ({
+	bentuk,
+	pejabatId
+}: Pick<Draf<TetapkanPenugasan>, 'bentuk' | 'pejabatId'>): boolean =>
+	bentuk === 'pj' && pejabatId === null;
+
+/** What stands against an order, as far as its form is filled in. */
+export function nilaiPenugasan(dunia: Dunia, draf: Draf<TetapkanPenugasan>): readonly Problem[] {
+	const peran = periksaPeran(dunia, penataKantor, 'mencatat penugasan');
+	if (peran) return [peran];
+	const { bentuk, pejabatId, namaPns } = draf;
 	const { persuratan: state } = dunia;
-	const problems = periksaMasa(command);
-	const lama = pejabatId === null ? undefined : state.pejabat.get(pejabatId);
-	const dariLuar = bentuk === 'pj' && pejabatId === null;
-	if (!dariLuar && !lama) problems.push(pejabatHilang);
+	const problems = periksaMasa(draf);
+	const dariLuar = isDariLuar(draf);
+	const lama = pejabatId ? state.pejabat.get(pejabatId) : undefined;
+	if (bentuk !== undefined && pejabatId !== undefined && !dariLuar && !lama)
+		problems.push(pejabatHilang);
 	if (lama && lama.id === pejabatJabatan(state, 'kepala-desa')?.id)
 		problems.push(
 			galat(
@@ -168,24 +107,7 @@ export function tetapkanPenugasan(
 				'Tulis nama PNS yang ditetapkan bupati.'
 			)
 		);
-	if (problems.length > 0) return refused(...problems);
-	const pejabatBaru: Pejabat | null = dariLuar
-		? { id: commandId, pendudukId: '', nama: namaPns, jabatan: 'kepala-desa', dusun: '' }
-		: null;
-	return accepted([
-		{
-			kind: 'penugasan.ditetapkan',
-			penugasan: {
-				id: commandId,
-				bentuk,
-				pejabatId: pejabatBaru?.id ?? lama?.id ?? '',
-				dasar,
-				mulai,
-				sampai
-			},
-			pejabatBaru
-		}
-	]);
+	return problems;
 }
 
 /** C-03: the Kades himself gives it, in writing, for types that may go out on his behalf. */
@@ -195,11 +117,29 @@ export function beriMandat(
 	commandId: string,
 	acuan: AcuanSurat
 ): Result<readonly Event[]> {
-	const peran = periksaPeran(dunia, ['kades'], 'memberi mandat');
-	if (peran) return refused(peran);
+	const problems = nilaiMandat(dunia, command, acuan);
+	if (problems.length > 0) return refused(...problems);
 	const { pejabatId, jenis, dasar, mulai, sampai } = command;
+	return accepted([
+		{
+			kind: 'mandat.diberikan',
+			mandat: { id: commandId, pejabatId, jenis: [...new Set(jenis)], dasar, mulai, sampai }
+		}
+	]);
+}
+
+/** What stands against a mandate, as far as its form is filled in. */
+export function nilaiMandat(
+	dunia: Dunia,
+	draf: Draf<BeriMandat>,
+	/** Null where the letter types are not at hand: a form offers only what may be in a mandate. */
+	acuan: AcuanSurat | null
+): readonly Problem[] {
+	const peran = periksaPeran(dunia, ['kades'], 'memberi mandat');
+	if (peran) return [peran];
+	const { pejabatId, jenis } = draf;
 	const { persuratan: state } = dunia;
-	const problems = periksaMasa(command);
+	const problems = periksaMasa(draf);
 	if (state.keadaanKades !== 'biasa')
 		problems.push(
 			galat(
@@ -209,13 +149,13 @@ export function beriMandat(
 				'Tunggu Kepala Desa kembali bertugas.'
 			)
 		);
-	if (!state.pejabat.has(pejabatId)) problems.push(pejabatHilang);
+	if (pejabatId !== undefined && !state.pejabat.has(pejabatId)) problems.push(pejabatHilang);
 	if (jenis.length === 0)
 		problems.push(
 			galat('C-03', 'jenis', 'Belum ada jenis surat yang dipilih.', 'Pilih sedikitnya satu jenis.')
 		);
-	for (const kode of new Set(jenis)) {
-		const definisi = acuan.definisi(kode);
+	for (const kode of acuan ? new Set(jenis) : []) {
+		const definisi = acuan?.definisi(kode);
 		if (!definisi) problems.push(jenisHilang);
 		else if (!definisi.bolehAn)
 			problems.push(
@@ -227,13 +167,7 @@ export function beriMandat(
 				)
 			);
 	}
-	if (problems.length > 0) return refused(...problems);
-	return accepted([
-		{
-			kind: 'mandat.diberikan',
-			mandat: { id: commandId, pejabatId, jenis: [...new Set(jenis)], dasar, mulai, sampai }
-		}
-	]);
+	return problems;
 }
 
 /** C-03: how the seat of the Kades is filled. */
@@ -241,7 +175,7 @@ export function ubahKeadaanKades(
 	dunia: Dunia,
 	{ keadaan }: UbahKeadaanKades
 ): Result<readonly Event[]> {
-	const peran = periksaPeran(dunia, kantor, 'mencatat keadaan Kepala Desa');
+	const peran = periksaPeran(dunia, penataKantor, 'mencatat keadaan Kepala Desa');
 	if (peran) return refused(peran);
 	const { persuratan: state, tanggal } = dunia;
 	if (keadaan === state.keadaanKades) return accepted([]);

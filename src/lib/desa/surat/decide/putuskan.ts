@@ -2,9 +2,19 @@ import type { Dunia, Event } from '../../dunia';
 import type { Result } from '../../problem';
 import type { CommandPersuratan } from '../commands';
 import { ajukanSurat, perbaikiSurat, verifikasiSurat, type AcuanSurat } from './ajukan';
+import { beriDisposisi, laporDisposisi } from './disposisi';
+import { catatEkspedisi, kirimSurat, terimaEkspedisi } from './ekspedisi';
 import { langkahkanSurat } from './langkah';
-import { beriMandat, tetapkanPenugasan, ubahKeadaanKades, ubahSetelanSurat } from './pejabat';
+import { putuskanLayanan } from './layanan/putuskan';
+import { beriMandat, tetapkanPenugasan, ubahKeadaanKades } from './pejabat';
 import { ajukanSertifikat, aktifkanSertifikat, cabutSertifikat } from './sertifikat';
+import { ubahKodeJenis, ubahSetelanSurat } from './setelan';
+import {
+	agendakanSuratMasuk,
+	bacaSuratMasuk,
+	selesaikanSuratMasuk,
+	terimaSuratMasuk
+} from './surat-masuk';
 import { tandaTanganiSurat } from './tanda-tangani';
 
 /** Every rule about letters (section c); another part of the area adds its cases here. */
@@ -31,8 +41,46 @@ export function putuskanPersuratan(
 			return langkahkanSurat(dunia, command);
 		case 'surat.tanda-tangani':
 			return tandaTanganiSurat(dunia, command, acuan);
+		case 'pin.aktifkan':
+		case 'pin.atur-ulang':
+		case 'sesi.masuk':
+		case 'sesi.sentuh':
+		case 'sesi.akhiri':
+		case 'layanan.ajukan':
+		case 'layanan.perbaiki':
+		case 'antrean.ambil':
+		case 'antrean.panggil':
+		case 'antrean.kembalikan':
+		case 'antrean.layani':
+		case 'antrean.selesai':
+		case 'antrean.tidak-hadir':
+		case 'antrean.tolak':
+		case 'data-keliru.lapor':
+		case 'data-keliru.tindak':
+		case 'kepuasan.beri':
+			return putuskanLayanan(dunia, command, commandId, acuan);
+		case 'surat-masuk.terima':
+			return terimaSuratMasuk(dunia, command, commandId);
+		case 'surat-masuk.baca':
+			return bacaSuratMasuk(dunia, command);
+		case 'surat-masuk.agendakan':
+			return agendakanSuratMasuk(dunia, command);
+		case 'surat-masuk.selesai':
+			return selesaikanSuratMasuk(dunia, command);
+		case 'disposisi.beri':
+			return beriDisposisi(dunia, command, commandId);
+		case 'disposisi.lapor':
+			return laporDisposisi(dunia, command);
+		case 'ekspedisi.catat':
+			return catatEkspedisi(dunia, command, commandId);
+		case 'ekspedisi.terima':
+			return terimaEkspedisi(dunia, command, acuan);
+		case 'surat.kirim':
+			return kirimSurat(dunia, command, commandId, acuan);
 		case 'setelan-surat.ubah':
 			return ubahSetelanSurat(dunia, command);
+		case 'kode-jenis.ubah':
+			return ubahKodeJenis(dunia, command, acuan);
 		case 'penugasan.tetapkan':
 			return tetapkanPenugasan(dunia, command, commandId);
 		case 'mandat.beri':

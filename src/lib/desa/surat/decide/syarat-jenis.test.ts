@@ -82,7 +82,7 @@ describe('C-06 what the register says before a letter is written', () => {
 		['C-06 who has moved may not', coba1('SKD', { pemohonId: 'tono' }), ['C-06 pemohonId']],
 		['C-06 nor may who has died', coba1('SKD', { pemohonId: 'karto' }), ['C-06 pemohonId']],
 		['C-06 nor for the dead', coba1('SKD', { subjekId: 'karto' }), ['C-06 subjekId']],
-		['C-06 nobody at all', coba1('SKD', { pemohonId: null }), ['C-06 pemohonId', 'C-06 pemohonId']],
+		['C-06 nobody at all', coba1('SKD', { pemohonId: null }), ['C-06 pemohonId']],
 		['C-06 B.4 is not enough for SKCK', coba1('SKCK', { pemohonId: 'tamu' }), ['C-06 pemohonId']],
 		['C-06 SKCK at 18', coba1('SKCK', { pemohonId: 'dewi' }), []],
 		['C-06 SKCK at 14', coba1('SKCK', { pemohonId: 'bima' }), ['C-06 pemohonId']],

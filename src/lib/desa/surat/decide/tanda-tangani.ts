@@ -9,7 +9,8 @@ import { galat } from '../galat';
 import { isiSurat } from '../isi-beku';
 import { isNomorSurat, nomorBerikut } from '../nomor';
 import type { Pejabat, Sertifikat } from '../pejabat';
-import { labelJabatanDesa, pejabatPeran } from '../pelaku';
+import type { Pinjaman } from '../pelanggaran';
+import { pejabatPeran } from '../pelaku';
 import { isSandiCocok } from '../sandi';
 import { statusSertifikat } from '../sertifikat';
 import { sidikSurat } from '../sidik';
@@ -24,7 +25,7 @@ const bentukKodeVerifikasi = /^[0-9a-f]{32}$/;
 
 /**
  * C-02, C-03, C-07: whoever may sign does so with the certificate of their own; the letter takes its number, and its text
- * is frozen and hashed, in one fact. A certificate or passphrase of somebody else signs nothing and is kept as a fact too.
+ * is frozen and hashed, in one fact. With a pen it is the same without a certificate. A certificate or passphrase of somebody else signs nothing and is kept as a fact too.
  */
 export function tandaTanganiSurat(
 	dunia: Dunia,
@@ -34,8 +35,9 @@ export function tandaTanganiSurat(
 	const { persuratan: state, tanggal, peran } = dunia;
 	const surat = state.surat.get(command.suratId);
 	if (!surat) return refused(suratHilang);
-	const sertifikat = state.sertifikat.get(command.sertifikatId);
-	if (!sertifikat)
+	const basah = command.cara === 'basah';
+	const sertifikat = basah ? null : state.sertifikat.get(command.sertifikatId);
+	if (sertifikat === undefined)
 		return refused(
 			galat(
 				'C-07',
@@ -45,7 +47,7 @@ export function tandaTanganiSurat(
 			)
 		);
 	const pejabat = pejabatPeran(state, peran, tanggal);
-	const pinjaman = pinjamPakai(dunia, pejabat, sertifikat, command.sandi);
+	const pinjaman = sertifikat && pinjamPakai(dunia, pejabat, sertifikat, command.sandi);
 	if (pinjaman)
 		return accepted([
 			{
@@ -64,7 +66,7 @@ export function tandaTanganiSurat(
 	const problems = [
 		...periksaBentuk(command.bentuk, { state, definisi, pejabat, tanggal }),
 		...periksaVerifikator(surat, pejabat),
-		...periksaSertifikat(dunia, sertifikat, command.sandi),
+		...(sertifikat ? periksaSertifikat(dunia, sertifikat, command.sandi) : []),
 		...periksaSetelan(state),
 		...periksaKode(state, command.kodeVerifikasi),
 		...periksaTanggal(dunia),
@@ -82,7 +84,8 @@ type Sah = {
 	readonly surat: Surat;
 	readonly definisi: DefinisiSurat;
 	readonly pejabat: Pejabat;
-	readonly sertifikat: Sertifikat;
+	/** Null of a letter that is signed with a pen. */
+	readonly sertifikat: Sertifikat | null;
 	readonly peringatan: readonly string[];
 	readonly alasanLanjut: string;
 };
@@ -116,7 +119,7 @@ function bekukan(
 	const tanda = {
 		bentuk,
 		pejabatId: pejabat.id,
-		sertifikatId: sertifikat.id,
+		sertifikatId: sertifikat?.id ?? '',
 		tanggal,
 		blok: blokTandaTangan(bentuk, pejabat, desa.nama)
 	};
@@ -135,8 +138,6 @@ function bekukan(
 	]);
 }
 
-type Pinjaman = { readonly pemilikId: string; readonly cara: 'sertifikat' | 'sandi' };
-
 /** C-07: a certificate is of one person; not even the Sekdes signs a.n. with that of the Kades. */
 function pinjamPakai(
 	{ persuratan }: Dunia,
@@ -151,19 +152,6 @@ function pinjamPakai(
 		(satu) => satu.pejabatId !== pejabat.id && isSandiCocok(satu.sandi, sandi)
 	);
 	return milik ? { pemilikId: milik.pejabatId, cara: 'sandi' } : null;
-}
-
-/** C-07: what is told to whoever used what belongs to somebody else. */
-export function jelaskanPelanggaran(state: Persuratan, { pemilikId, cara }: Pinjaman): Problem {
-	const pemilik = state.pejabat.get(pemilikId);
-	const siapa = pemilik ? `${labelJabatanDesa(pemilik.jabatan)} (${pemilik.nama})` : 'pejabat lain';
-	return galat(
-		'C-07',
-		cara === 'sertifikat' ? 'sertifikatId' : 'sandi',
-		`${cara === 'sertifikat' ? 'Sertifikat' : 'Frasa sandi'} ini milik ${siapa}. Surat tidak ditandatangani, dan percobaan ini tercatat.`,
-		'Sertifikat bersifat pribadi: pakai sertifikat dan frasa sandi Anda sendiri, atau serahkan suratnya kepada pemiliknya. Bentuk a.n. ditandatangani dengan sertifikat Sekretaris Desa.',
-		'UU 11/2008 jo. UU 1/2024 Ps. 11'
-	);
 }
 
 function bukanPejabat({ peran }: Dunia): Problem {

@@ -1,12 +1,23 @@
 import type { EventPejabat } from '../events';
 import type { DraftPersuratan } from '../mulai';
+import { barisKlasifikasi } from '../nomor';
 import type { Sertifikat } from '../pejabat';
 
 export function evolvePejabat(draft: DraftPersuratan, event: EventPejabat): void {
 	switch (event.kind) {
 		case 'setelan-surat.diubah':
-			draft.setelan = event.setelan;
+			draft.setelan = { ...event.setelan, kodeJenis: draft.setelan.kodeJenis };
 			return;
+		case 'kode-jenis.diubah': {
+			const { jenis, tabel, kode } = event;
+			const { [barisKlasifikasi(tabel)]: _, ...lain } = draft.setelan.kodeJenis[jenis] ?? {};
+			const baru = kode === '' ? lain : { ...lain, [barisKlasifikasi(tabel)]: kode };
+			draft.setelan = {
+				...draft.setelan,
+				kodeJenis: { ...draft.setelan.kodeJenis, [jenis]: baru }
+			};
+			return;
+		}
 		case 'penugasan.ditetapkan':
 			if (event.pejabatBaru) draft.pejabat.set(event.pejabatBaru.id, event.pejabatBaru);
 			draft.penugasan.push(event.penugasan);

@@ -2,6 +2,7 @@ import type { EventSuratKeluar, SuratDilangkahkan } from '../events';
 import type { DraftPersuratan } from '../mulai';
 import { kunciDeret } from '../nomor';
 import type { LangkahSurat, StatusSurat, Surat } from '../surat';
+import { catatBalasan } from './surat-masuk';
 
 const statusSesudah: Record<SuratDilangkahkan['langkah'], StatusSurat> = {
 	kembalikan: 'dikembalikan',
@@ -28,6 +29,7 @@ export function evolveSuratKeluar(draft: DraftPersuratan, event: EventSuratKelua
 				tandaTangan: null,
 				isiBeku: null
 			});
+			if (surat.balasanDari !== null) catatBalasan(draft, surat.balasanDari, surat.id);
 			return;
 		}
 		case 'surat.diperbaiki': {

@@ -15,6 +15,12 @@ export type Klasifikasi = {
 export type TabelKlasifikasi = ReadonlyMap<string, Klasifikasi>;
 export type NamaTabel = SetelanSurat['tabelKlasifikasi'];
 
+const label: Record<NamaTabel, string> = {
+	'permendagri-83-2022': 'Permendagri 83/2022',
+	lama: 'pola lama tiga angka'
+};
+export const namaTabel = (tabel: NamaTabel): string => label[tabel];
+
 /** @throws for a line that is not whole: the tables are ours, and their test reads all of them. */
 export function bacaTabel(nama: NamaTabel, isi: string): TabelKlasifikasi {
 	const tabel = new Map<string, Klasifikasi>();

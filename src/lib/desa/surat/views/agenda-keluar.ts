@@ -1,7 +1,8 @@
 import type { Tanggal } from '../../../format/tanggal';
 import type { Dunia } from '../../dunia';
 import type { DefinisiSurat } from '../definisi';
-import { jabatanPenandatangan } from '../tanda-tangan';
+import { caraTandaTangan, jabatanPenandatangan, labelCara } from '../tanda-tangan';
+import { kirimanTerakhir } from '../terkirim';
 import { statusSurat } from './label';
 import { namaPemohon } from './daftar-surat';
 
@@ -50,10 +51,13 @@ export function agendaKeluar(
 					penandatangan: pejabat
 						? `${pejabat.nama}, ${jabatanPenandatangan(tanda.bentuk, pejabat)}`
 						: (tanda.blok[0] ?? ''),
-					cara: 'TTE simulasi',
+					cara: labelCara[caraTandaTangan(tanda)],
 					status: statusSurat[surat.status],
 					arsip: surat.langkah.some(({ langkah }) => langkah === 'arsipkan'),
-					tanggalKirim: surat.langkah.find(({ langkah }) => langkah === 'serahkan')?.tanggal ?? null
+					tanggalKirim:
+						kirimanTerakhir(state, surat.id)?.tanggalKirim ??
+						surat.langkah.find(({ langkah }) => langkah === 'serahkan')?.tanggal ??
+						null
 				}
 			];
 		})

@@ -9,19 +9,34 @@ import { labelBentuk } from '../tanda-tangan';
 /** The page on which it is filled in. */
 export type TempatSetelan = 'setelan' | 'pejabat' | 'sertifikat';
 
-export type BelumSiap = { readonly tempat: TempatSetelan; readonly problem: Problem };
+export type BelumSiap = {
+	readonly tempat: TempatSetelan;
+	/** Id of the field or the part of that page. */
+	readonly jangkar: string;
+	readonly problem: Problem;
+};
 
 /** What is missing before a letter can go out, said before work starts and not when somebody waits for it. */
 export function kesiapan({ persuratan: state, tanggal, desa }: Dunia): readonly BelumSiap[] {
 	const kurang: BelumSiap[] = [];
-	const tambah = (tempat: TempatSetelan, rule: string, message: string, mend: string): void => {
-		kurang.push({ tempat, problem: galat(rule, '', message, mend) });
+	const tambah = (
+		[tempat, jangkar]: readonly [TempatSetelan, string],
+		rule: string,
+		message: string,
+		mend: string
+	): void => {
+		kurang.push({ tempat, jangkar, problem: galat(rule, '', message, mend) });
 	};
 	if (state.setelan.kop.every((baris) => baris.trim() === ''))
-		tambah('setelan', 'C-01', 'Kop surat desa belum diisi.', 'Isi kop surat di Setelan surat.');
+		tambah(
+			['setelan', 'kop'],
+			'C-01',
+			'Kop surat desa belum diisi.',
+			'Isi kop surat di Setelan surat.'
+		);
 	if (!isKodeDesa(state.setelan.kodeDesa))
 		tambah(
-			'setelan',
+			['setelan', 'kodeDesa'],
 			'C-01',
 			'Kode desa untuk nomor surat belum diisi.',
 			'Isi kode desa, misalnya DS, di Setelan surat.'
@@ -34,7 +49,7 @@ export function kesiapan({ persuratan: state, tanggal, desa }: Dunia): readonly 
 			: pengganti && state.pejabat.get(pengganti.pejabatId);
 	if (!kades)
 		tambah(
-			'pejabat',
+			['pejabat', bentuk === null ? 'keadaan-kades' : 'penugasan'],
 			'C-03',
 			bentuk === null
 				? `Desa ${desa.nama} belum mempunyai Kepala Desa.`
@@ -45,7 +60,7 @@ export function kesiapan({ persuratan: state, tanggal, desa }: Dunia): readonly 
 		);
 	else if (!sertifikatAktif(state, kades.id, tanggal))
 		tambah(
-			'sertifikat',
+			['sertifikat', 'milik-anda'],
 			'C-07',
 			`${kades.nama} belum mempunyai sertifikat elektronik yang aktif.`,
 			'Ajukan dan aktifkan sertifikatnya di halaman Sertifikat.'
@@ -53,10 +68,10 @@ export function kesiapan({ persuratan: state, tanggal, desa }: Dunia): readonly 
 	const sekdes = pejabatJabatan(state, 'sekretaris-desa');
 	if (!sekdes)
 		tambah(
-			'pejabat',
+			['pejabat', 'daftar-pejabat'],
 			'C-04',
 			'Belum ada Sekretaris Desa yang memaraf.',
-			'Isi Sekretaris Desa di halaman Pejabat.'
+			'Daftar perangkat ada di halaman Pejabat; buka desa latihan yang mempunyai Sekretaris Desa.'
 		);
 	return kurang;
 }

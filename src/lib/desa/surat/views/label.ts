@@ -1,4 +1,5 @@
 import type { KeadaanKades, Sertifikat } from '../pejabat';
+import type { LingkupNomor } from '../state';
 import type { AsalSurat, LangkahSurat, StatusSurat } from '../surat';
 
 /** C-04, as a page and a register say it. */
@@ -43,6 +44,14 @@ export const statusKeadaanKades: Record<KeadaanKades, string> = {
 	berhalangan: 'Berhalangan sementara',
 	'diberhentikan-sementara': 'Diberhentikan sementara',
 	kosong: 'Jabatan kosong'
+};
+
+/** C-02 */
+export const labelLingkup: Record<LingkupNomor, string> = {
+	semua: 'Satu deret untuk semua surat keluar',
+	'per-jenis': 'Satu deret untuk setiap jenis surat',
+	'per-klasifikasi': 'Satu deret untuk setiap kode klasifikasi',
+	'bersama-masuk': 'Satu deret untuk surat keluar dan surat masuk'
 };
 
 /** C-07 */

@@ -1,5 +1,7 @@
 import type { EventPersuratan } from '../events';
 import type { Persuratan } from '../state';
+import { uraikanLayanan } from './uraian-layanan';
+import { uraikanSuratMasuk } from './uraian-masuk';
 import { langkahSurat, statusKeadaanKades } from './label';
 
 /** What happened, in words, for the history of a world. */
@@ -20,8 +22,34 @@ export function uraikanPersuratan(event: EventPersuratan, state: Persuratan): st
 			return `Surat ditandatangani: ${event.nomor.teks}`;
 		case 'tanda-tangan.ditolak':
 			return `Tanda tangan ditolak: ${event.cara === 'sertifikat' ? 'sertifikat' : 'frasa sandi'} milik ${nama(event.pemilikId)}`;
+		case 'surat-masuk.diterima':
+		case 'surat-masuk.dibaca':
+		case 'surat-masuk.diagendakan':
+		case 'disposisi.diberikan':
+		case 'disposisi.dilaporkan':
+		case 'surat-masuk.diselesaikan':
+		case 'ekspedisi.dicatat':
+		case 'ekspedisi.diterima':
+			return uraikanSuratMasuk(event, state);
+		case 'pin.diaktifkan':
+		case 'pin.diatur-ulang':
+		case 'masuk.ditolak':
+		case 'sesi.dimulai':
+		case 'sesi.disentuh':
+		case 'sesi.diakhiri':
+		case 'antrean.diambil':
+		case 'antrean.dipanggil':
+		case 'antrean.dilangkahkan':
+		case 'data-keliru.dilaporkan':
+		case 'data-keliru.ditindak':
+		case 'kepuasan.diberikan':
+			return uraikanLayanan(event, state);
 		case 'setelan-surat.diubah':
 			return 'Setelan surat diubah';
+		case 'kode-jenis.diubah':
+			return event.kode === ''
+				? `Kode klasifikasi ${event.jenis} dikembalikan ke bawaan`
+				: `Kode klasifikasi ${event.jenis}: ${event.kode}`;
 		case 'penugasan.ditetapkan':
 			return `Penugasan dicatat: ${event.pejabatBaru?.nama ?? nama(event.penugasan.pejabatId)}`;
 		case 'mandat.diberikan':

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { riwayat } from '../../riwayat';
 import { perubahan } from '../../perubahan';
-import { jelaskanPelanggaran } from '../decide/tanda-tangani';
+import { jelaskanPelanggaran } from '../pelanggaran';
 import {
 	acuanUji,
 	ajukan,
