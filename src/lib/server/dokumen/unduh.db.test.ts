@@ -5,7 +5,7 @@ import { addUsers, makeUser, statusOf, testServices } from '../../../../tests/su
 import { newId } from '$lib/ids';
 import type { User } from '../access';
 import { bukaBebas } from '../latihan/tugas';
-import { unduhBiodata, unduhBuku, unduhKk } from './unduh';
+import { unduhBiodata, unduhBuku, unduhKk, unduhRegister } from './unduh';
 
 const database = testDatabase();
 const services = testServices(database.db);
@@ -78,5 +78,27 @@ describe('a download', () => {
 		expect([await kk('k1'), await biodata('p1')]).toEqual([200, 200]);
 		expect([await kk('k1', tetangga), await biodata('p1', tetangga)]).toEqual([404, 404]);
 		expect([await kk('tidak-ada'), await biodata('tidak-ada')]).toEqual([404, 404]);
+	});
+
+	it.each([
+		['agenda', 'pdf', '', 'a7-buku-agenda-sukamaju-2026.pdf'],
+		['agenda', 'xlsx', 'lembar=keluar', 'register-surat-keluar-sukamaju-2026.xlsx'],
+		['ekspedisi', 'pdf', 'tahun=2026', 'a8-buku-ekspedisi-sukamaju-2026.pdf']
+	] as const)('of a register of letters: %s as %s, %j', async (register, format, text, nama) => {
+		const answer = await unduhRegister(services, sekdes, { dunia, register, format }, query(text));
+		expect(answer.headers.get('content-disposition')).toBe(`attachment; filename="${nama}"`);
+		expect(
+			await statusOf(unduhRegister(services, tetangga, { dunia, register, format }, query()))
+		).toBe(404);
+	});
+
+	it('has the heading of A.7 in its sheet, and no ending but pdf and xlsx', async () => {
+		const minta = (format: string) =>
+			unduhRegister(services, sekdes, { dunia, register: 'agenda', format }, query());
+		const { sheets } = await readXlsx(new Uint8Array(await (await minta('xlsx')).arrayBuffer()));
+		const isi = JSON.stringify(sheets[0]?.rows);
+		for (const judul of ['Surat masuk', 'Surat keluar', 'Ditujukan kepada', 'CONTOH LATIHAN'])
+			expect(isi).toContain(judul);
+		expect(await statusOf(minta('docx'))).toBe(404);
 	});
 });

@@ -3,7 +3,10 @@ import { duniaAwal } from '$lib/desa/data/muat';
 import { dokumenBiodata } from '$lib/desa/kependudukan/buku/biodata';
 import { bacaPilihan, cariBuku } from '$lib/desa/kependudukan/buku/buku';
 import { dokumenKk } from '$lib/desa/kependudukan/buku/kartu-keluarga';
-import { banyakBagianPdf, barisPdf, type Dokumen } from '$lib/dokumen/dokumen';
+import { bacaPilihanBuku } from '$lib/desa/surat/buku/buku';
+import { susunRegister, type Register } from '$lib/desa/surat/buku/daftar';
+import { definisiSurat } from '$lib/desa/surat/definisi-surat';
+import { banyakBagianPdf, barisPdf, type Dokumen, type Potongan } from '$lib/dokumen/dokumen';
 import { formatAngka } from '$lib/format/angka';
 import { notFound, type User } from '../access';
 import { bacaDunia } from '../latihan/dunia';
@@ -22,15 +25,39 @@ export async function unduhBuku(
 	alamat: Alamat
 ): Promise<Response> {
 	const buku = cariBuku(tujuan.buku) ?? notFound();
-	const { tulis, jenis } = penulis(tujuan.format);
+	const penulisnya = penulis(tujuan.format);
 	const terbuka = await bukaDunia(services, user, tujuan.dunia);
 	const pilihan = bacaPilihan(terbuka.dunia, buku, alamat);
-	if (tujuan.format !== 'pdf')
-		return kirim(await tulis(buku.susun(terbuka, { ...pilihan, potongan: null })), jenis);
+	return kirimBuku(penulisnya, tujuan.format, alamat, (potongan) =>
+		buku.susun(terbuka, { ...pilihan, potongan })
+	);
+}
+
+/** A register of letters: the agenda (A.7, or of letters that went out), or the ekspedisi (A.8). */
+export async function unduhRegister(
+	services: Services,
+	user: User,
+	tujuan: Tujuan & { readonly register: Register },
+	alamat: Alamat
+): Promise<Response> {
+	const penulisnya = penulis(tujuan.format);
+	const { dunia } = await bukaDunia(services, user, tujuan.dunia);
+	const pilihan = bacaPilihanBuku(dunia, alamat);
+	return kirimBuku(penulisnya, tujuan.format, alamat, (potongan) =>
+		susunRegister(tujuan.register, dunia, definisiSurat, alamat, { ...pilihan, potongan })
+	);
+}
+
+async function kirimBuku(
+	{ tulis, jenis }: Penulis,
+	format: string,
+	alamat: Alamat,
+	susun: (potongan: Potongan | null) => Dokumen
+): Promise<Response> {
+	if (format !== 'pdf') return kirim(await tulis(susun(null)), jenis);
 	const bagian = Number(alamat.get('bagian') ?? '1');
 	if (!Number.isInteger(bagian) || bagian < 1) notFound();
-	const potongan = { dari: (bagian - 1) * barisPdf, banyak: barisPdf };
-	const dokumen = buku.susun(terbuka, { ...pilihan, potongan });
+	const dokumen = susun({ dari: (bagian - 1) * barisPdf, banyak: barisPdf });
 	if (bagian > banyakBagianPdf(dokumen)) notFound();
 	return kirim(await tulis(sebagian(dokumen, bagian)), jenis);
 }
@@ -62,11 +89,13 @@ async function bukaDunia(services: Services, user: User, worldId: string) {
 
 type Hasil = { readonly isi: Uint8Array<ArrayBuffer>; readonly nama: string };
 
-/** The writers come when the first file is asked for: a server that prints nothing loads neither. */
-function penulis(format: string): {
+type Penulis = {
 	readonly jenis: string;
 	readonly tulis: (dokumen: Dokumen) => Promise<Hasil>;
-} {
+};
+
+/** The writers come when the first file is asked for: a server that prints nothing loads neither. */
+function penulis(format: string): Penulis {
 	switch (format) {
 		case 'pdf':
 			return {

@@ -12,6 +12,7 @@ import { inScope, type ScopedTx } from '../db/scope';
 import { jalankanBergiliran } from '../giliran';
 import type { Services } from '../runtime';
 import { ownScope } from '../scope-of';
+import { catatKode } from '../surat/kode-surat';
 import { asalDari } from './asal';
 import { lengkapi, pisahkan, type Terpisah } from './data-impor';
 import { bacaTersimpan } from './dunia';
@@ -135,6 +136,7 @@ async function tambah(
 			data: { ...tersimpan }
 		}))
 	);
+	await catatKode(tx, world, events);
 	const lastVersion = world.version + events.length;
 	await tx.insert(practiceCommand).values({ ...key, firstVersion: world.version + 1, lastVersion });
 	await tx

@@ -12,6 +12,7 @@ const exempt = [
 	'content_current',
 	'content_version',
 	'installation',
+	'practice_letter_code',
 	'sessions',
 	'throttles',
 	'users',
@@ -26,7 +27,8 @@ const appendOnly = [
 	'learning_event',
 	'practice_command',
 	'practice_data',
-	'practice_event'
+	'practice_event',
+	'practice_letter_code'
 ];
 const neverRemoved = ['jabatan_terisi', 'practice_world', 'quiz_attempt'];
 

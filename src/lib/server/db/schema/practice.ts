@@ -11,6 +11,7 @@ import {
 	unique,
 	uniqueIndex,
 	uuid,
+	varchar,
 	type AnyPgColumn
 } from 'drizzle-orm/pg-core';
 import type { TaskResult } from '../../../learning/praktik/assess';
@@ -155,5 +156,32 @@ export const practiceData = pgTable(
 		check('practice_data_hash_check', sql`${t.hash} ~ '^[0-9a-f]{64}$'`),
 		desaKodeCheck('practice_data', t.desaKode),
 		...practisedByPerson('world_kind')
+	]
+);
+
+/**
+ * From the code of a letter of a practice village to the one world that has it: looked up before anybody is known, so it
+ * stands outside the tenant tables. Only the hash is kept, so that nobody who reads this table has a code; that the letter
+ * is still there, and what it says, is asked of the world. Two worlds may have been given one code by hand: each has its row.
+ */
+export const practiceLetterCode = pgTable(
+	'practice_letter_code',
+	{
+		/** SHA-256 of what the code is for and the code, in hexadecimal digits. */
+		hash: text('hash').notNull(),
+		worldId: uuid('world_id').notNull(),
+		letterId: text('letter_id').notNull(),
+		villageCode: varchar('village_code', { length: 13 }).notNull(),
+		userId: uuid('user_id').notNull(),
+		createdAt: createdAt()
+	},
+	(t) => [
+		primaryKey({ name: 'practice_letter_code_pk', columns: [t.hash, t.worldId, t.letterId] }),
+		foreignKey({
+			name: 'practice_letter_code_user_id_fk',
+			columns: [t.userId],
+			foreignColumns: [users.id]
+		}),
+		check('practice_letter_code_hash_check', sql`${t.hash} ~ '^[0-9a-f]{64}$'`)
 	]
 );
