@@ -1,4 +1,6 @@
+import { cariSurat } from '$lib/learning/praktik/cari-surat';
 import { cariKk, cariSiapa } from '$lib/learning/praktik/checks/context';
+import { langkahSurat } from '$lib/desa/surat/views/label';
 import { bulanDari, formatBulan, parseBulan } from '$lib/format/tanggal';
 import { halamanDari } from '$lib/learning/praktik/halaman';
 import { bulanLangkah } from '$lib/learning/praktik/langkah-bulan';
@@ -16,6 +18,17 @@ export function alamatLangkah(data: DataDunia, satu: FilledStep): string | null 
 	switch (halamanDari(halaman).tentang) {
 		case 'keluarga':
 			return alamatHalaman(data.duniaId, halaman, { keluargaId: cariKk(siapa, context)?.id });
+		case 'jenis':
+			return alamatHalaman(data.duniaId, halaman, { jenisSurat: siapa });
+		case 'surat':
+			return bukaLangkah(
+				alamatHalaman(data.duniaId, halaman, { suratId: cariSurat(siapa, context)?.id }),
+				satu.anchor
+			);
+		case 'masuk':
+			return alamatHalaman(data.duniaId, halaman, {
+				masukId: tugas.isi.cast.members.get(siapa)?.id
+			});
 		case 'desa':
 			return alamatHalaman(data.duniaId, halaman, {
 				desaKode: tugas.isi.cast.raw.get(`${siapa}.kodeDesa`)
@@ -24,6 +37,10 @@ export function alamatLangkah(data: DataDunia, satu: FilledStep): string | null 
 			return alamatHalaman(data.duniaId, halaman, { pendudukId: cariSiapa(siapa, context)?.id });
 	}
 }
+
+/** C-04: a letter shows one step at a time, and its address says which. */
+const bukaLangkah = (alamat: string | null, anchor: string): string | null =>
+	alamat !== null && anchor in langkahSurat ? `${alamat}?langkah=${anchor}` : alamat;
 
 /** How a link to that page is called; with the month where the page would open another one by itself. */
 export function labelHalaman(data: DataDunia, satu: FilledStep): string {
@@ -46,7 +63,9 @@ export function diHalaman(data: DataDunia, alamat: string | null, url: URL): boo
 	if (alamat === null) return false;
 	const tujuan = new URL(alamat, url);
 	const bulan = tujuan.searchParams.get('bulan');
+	const langkah = tujuan.searchParams.get('langkah');
 	return (
+		(langkah === null || langkah === url.searchParams.get('langkah')) &&
 		tujuan.pathname === url.pathname &&
 		(bulan === null || bulan === (url.searchParams.get('bulan') ?? bulanDari(data.dunia.tanggal)))
 	);

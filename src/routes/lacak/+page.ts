@@ -1,0 +1,2 @@
+/** Plain HTML and a form: nothing here is quicker with JavaScript than without. */
+export const csr = false;

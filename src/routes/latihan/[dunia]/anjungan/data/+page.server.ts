@@ -1,0 +1,12 @@
+import { resolve } from '$app/paths';
+import { parseLaporData } from '$lib/desa/surat/forms/layanan';
+import { aksiWarga } from '$lib/server/latihan/aksi-warga';
+import type { Actions } from './$types';
+
+export const actions: Actions = {
+	default: aksiWarga(
+		'anjungan',
+		parseLaporData,
+		(dunia) => `${resolve('/latihan/[dunia]/anjungan/data', { dunia })}?terkirim=1`
+	)
+};

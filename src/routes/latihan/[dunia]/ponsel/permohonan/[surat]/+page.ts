@@ -1,0 +1,8 @@
+import { hanyaMasuk, muatPermohonan } from '../../../warga/muat';
+import type { PageLoad } from './$types';
+
+export const load: PageLoad = async ({ parent, params }) => {
+	const induk = await parent();
+	const masuk = hanyaMasuk(induk, 'ponsel');
+	return { masuk, ...(await muatPermohonan(induk.dunia, masuk.orang, params.surat)) };
+};

@@ -1,0 +1,9 @@
+import { resolve } from '$app/paths';
+import { aksiAjukan } from '$lib/server/latihan/aksi-layanan';
+import type { Actions } from './$types';
+
+export const actions: Actions = {
+	default: aksiAjukan('ponsel', (dunia, surat) =>
+		resolve('/latihan/[dunia]/ponsel/permohonan/[surat]', { dunia, surat })
+	)
+};
