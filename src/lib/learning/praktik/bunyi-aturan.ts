@@ -40,6 +40,19 @@ export const bunyiAturan: Readonly<Record<string, string>> = {
 	'B-07':
 		'Akhir bulan = awal + lahir + datang − mati − pindah − hilang, dihitung pada bulan tanggal lapor.',
 	'B-08': 'Buku administrasi penduduk B.1 sampai B.5; setiap peristiwa menjadi baris buku mutasi.',
+	'C-01':
+		'Nomor surat: kode klasifikasi, nomor urut, kode desa, bulan romawi, dan tahun, menurut tanggal suratnya.',
+	'C-02':
+		'Nomor diambil saat tanda tangan, tanpa lubang dan tanpa ganda; mulai 001 setiap 1 Januari; tanggal tidak mundur.',
+	'C-03':
+		'Yang menandatangani: Kepala Desa, a.n. dengan mandat tertulis, atau Plh., Plt., dan Pj. sesuai penetapannya.',
+	'C-04':
+		'Surat berjalan: diajukan, diverifikasi, diparaf, ditandatangani, diserahkan, diarsipkan; pemeriksa bukan penanda tangan.',
+	'C-05':
+		'Layanan mandiri: masuk dengan NIK dan PIN, untuk diri sendiri atau anggota satu KK, biodata tidak diketik ulang.',
+	'C-06': 'Setiap jenis surat mempunyai syaratnya sendiri, yang dicocokkan dengan buku induk.',
+	'C-07':
+		'Tanda tangan elektronik milik pribadi. Isi yang sudah ditandatangani tidak berubah; yang keliru dicabut.',
 	'F-03':
 		'Bantuan atas nama yang meninggal atau pindah menjadi usulan henti; penggantinya diputuskan musyawarah desa.',
 	'G-01':

@@ -6,6 +6,7 @@ import type { TemuanRegister } from '../../desa/kependudukan/temuan';
 import { anggotaKeluarga, kepalaKeluarga, type Kependudukan } from '../../desa/kependudukan/state';
 import { addDays, umur } from '../../format/tanggal';
 import type { CastMember } from './cast';
+import { suratCocok } from './cast-surat';
 import type { CastSpec, CiriOrang } from './task-spec';
 
 type Ke = {
@@ -62,6 +63,26 @@ export function cariPemeran(
 			if (orang !== undefined) return { jenis: 'penduduk', id: orang };
 			const kk = temuan?.keluargaId;
 			return kk == null ? undefined : { jenis: 'keluarga', id: kk };
+		}
+		case 'surat': {
+			const calon = suratCocok(spec, start.persuratan);
+			const satu = spec.ke === undefined ? calon[0] : calon[spec.ke - 1];
+			return satu && { jenis: 'surat', id: satu.id };
+		}
+		case 'surat-masuk': {
+			const calon = [...start.persuratan.masuk.values()].find(
+				({ batas }) => (batas !== null) === spec.dijawab
+			);
+			return calon && { jenis: 'masuk', id: calon.id };
+		}
+		case 'ber-pin': {
+			const { penduduk } = start.kependudukan;
+			const calon = [...start.persuratan.pin.keys()].flatMap((id) => penduduk.get(id) ?? []);
+			return undi(calon, seed);
+		}
+		case 'pemohon': {
+			const surat = start.persuratan.surat.get(member(spec.dari)?.id ?? '');
+			return pemeran(start.kependudukan.penduduk.get(surat?.pemohonId ?? ''));
 		}
 		case 'kk': {
 			const id = keluargaDari(start, member(spec.dari));

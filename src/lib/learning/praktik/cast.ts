@@ -22,12 +22,16 @@ import {
 	umur
 } from '../../format/tanggal';
 import { cariPemeran } from './cari';
+import { printKantor, printMasuk, printPin, printSurat, type Put } from './cast-surat';
 import type { FactSpec, TaskRules } from './task-spec';
 
 export type CastMember =
 	/** `desa`: somebody of another village of the kecamatan. */
 	| { readonly jenis: 'penduduk'; readonly id: string; readonly desa?: string }
-	| { readonly jenis: 'keluarga'; readonly id: string };
+	| { readonly jenis: 'keluarga'; readonly id: string }
+	/** A letter from before the task: of the office, or in its inbox. */
+	| { readonly jenis: 'surat'; readonly id: string }
+	| { readonly jenis: 'masuk'; readonly id: string };
 
 export type Cast = {
 	readonly members: ReadonlyMap<string, CastMember>;
@@ -62,6 +66,8 @@ export function fillCast(
 	put('tanggal', start.tanggal, formatTanggal(start.tanggal));
 	put('bulan', bulanDari(start.tanggal), formatBulan(bulanDari(start.tanggal)));
 
+	printKantor(start.persuratan, start.tanggal, put);
+
 	// By need, not in the order of the file: the database keeps the keys of an object in its own order.
 	const begun = new Set<string>();
 	const fill = (name: string): void => {
@@ -76,9 +82,12 @@ export function fillCast(
 		if (!member) throw new Error(`Task ${task.id}: nobody in the data set fits "${name}"`);
 		members.set(name, member);
 		if (member.jenis === 'keluarga') printKeluarga(name, start.kependudukan, member.id, put);
+		else if (member.jenis === 'surat') printSurat(name, start.persuratan, member.id, put);
+		else if (member.jenis === 'masuk') printMasuk(name, start.persuratan, member.id, put);
 		else {
 			const desa = member.desa === undefined ? undefined : start.desaLain.get(member.desa);
 			printPenduduk(name, desa?.kependudukan ?? start.kependudukan, start, member.id, put);
+			printPin(name, start.persuratan, member.id, put);
 			put(`${name}.desa`, desa?.nama ?? start.desa.nama);
 			put(`${name}.kodeDesa`, desa?.kode ?? start.desa.kode);
 		}
@@ -93,8 +102,6 @@ export function fillCast(
 		printFact(name, spec, start, seed ^ seedDari(`${task.id}/${name}`), raw, put);
 	return { members, printed, raw };
 }
-
-type Put = (key: string, value: string, shown?: string) => void;
 
 function printPenduduk(
 	name: string,

@@ -2,6 +2,9 @@ import * as v from 'valibot';
 import { isianBiodata } from '../../desa/kependudukan/events';
 import { daftarShdk } from '../../desa/kependudukan/penduduk';
 import { daftarJenisTemuan, type JenisTemuan } from '../../desa/kependudukan/temuan';
+import { daftarPeran } from '../../desa/peran';
+import { daftarJabatanDesa } from '../../desa/surat/pejabat';
+import { daftarBentuk, daftarStatusSurat } from '../../desa/surat/surat';
 
 /** The check vocabulary as authors write it. What each one means is in `checks/`, for authors in courses/README.md. */
 
@@ -63,7 +66,23 @@ export const isianSementara = [
 ] as const;
 export type IsianSementara = (typeof isianSementara)[number];
 
+/** C-04: steps that a check may ask for. */
+const langkahDiminta = [
+	'verifikasi',
+	'kembalikan',
+	'perbaiki',
+	'tolak',
+	'paraf',
+	'serahkan',
+	'arsipkan',
+	'batalkan',
+	'cabut'
+] as const;
+
 const jenis = pilihan(jenisDicatat);
+/** Which letter: a name of the cast, or `SKD:warga` for the newest of that type about somebody; `UND:dinas` of the office. */
+const surat = text;
+const kodeJenis = v.pipe(v.string(), v.regex(/^[A-Z][A-Z0-9]*$/, 'kode jenis surat, seperti SKD'));
 /** Who: a name of the cast, `bayi:ibu` for the child born to one of them, `datang:1` for the first of an arrival, or a NIK such as `{pendatang.nik}`. */
 const siapa = text;
 /** Which KK: a name of the cast; of a person it is the KK they are in now. */
@@ -156,6 +175,56 @@ const daftarCheck = [
 		/** How many false alarms are let pass; `bebas` where another check counts them. */
 		keliru: v.optional(v.union([v.pipe(whole, v.minValue(0)), v.literal('bebas')]), 0)
 	}),
+	check('surat.status', {
+		surat,
+		status: v.union([
+			pilihan(daftarStatusSurat),
+			v.pipe(v.array(pilihan(daftarStatusSurat)), v.minLength(1))
+		])
+	}),
+	check('surat.isian', { surat, isian: text, nilai: scalar }),
+	check('surat.orang', { surat, pemohon: v.optional(siapa), subjek: v.optional(siapa) }),
+	check('surat.berkas', { surat, berkas: v.array(text) }),
+	check('surat.langkah', {
+		surat,
+		langkah: pilihan(langkahDiminta),
+		peran: v.optional(pilihan(daftarPeran)),
+		/** A word that its note must contain. */
+		memuat: v.optional(text)
+	}),
+	check('surat.alasan', { surat, memuat: text }),
+	check('surat.penandatangan', { surat, bentuk: pilihan(daftarBentuk) }),
+	check('surat.nomor', { surat, urut: v.union([whole, text]), tahun: v.optional(whole) }),
+	check('surat.jumlah', {
+		jenis: kodeJenis,
+		siapa,
+		jumlah: v.optional(v.pipe(whole, v.minValue(0)), 1)
+	}),
+	check('surat.utuh', { kecuali: v.array(text) }),
+	check('surat.asal', { surat, asal: pilihan(['konter', 'anjungan', 'ponsel', 'dinas']) }),
+	check('antrean.status', {
+		surat,
+		status: pilihan(['menunggu', 'dipanggil', 'dilayani', 'selesai', 'tidak-hadir', 'ditolak'])
+	}),
+	check('anjungan.keluar', {}),
+	check('masuk.disposisi', {
+		masuk: text,
+		kepada: pilihan(daftarJabatanDesa),
+		/** A word that the instruction must contain. */
+		memuat: v.optional(text),
+		/** Whether it is asked that whoever got it has reported. */
+		dilaporkan: v.optional(v.boolean())
+	}),
+	check('masuk.balasan', { masuk: text }),
+	check('mandat', {
+		jabatan: pilihan(daftarJabatanDesa),
+		jenis: v.pipe(v.array(kodeJenis), v.minLength(1))
+	}),
+	check('penugasan', {
+		bentuk: pilihan(['plh', 'plt', 'pj']),
+		jabatan: pilihan(daftarJabatanDesa)
+	}),
+	check('tte.bersih', {}),
 	check('dunia.tanggal', { tanggal: text })
 ] as const;
 
@@ -172,3 +241,7 @@ export type NamaCheck = CheckSpec['check'];
 
 /** Names of the check vocabulary; courses/README.md documents every one. */
 export const checkNames: readonly string[] = namaCheck;
+
+/** Whether a check is about letters, their office or its counter. */
+export const isCheckSurat = (name: string): boolean =>
+	/^(surat|antrean|anjungan|masuk|mandat|penugasan|tte)\b/.test(name);

@@ -5,9 +5,10 @@ import type { CheckTask } from '../compile/item';
 import type { Task } from '../course';
 import { fillCast, unknownPlaceholders, type Cast } from './cast';
 import type { CheckSpec } from './check-spec';
+import { halamanDari } from './halaman';
 import { isianPeristiwa } from './checks/isian-peristiwa';
 import { kunciTemuan } from './kunci';
-import { denganLangkah } from './run';
+import { denganLangkah } from './isian-run';
 
 type Fault = ReturnType<CheckTask>[number];
 type Say = (field: string, message: string, mend: string) => void;
@@ -30,8 +31,9 @@ export const checkTask: CheckTask = (task) => {
 		return faults;
 	}
 	task.rules.checks.forEach((spec, index) => checkSpec(spec, `checks.${index}`, cast, fault));
-	task.langkah.forEach(({ siapa }, index) => {
-		if (siapa !== null) checkName(siapa, `langkah.${index}`, cast, fault);
+	task.langkah.forEach(({ siapa, halaman }, index) => {
+		if (siapa !== null && halamanDari(halaman).tentang !== 'jenis')
+			checkName(siapa, `langkah.${index}`, cast, fault);
 	});
 	checkPlaceholders(task, cast, fault);
 	return faults;
@@ -107,14 +109,29 @@ function checkSteps({ rules, langkah }: Task, fault: Say): void {
 
 /** `siapa` and `kk` in the forms that the vocabulary knows: a name, `bayi:name`, `datang:1`, or a text with a placeholder. */
 function checkName(name: string, field: string, cast: Cast, fault: Say): void {
-	const plain = name.replace(/^bayi:/, '');
+	const plain = name.replace(/^bayi:/, '').replace(/^[A-Z][A-Z0-9]*:/, '');
+	if (plain === 'dinas' && name !== plain) return;
 	if (/^datang:[1-9]\d?$/.test(name)) return;
 	if (!/[{}]/.test(plain) && !cast.members.has(plain))
 		fault(field, `Pemeran “${plain}” tidak ada.`, 'Tulis nama dari cast.');
 }
 
 function checkSpec(spec: CheckSpec, field: string, cast: Cast, fault: Say): void {
-	for (const key of ['tentang', 'siapa', 'kk', 'dulu', 'kepala', 'ayah', 'ibu', 'orang'] as const) {
+	for (const key of [
+		'tentang',
+		'siapa',
+		'kk',
+		'dulu',
+		'kepala',
+		'ayah',
+		'ibu',
+		'orang',
+		'surat',
+		'pemohon',
+		'subjek',
+		'kecuali',
+		'masuk'
+	] as const) {
 		const value: unknown = key in spec ? spec[key as keyof CheckSpec] : undefined;
 		const names = Array.isArray(value) ? value : value === undefined ? [] : [value];
 		for (const name of names) checkName(String(name), `${field}.${key}`, cast, fault);
@@ -156,7 +173,12 @@ function checkPlaceholders(task: Task, cast: Cast, fault: Say): void {
 			JSON.stringify(mutant)
 		])
 	];
-	const inRun = denganLangkah(cast.raw, run.length);
+	// A mutant may add entries after the last, which speak of each other.
+	const lebih = Math.max(
+		0,
+		...mutants.map((mutant) => (mutant.cara === 'tambah' ? 1 + (mutant.lagi?.length ?? 0) : 0))
+	);
+	const inRun = denganLangkah(cast.raw, run.length + lebih);
 	for (const [field, text] of texts) {
 		const known = /^(run|mutants)\./.test(field) ? inRun : cast.raw;
 		for (const name of new Set(unknownPlaceholders(text, known)))

@@ -23,6 +23,28 @@ import {
 	peristiwaTercatat
 } from './checks/peristiwa';
 import { sementaraIsian, sementaraTercatat } from './checks/sementara';
+import {
+	mandatBerlaku,
+	penugasanKini,
+	suratAlasan,
+	suratBerkas,
+	suratIsian,
+	suratJumlah,
+	suratLangkah,
+	suratNomor,
+	suratOrang,
+	suratPenandatangan,
+	suratStatus,
+	suratUtuh,
+	tteBersih
+} from './checks/surat';
+import {
+	antreanStatus,
+	masukBalasan,
+	masukDisposisi,
+	sesiBerakhir,
+	suratAsal
+} from './checks/surat-masuk';
 import { temuan } from './checks/temuan';
 
 export type { CheckOutcome, Context, Place } from './checks/context';
@@ -86,6 +108,42 @@ export function runCheck(spec: CheckSpec, context: Context): CheckOutcome {
 			return imporDiterima(spec, context);
 		case 'temuan':
 			return temuan(spec, context);
+		case 'surat.status':
+			return suratStatus(spec, context);
+		case 'surat.isian':
+			return suratIsian(spec, context);
+		case 'surat.orang':
+			return suratOrang(spec, context);
+		case 'surat.berkas':
+			return suratBerkas(spec, context);
+		case 'surat.langkah':
+			return suratLangkah(spec, context);
+		case 'surat.alasan':
+			return suratAlasan(spec, context);
+		case 'surat.penandatangan':
+			return suratPenandatangan(spec, context);
+		case 'surat.nomor':
+			return suratNomor(spec, context);
+		case 'surat.jumlah':
+			return suratJumlah(spec, context);
+		case 'surat.utuh':
+			return suratUtuh(spec, context);
+		case 'surat.asal':
+			return suratAsal(spec, context);
+		case 'antrean.status':
+			return antreanStatus(spec, context);
+		case 'anjungan.keluar':
+			return sesiBerakhir(context);
+		case 'masuk.disposisi':
+			return masukDisposisi(spec, context);
+		case 'masuk.balasan':
+			return masukBalasan(spec, context);
+		case 'mandat':
+			return mandatBerlaku(spec, context);
+		case 'penugasan':
+			return penugasanKini(spec, context);
+		case 'tte.bersih':
+			return tteBersih(context);
 		case 'dunia.tanggal':
 			return duniaTanggal(spec, context);
 		default:

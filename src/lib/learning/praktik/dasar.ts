@@ -16,7 +16,8 @@ export const dasarAturan: Readonly<Record<string, string>> = {
 	'B-05': 'Perpres 96/2018; Permendagri 108/2019',
 	'B-06': 'Permendagri 108/2019; Permendagri 109/2019',
 	'B-07': 'Permendagri 47/2016',
-	'B-08': 'Permendagri 47/2016'
+	'B-08': 'Permendagri 47/2016',
+	'C-02': 'Permendagri 47/2016'
 };
 
 const induk = (rule: string): string => rule.replace(/\..*$/, '');

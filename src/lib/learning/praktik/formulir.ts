@@ -20,6 +20,8 @@ import { parseCatatKematian } from '../../desa/kependudukan/forms/kematian';
 import { parseCatatKepindahan } from '../../desa/kependudukan/forms/kepindahan';
 import { accepted, type Result } from '../../desa/problem';
 import { parseTerimaImpor } from '../../lembar/formulir';
+import { formulirLayanan } from './formulir-layanan';
+import { formulirSurat, type BahanFormulir } from './formulir-surat';
 import type { NamaHalaman } from './halaman';
 
 /**
@@ -29,7 +31,7 @@ import type { NamaHalaman } from './halaman';
 export type Formulir = {
 	readonly sebutan: string;
 	readonly halaman: NamaHalaman;
-	readonly baca: (form: FormValues) => Result<Command>;
+	readonly baca: (form: FormValues, bahan: BahanFormulir) => Result<Command>;
 	/** What is recorded when it is accepted: a step of *Coba* is done when this is there. */
 	readonly event: Event['kind'];
 	/** Whose page the form stands on, where the page is somebody's. */
@@ -192,7 +194,9 @@ export const daftarFormulir = {
 		baca: parseTindakVerval,
 		event: 'verval.dilangkahkan',
 		tanda: { diminta: (form) => teks(form, 'langkah'), tercatat: langkahDari }
-	}
+	},
+	...formulirSurat,
+	...formulirLayanan
 } as const satisfies Record<string, Formulir>;
 
 export type NamaFormulir = keyof typeof daftarFormulir;

@@ -10,6 +10,9 @@ export type Tujuan = {
 	readonly pendudukId?: string | undefined;
 	readonly keluargaId?: string | undefined;
 	readonly desaKode?: string | undefined;
+	readonly suratId?: string | undefined;
+	readonly jenisSurat?: string | undefined;
+	readonly masukId?: string | undefined;
 	readonly bulan?: string | undefined;
 };
 
@@ -18,7 +21,7 @@ export type Halaman = {
 	/** Route below `/latihan/[dunia]`, as its folder is named. */
 	readonly rute: string;
 	/** Whose page it is. */
-	readonly tentang?: 'penduduk' | 'keluarga' | 'desa';
+	readonly tentang?: 'penduduk' | 'keluarga' | 'desa' | 'surat' | 'jenis' | 'masuk';
 	/** Field names and `data-anchor`s that a step may point at; every page has 'judul', every form 'kirim'. */
 	readonly anchor: readonly string[];
 };
@@ -139,7 +142,58 @@ export const daftarHalaman = {
 		...['shdk-1', 'tempatLahir-1', 'tanggalLahir-1', 'agama-1', 'pendidikan-1', 'pekerjaan-1'],
 		...['statusKawin-1', 'kewarganegaraan-1', 'namaAyah-1', 'namaIbu-1', 'kirim']
 	),
-	temuan: halaman('temuan', 'Cari temuan', 'cari', 'jenis', 'kirim')
+	temuan: halaman('temuan', 'Cari temuan', 'cari', 'jenis', 'kirim'),
+	surat: halaman('surat', 'Surat', 'cari', 'status', 'tahun'),
+	'surat-baru': halaman('surat/baru', 'Buat surat', 'cari'),
+	'surat-jenis': {
+		...halaman(
+			'surat/baru/[jenis]',
+			'Permohonan surat',
+			...['pemohonId', 'subjekId', 'keperluan', 'berkas', 'tujuan', 'perihal'],
+			...['nama-usaha', 'alamat-usaha', 'bidang', 'calon', 'jam', 'hal', 'isi'],
+			...['alasanLanjut', 'kirim']
+		),
+		tentang: 'jenis'
+	},
+	'surat-keluar': {
+		...halaman(
+			'surat/keluar/[surat]',
+			'Halaman surat',
+			...['berkas', 'catatan', 'bentuk', 'sertifikatId', 'sandi', 'alasanLanjut', 'kirim'],
+			...['verifikasi', 'kembalikan', 'tolak', 'paraf', 'tanda-tangani', 'serahkan'],
+			...['arsipkan', 'batalkan', 'cabut']
+		),
+		tentang: 'surat'
+	},
+	'surat-perbaiki': {
+		...halaman(
+			'surat/keluar/[surat]/perbaiki',
+			'Perbaiki permohonan',
+			...['keperluan', 'berkas', 'alasanLanjut', 'kirim']
+		),
+		tentang: 'surat'
+	},
+	'pejabat-surat': halaman(
+		'surat/pejabat',
+		'Pejabat',
+		...['keadaan', 'bentuk', 'pejabatId', 'jenis', 'dasar', 'mulai', 'sampai', 'kirim']
+	),
+	agenda: halaman('surat/agenda', 'Buku agenda', 'cari', 'tahun'),
+	ekspedisi: halaman(
+		'surat/ekspedisi',
+		'Buku ekspedisi',
+		...['suratId', 'tujuan', 'kepada', 'cara', 'lampiran', 'kirim']
+	),
+	'kotak-masuk': halaman('surat/masuk', 'Surat masuk', 'cari', 'tahun'),
+	'surat-masuk': {
+		...halaman(
+			'surat/masuk/[surat]',
+			'Halaman surat masuk',
+			...['kepada', 'instruksi', 'batas', 'laporan', 'catatan', 'kirim']
+		),
+		tentang: 'masuk'
+	},
+	antrean: halaman('antrean', 'Antrean', 'loket', 'alasan', 'kirim')
 } as const satisfies Record<string, Halaman>;
 
 export type NamaHalaman = keyof typeof daftarHalaman;
@@ -154,6 +208,13 @@ export function jalurHalaman(nama: NamaHalaman, ke: Tujuan = {}): string | null 
 	const { rute, tentang } = halamanDari(nama);
 	const bulan = ke.bulan ? `?bulan=${ke.bulan}` : '';
 	if (!tentang) return rute + bulan;
-	const id = { penduduk: ke.pendudukId, keluarga: ke.keluargaId, desa: ke.desaKode }[tentang];
+	const id = {
+		penduduk: ke.pendudukId,
+		keluarga: ke.keluargaId,
+		desa: ke.desaKode,
+		surat: ke.suratId,
+		jenis: ke.jenisSurat,
+		masuk: ke.masukId
+	}[tentang];
 	return id ? rute.replace(/\[\w+\]/, encodeURIComponent(id)) : null;
 }

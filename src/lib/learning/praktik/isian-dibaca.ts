@@ -46,7 +46,21 @@ const sebutan: Readonly<Record<string, string>> = {
 	penduduk: 'Siapa',
 	pendudukId: 'Siapa',
 	desaKode: 'Kode desa',
-	letak: 'RW dan RT'
+	letak: 'RW dan RT',
+	pemohonId: 'Pemohon',
+	subjekId: 'Yang diterangkan',
+	pejabatId: 'Pejabat',
+	berkas: 'Berkas yang dilihat',
+	bentuk: 'Bentuk tanda tangan',
+	sertifikatId: 'Sertifikat',
+	sandi: 'Frasa sandi',
+	keadaan: 'Keadaan Kepala Desa',
+	pin: 'PIN',
+	kepada: 'Kepada',
+	hal: 'Hal',
+	sampai: 'Berlaku sampai',
+	mulai: 'Berlaku mulai',
+	dasar: 'Nomor dan tanggal dasarnya'
 };
 
 /** Values that are codes of a list of their own. */
@@ -87,7 +101,8 @@ const isianTemuan = (nama: string) =>
 
 /** What a page sends along by itself; nobody types it. */
 const tersembunyi: readonly string[] = [
-	...['tinggalAnggota', 'tinggalUsulan', 'jumlahOrang', 'anggota']
+	...['tinggalAnggota', 'tinggalUsulan', 'jumlahOrang', 'anggota'],
+	...['suratId', 'suratMasukId', 'disposisiId', 'antreanId', 'sesi', 'balas']
 ];
 
 /** The relation of one member to the head, asked in a field of their own. */

@@ -1,3 +1,6 @@
+import { daftarBentuk, daftarStatusSurat } from '../../desa/surat/surat';
+import { labelBentuk } from '../../desa/surat/tanda-tangan';
+import { langkahSurat, statusSurat } from '../../desa/surat/views/label';
 import { isianPenduduk } from './checks/isian-penduduk';
 import { isianPeristiwa } from './checks/isian-peristiwa';
 import { kecil, sebutPeristiwa } from './checks/peristiwa';
@@ -47,6 +50,41 @@ const tetap: Readonly<Record<string, string>> = {
 	'impor.dilewati': 'Baris impor yang keliru dilewati',
 	'temuan.terlewat': 'Temuan terlewat',
 	'temuan.keliru': 'Menandai yang tidak keliru',
+	'masuk.disposisi': 'Disposisi belum diberikan dengan jelas',
+	'masuk.disposisi.laporan': 'Disposisi belum dilaporkan',
+	'masuk.balasan': 'Surat masuk belum dibalas',
+	'masuk.balasan.kembali': 'Balasan dikembalikan kecamatan',
+	'antrean.selesai': 'Antrean belum diselesaikan',
+	'anjungan.terbuka': 'Anjungan ditinggalkan tanpa keluar',
+	'surat.asal.anjungan': 'Permohonan tidak datang dari anjungan',
+	'surat.isian': 'Isian surat tidak sesuai',
+	'surat.orang.pemohon': 'Pemohon surat keliru',
+	'surat.orang.subjek': 'Orang yang diterangkan surat keliru',
+	'surat.berkas': 'Berkas yang ditandai tidak sama dengan yang dibawa',
+	'surat.alasan': 'Melewati peringatan tanpa dasar',
+	'surat.nomor': 'Nomor urut surat keliru',
+	'surat.ganda': 'Surat dibuat lebih dari sekali',
+	'surat.utuh': 'Surat yang benar ikut diubah',
+	'surat.mandat': 'Mandat tertulis tidak sesuai',
+	'surat.tte.pinjam': 'Memakai sertifikat atau frasa sandi orang lain',
+	...Object.fromEntries(
+		daftarStatusSurat.map((satu) => [
+			`surat.status.${satu}`,
+			`Surat belum sampai: ${statusSurat[satu].toLowerCase()}`
+		])
+	),
+	...Object.fromEntries(
+		Object.entries(langkahSurat).map(([langkah, sebutan]) => [
+			`surat.langkah.${langkah}`,
+			`Langkah surat keliru: ${sebutan}`
+		])
+	),
+	...Object.fromEntries(
+		daftarBentuk.flatMap((bentuk) => [
+			[`surat.penandatangan.${bentuk}`, `Bentuk tanda tangan seharusnya ${labelBentuk[bentuk]}`],
+			[`surat.penugasan.${bentuk}`, `Penugasan ${labelBentuk[bentuk]} belum sesuai`]
+		])
+	),
 	'dunia.tanggal': 'Tanggal desa belum dimajukan'
 };
 

@@ -3,7 +3,7 @@ import { assess, type CheckResult } from './assess';
 import type { Cast } from './cast';
 import type { Context } from './checks';
 import { formulirDari } from './formulir';
-import { denganLangkah, formValues } from './run';
+import { denganLangkah, formValues } from './isian-run';
 import type { TaskForLearner } from './task';
 import type { FormRun } from './task-spec';
 

@@ -1,12 +1,12 @@
 import { decide } from '../../desa/decide';
 import { replay, type Command, type Dunia, type RecordedEvent } from '../../desa/dunia';
-import type { FormValues } from '../../desa/forms/isian';
 import type { Problem, Result } from '../../desa/problem';
-import { fillText, type Cast } from './cast';
+import { definisiSurat } from '../../desa/surat/definisi-surat';
+import type { Cast } from './cast';
 import { formulirDari } from './formulir';
+import { denganLangkah, formValues, perintahLangkah } from './isian-run';
+import { kodePerintah } from './kode-perintah';
 import type { FormRun, Mutant, TaskRules } from './task-spec';
-
-type Isian = FormRun['isian'];
 
 export type Played = {
 	readonly events: readonly RecordedEvent[];
@@ -17,25 +17,8 @@ export type Played = {
 	readonly problems: readonly Problem[];
 };
 
-/**
- * The command that the n-th entry of a run gets, counted from 1; `{langkah.1}` in a later entry stands for it, as what
- * a command makes is named after it.
- */
-export const perintahLangkah = (nomor: number): string => `langkah-${nomor}`;
-
-/** The cast, and the commands of the entries before: what the text of an entry may speak of. */
-export const denganLangkah = (
-	values: ReadonlyMap<string, string>,
-	jumlah: number,
-	perintah: (nomor: number) => string = perintahLangkah
-): ReadonlyMap<string, string> =>
-	new Map([
-		...values,
-		...Array.from({ length: jumlah }, (_, index): [string, string] => [
-			`langkah.${index + 1}`,
-			perintah(index + 1)
-		])
-	]);
+/** An entry that stands elsewhere than in the run it comes from keeps its number, for others speak of it. */
+type Entri = FormRun & { readonly ke?: number };
 
 /** One entry sent: by the parser of its form and the rules, as a learner's would be. */
 export function sendForm(
@@ -46,7 +29,12 @@ export function sendForm(
 	commandId: string,
 	at: string
 ): Result<{ readonly command: Command; readonly events: readonly RecordedEvent[] }> {
-	const command = formulirDari(form).baca(formValues(isian, values));
+	const command = formulirDari(form).baca(formValues(isian, values), {
+		dunia,
+		definisi: definisiSurat,
+		saat: at,
+		...kodePerintah(commandId)
+	});
 	if (!command.ok) return command;
 	const result = decide(dunia, events, command.value, commandId);
 	if (!result.ok) return result;
@@ -71,7 +59,7 @@ export function sendForm(
  * `langkah-1` and so on are wanted.
  */
 export function playRun(
-	run: readonly FormRun[],
+	run: readonly Entri[],
 	cast: Cast,
 	start: Dunia,
 	at: string,
@@ -80,10 +68,15 @@ export function playRun(
 	const events: RecordedEvent[] = [];
 	const problems: Problem[] = [];
 	const commands: Command[] = [];
-	const values = denganLangkah(cast.raw, run.length, perintah);
+	const nomor = (index: number): number => run[index]?.ke ?? index + 1;
+	const values = denganLangkah(
+		cast.raw,
+		Math.max(...run.map((_, index) => nomor(index))),
+		perintah
+	);
 	run.forEach((entry, index) => {
 		const dunia = replay(start, events);
-		const sent = sendForm(entry, values, dunia, events, perintah(index + 1), at);
+		const sent = sendForm(entry, values, dunia, events, perintah(nomor(index)), at);
 		if (!sent.ok) return problems.push(...sent.problems);
 		commands.push(sent.value.command);
 		return events.push(...sent.value.events);
@@ -91,21 +84,17 @@ export function playRun(
 	return { events, dunia: replay(start, events), commands, problems };
 }
 
-export function formValues(isian: Isian, raw: ReadonlyMap<string, string>): FormValues {
-	// Names are filled in as well: a form asks about each member of a KK in a field of their own, `shdk-{anak.id}`.
-	const named = Object.keys(isian).filter((name) => name.includes('{'));
-	const values = (name: string): string[] => {
-		const value = isian[name] ?? isian[named.find((one) => fillText(one, raw) === name) ?? ''];
-		const list = value === undefined ? [] : Array.isArray(value) ? value : [value];
-		return list.map((one) => fillText(String(one), raw));
-	};
-	return { get: (name) => values(name)[0] ?? null, getAll: values };
-}
-
 /** The perfect run, spoilt in the one way that the mutant says. */
-export function mutate({ run }: Pick<TaskRules, 'run'>, mutant: Mutant): readonly FormRun[] {
+export function mutate({ run }: Pick<TaskRules, 'run'>, mutant: Mutant): readonly Entri[] {
+	const bernomor = run.map((entry, index): Entri => ({ ...entry, ke: index + 1 }));
 	if (mutant.cara === 'tambah')
 		return [...run, { form: mutant.form, isian: mutant.isian }, ...(mutant.lagi ?? [])];
+	if (mutant.cara === 'sisip')
+		return bernomor.toSpliced(mutant.langkah - 1, 0, {
+			form: mutant.form,
+			isian: mutant.isian,
+			ke: run.length + 1
+		});
 	const index = mutant.langkah === undefined ? run.length - 1 : mutant.langkah - 1;
 	const entry = run[index];
 	if (!entry) return run;
@@ -113,7 +102,7 @@ export function mutate({ run }: Pick<TaskRules, 'run'>, mutant: Mutant): readonl
 		'isian' in mutant ? { ...entry, isian: { ...entry.isian, ...mutant.isian } } : entry;
 	switch (mutant.cara) {
 		case 'hapus':
-			return run.filter((_, nth) => nth !== index);
+			return bernomor.filter((_, nth) => nth !== index);
 		case 'ubah':
 			return run.map((one, nth) => (nth === index ? changed : one));
 		case 'ulangi':

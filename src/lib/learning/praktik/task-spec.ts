@@ -4,6 +4,8 @@ import { daftarPekerjaan, daftarPendidikan } from '../../desa/kependudukan/kode'
 import { daftarShdk, daftarStatusKawin } from '../../desa/kependudukan/penduduk';
 import { daftarJenisTemuan, type JenisTemuan } from '../../desa/kependudukan/temuan';
 import { daftarPeran } from '../../desa/peran';
+import { daftarStatusSurat } from '../../desa/surat/surat';
+import { daftarCacatAgenda } from '../../desa/surat/views/cacat-agenda';
 import { checkSchema } from './check-spec';
 import { namaFormulir } from './formulir';
 import { daftarMode } from './mode';
@@ -91,8 +93,22 @@ const castSchema = v.record(
 				jenis: pilihan(daftarJenisTemuan as readonly [JenisTemuan, ...JenisTemuan[]]),
 				ke: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1)), 1)
 			}),
+			/** A letter from before the task: by its type, how far it has come, and what is at fault with it. */
 			v.strictObject({
-				cari: v.picklist(['pasangan', 'suami', 'istri', 'kk', 'kepala']),
+				cari: v.literal('surat'),
+				jenis: v.optional(text),
+				status: v.optional(pilihan(daftarStatusSurat)),
+				asal: v.optional(pilihan(['konter', 'anjungan', 'ponsel', 'dinas'])),
+				cacat: v.optional(pilihan(daftarCacatAgenda)),
+				/** The n-th of those that fit, in the order in which they were asked for. */
+				ke: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1)))
+			}),
+			/** A letter in the inbox on the first day: one that asks for an answer, or one that does not. */
+			v.strictObject({ cari: v.literal('surat-masuk'), dijawab: v.boolean() }),
+			/** C-05: somebody who has a PIN from the first day on. */
+			v.strictObject({ cari: v.literal('ber-pin') }),
+			v.strictObject({
+				cari: v.picklist(['pasangan', 'suami', 'istri', 'kk', 'kepala', 'pemohon']),
 				dari: name
 			}),
 			v.strictObject({
@@ -103,7 +119,7 @@ const castSchema = v.record(
 				ke: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1)))
 			})
 		],
-		'Pakai cari: orang, ibu-muda, temuan, pasangan, suami, istri, kepala, kk, anggota, anak, atau anak-lain.'
+		'Pakai cari: orang, ibu-muda, temuan, surat, pemohon, surat-masuk, ber-pin, pasangan, suami, istri, kepala, kk, anggota, anak, atau anak-lain.'
 	)
 );
 
@@ -144,6 +160,14 @@ export const taskFrontMatter = v.object({
 			v.strictObject({ check: text, cara: v.literal('ubah'), langkah, isian }),
 			v.strictObject({ check: text, cara: v.literal('hapus'), langkah }),
 			v.strictObject({ check: text, cara: v.literal('ulangi'), langkah, isian }),
+			/** One form more, before an entry: what comes too early. */
+			v.strictObject({
+				check: text,
+				cara: v.literal('sisip'),
+				langkah: v.pipe(v.number(), v.integer(), v.minValue(1)),
+				form,
+				isian
+			}),
 			v.strictObject({
 				check: text,
 				cara: v.literal('tambah'),

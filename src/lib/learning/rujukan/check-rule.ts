@@ -54,6 +54,31 @@ export function ruleOfCheck(spec: CheckSpec): string {
 			return 'IM-06';
 		case 'temuan':
 			return 'A-04';
+		case 'surat.status':
+			return spec.status === 'dicabut' ? 'C-07' : 'C-04';
+		case 'surat.langkah':
+		case 'masuk.disposisi':
+			return 'C-04';
+		case 'surat.isian':
+		case 'surat.orang':
+		case 'surat.berkas':
+		case 'surat.alasan':
+			return 'C-06';
+		case 'surat.penandatangan':
+		case 'mandat':
+		case 'penugasan':
+			return 'C-03';
+		case 'surat.nomor':
+		case 'masuk.balasan':
+		case 'surat.jumlah':
+			return 'C-02';
+		case 'surat.utuh':
+		case 'tte.bersih':
+			return 'C-07';
+		case 'surat.asal':
+		case 'antrean.status':
+		case 'anjungan.keluar':
+			return 'C-05';
 		case 'dunia.tanggal':
 			return 'DL-01';
 		default:

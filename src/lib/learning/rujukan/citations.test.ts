@@ -133,7 +133,11 @@ describe('a changed article', () => {
 
 	test('checks of a task are found by the rule that they quote', () => {
 		const checks = ripple(citingsOf(library), { regulation: 'Permendagri 47/2016', articles: [] });
-		expect(checks.map(({ kind, id }) => `${kind} ${id}`)).toEqual(['aturan B-07', 'aturan B-08']);
+		expect(checks.map(({ kind, id }) => `${kind} ${id}`)).toEqual([
+			'aturan B-07',
+			'aturan B-08',
+			'aturan C-02'
+		]);
 	});
 
 	test('questions of an exam are marked as not to be shown', () => {

@@ -13,7 +13,7 @@ import { findItemById, type Course, type Item } from '$lib/learning/course';
 import { fillCast } from '$lib/learning/praktik/cast';
 import { formulirDari } from '$lib/learning/praktik/formulir';
 import { kunciTemuan } from '$lib/learning/praktik/kunci';
-import { formValues } from '$lib/learning/praktik/run';
+import { formValues } from '$lib/learning/praktik/isian-run';
 import type { Question } from '$lib/learning/question';
 import { compileCourses } from '../courses/read';
 import { publishLibrary } from '../courses/publish';
@@ -171,11 +171,13 @@ describe('a course with everything in it', () => {
 		const before = await periksaTugas(services, ratna, worldId, newId());
 		expect(before).toMatchObject({ passed: false, failedCodes: [expect.any(String)] });
 		const { asal } = await bacaDunia(services, ratna, worldId, 0);
-		const cast = fillCast(task, duniaAwal(asal), asal.seed, kunciTemuan(asal));
+		const dunia = duniaAwal(asal);
+		const cast = fillCast(task, dunia, asal.seed, kunciTemuan(asal));
+		const bahan = { dunia, definisi: () => undefined, kodeLacak: '', kodeVerifikasi: '', saat: '' };
 		for (const { form, isian } of task.rules.run) {
 			const sent = await kirimPerintah(services, ratna, worldId, {
 				commandId: newId(),
-				command: formulirDari(form).baca(formValues(isian, cast.raw))
+				command: formulirDari(form).baca(formValues(isian, cast.raw), bahan)
 			});
 			expect(sent).toMatchObject({ ok: true });
 		}

@@ -14,6 +14,9 @@ export type Place = {
 	readonly pendudukId?: string | undefined;
 	readonly keluargaId?: string | undefined;
 	readonly bulan?: string | undefined;
+	readonly suratId?: string | undefined;
+	readonly jenisSurat?: string | undefined;
+	readonly masukId?: string | undefined;
 	readonly field?: string | undefined;
 	readonly label: string;
 };
