@@ -1,7 +1,7 @@
 /**
  * `npm run bench`: bytes on the wire per route, throughput beside a bare SvelteKit page, the time to start, the
- * register of a large village, the import of one, the search, and an exam that thousands begin at once.
- * Everything stays on this machine. Parts can be chosen: `npm run bench -- bytes load start register impor cari ujian`.
+ * register of a large village, the import of one, the search, letters, and an exam that thousands begin at once.
+ * Everything stays on this machine. Parts can be chosen: `npm run bench -- bytes load start register impor cari surat ujian`.
  */
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { cpus } from 'node:os';
@@ -15,12 +15,13 @@ import { benchLoad } from './lib/bench-load.mjs';
 import { benchRegister } from './lib/bench-register.mjs';
 import { benchRegisterPages } from './lib/bench-register-pages.mjs';
 import { benchStart } from './lib/bench-start.mjs';
+import { benchSurat } from './lib/bench-surat.mjs';
 import { benchUjian } from './lib/bench-ujian.mjs';
 import { ensureBuilt } from './lib/build.mjs';
 import { projectRoot, secondsSince } from './lib/command.mjs';
 
 const say = (/** @type {string} */ line) => void process.stdout.write(`${line}\n`);
-const known = ['cari', 'register', 'impor', 'start', 'bytes', 'load', 'ujian'];
+const known = ['cari', 'register', 'impor', 'start', 'bytes', 'load', 'surat', 'ujian'];
 const given = process.argv.slice(2);
 const unknown = given.find((part) => !known.includes(part));
 if (unknown) throw new Error(`Unknown part "${unknown}"; there are: ${known.join(', ')}`);
@@ -53,7 +54,7 @@ try {
 		report.start = result.rows;
 		ok &&= result.ok;
 	}
-	if (['register', 'impor', 'bytes', 'load', 'ujian'].some(wants)) {
+	if (['register', 'impor', 'bytes', 'load', 'surat', 'ujian'].some(wants)) {
 		const app = await startApp({ dataDir, progress: say });
 		try {
 			if (wants('register')) {
@@ -74,6 +75,11 @@ try {
 			if (wants('load')) {
 				const result = await benchLoad(app.url, say);
 				report.load = result.rows;
+				ok &&= result.ok;
+			}
+			if (wants('surat')) {
+				const result = await benchSurat(dataDir, say);
+				report.surat = result.rows;
 				ok &&= result.ok;
 			}
 			// Last: the people it makes would be in the reports of the others.

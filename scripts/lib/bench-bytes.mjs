@@ -79,7 +79,7 @@ async function firstVisits(browser, url) {
 	/** @type {Row[]} */
 	const rows = [];
 	for (const { route, path, name } of officer.addresses) {
-		if (/\.(json|csv|xlsx|jwt|html|\[format\])$|^\/(healthz|readyz|gaya|ditolak)$/.test(route))
+		if (/\.(json|csv|xlsx|jwt|html|pdf|\[format\])$|^\/(healthz|readyz|gaya|ditolak)$/.test(route))
 			continue;
 		const who = /^\/(pantau|kelola)/.test(route)
 			? trainer

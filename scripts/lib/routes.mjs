@@ -57,8 +57,21 @@ export async function findAddresses(url, peran) {
 		if (route === '/ujian/[percobaan]') return [{ route, path: `/ujian/${percobaan}`, name: '' }];
 		if (route === '/pantau/uraian/[percobaan]')
 			return [{ route, path: `/pantau/uraian/${watched.uraian}`, name: '' }];
+		// Of no letter: what opens one cannot be guessed, and the pages say so.
+		if (route === '/verifikasi/[kode]')
+			return [{ route, path: `/verifikasi/${'0'.repeat(32)}`, name: '' }];
+		if (route === '/lacak/[kode]') return [{ route, path: '/lacak/TIDAKADA1234', name: '' }];
 		if (route === '/sertifikat/[kode]/unduh.[format]')
 			return [{ route, path: `/sertifikat/${params.kode}/unduh.pdf`, name: '' }];
+		// Every village begins with letters that came in; their ids are those of the data set.
+		if (route === '/latihan/[dunia]/surat/masuk/[surat]')
+			return [
+				{ route, path: `/latihan/${params.dunia}/surat/masuk/masuk-data-perangkat`, name: '' }
+			];
+		if (/^\/latihan\/\[dunia\]\/(ponsel|anjungan)\/permohonan\/\[surat\]$/.test(route))
+			return [
+				{ route, path: fill(route, { ...params, surat: params.permohonan ?? '' }), name: '' }
+			];
 		if (route === '/pantau/[wilayah]')
 			return [
 				{ route, path: `/pantau/${watched.own}`, name: 'wilayah' },
@@ -163,7 +176,77 @@ async function findPractice(url, cookie, task) {
 	);
 	// Of no import: what is named after its content cannot be guessed.
 	const hash = '0'.repeat(64);
-	return { dunia, penduduk, keluarga, desa, hash, buku: 'b1', format: 'xlsx' };
+	const jenis = 'SKD';
+	const surat = await ajukanSurat(`${url}/latihan/${dunia}/surat`, cookie, jenis, penduduk);
+	const warga = await mainkanWarga(url, `/latihan/${dunia}`, cookie, jenis);
+	return {
+		dunia,
+		penduduk,
+		keluarga,
+		desa,
+		hash,
+		buku: 'b1',
+		format: 'xlsx',
+		jenis,
+		surat,
+		...warga
+	};
+}
+
+/**
+ * A citizen who is signed in on the phone and at the kiosk, with a request of their own, and a ticket of somebody who only came to ask.
+ * @param {string} url
+ * @param {string} dunia Address of the practice village.
+ * @param {SessionCookie} cookie
+ * @param {string} jenis
+ */
+async function mainkanWarga(url, dunia, cookie, jenis) {
+	// The practice aid beside the phone names residents and the PIN that they begin with.
+	const aid = (await read(url, `${dunia}/ponsel/masuk`, cookie)).replace(/<[^>]*>/g, ' ');
+	const [, nik = '', pin = ''] = /NIK\s+([\d ]{19})\s+PIN\s+(\d{6})/.exec(aid) ?? [];
+	const masuk = { nik, pin, sesi: crypto.randomUUID() };
+	const permohonan = crypto.randomUUID();
+	const karcis = crypto.randomUUID();
+	/** @type {{ path: string, fields: Record<string, string> }[]} */
+	const steps = [
+		{ path: 'anjungan/masuk?/masuk', fields: { ...masuk, perintahId: crypto.randomUUID() } },
+		// A session is named after the command that began it.
+		{ path: 'ponsel/masuk', fields: { ...masuk, perintahId: masuk.sesi } },
+		{ path: `ponsel/surat/${jenis}`, fields: { perintahId: permohonan, sesi: masuk.sesi } },
+		{ path: 'anjungan/antrean', fields: { perintahId: karcis, keperluan: 'Bertanya' } }
+	];
+	for (const { path, fields } of steps) {
+		const answer = await postForm(`${url}${dunia}/${path}`, fields, cookie);
+		if (answer.status !== 303) throw new Error(`${dunia}/${path} answered ${answer.status}`);
+	}
+	return { permohonan, antrean: `${karcis}-antrean` };
+}
+
+/**
+ * A letter that was given back, so that it can be mended as well.
+ * @param {string} surat Address of the letters of the practice village.
+ * @param {SessionCookie} cookie
+ * @param {string} jenis
+ * @param {string} penduduk
+ */
+async function ajukanSurat(surat, cookie, jenis, penduduk) {
+	const id = crypto.randomUUID();
+	/** @type {readonly { address: string, fields: Record<string, string> }[]} */
+	const steps = [
+		{
+			address: `${surat}/baru/${jenis}?/ajukan`,
+			fields: { perintahId: id, pemohonId: penduduk, alasanLanjut: 'contoh' }
+		},
+		{
+			address: `${surat}/keluar/${id}?/kembalikan`,
+			fields: { perintahId: crypto.randomUUID(), suratId: id, catatan: 'contoh' }
+		}
+	];
+	for (const { address, fields } of steps) {
+		const answer = await postForm(address, fields, cookie);
+		if (answer.status !== 303) throw new Error(`${address} answered ${answer.status}`);
+	}
+	return id;
 }
 
 /**

@@ -11,7 +11,7 @@ export const visitsOf = {
 	 * @param {Awaited<ReturnType<typeof import('./routes.mjs').readRouteAccess>>} access
 	 */
 	wants(route, peran, access) {
-		if (/\.(json|csv|xlsx|jwt|html|\[format\])$|^\/(healthz|readyz|gaya)$/.test(route))
+		if (/\.(json|csv|xlsx|jwt|html|pdf|\[format\])$|^\/(healthz|readyz|gaya)$/.test(route))
 			return false;
 		const who = access[route];
 		if (peran === null) return who === 'semua';
