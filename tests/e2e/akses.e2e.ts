@@ -43,7 +43,9 @@ const otherThan200: Readonly<Record<string, number>> = {
 	'/ditolak': 403,
 	// Nobody has imported anything with this name, and the sheet to be mended comes only for a file that is sent.
 	'/latihan/[dunia]/data/[hash].json': 404,
-	'/latihan/[dunia]/kependudukan/impor/perbaikan.xlsx': 404
+	'/latihan/[dunia]/kependudukan/impor/perbaikan.xlsx': 404,
+	// No letter of that village is signed.
+	'/latihan/[dunia]/surat/cetak-banyak.pdf': 303
 };
 
 const get = (request: APIRequestContext, { cookie }: Pick<Found, 'cookie'>, path: string) =>

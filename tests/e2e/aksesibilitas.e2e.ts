@@ -56,7 +56,7 @@ const siapaPun: User = {
 
 /** Pages of a build: no data for programs, nothing that only exists while developing. */
 const isPage = (route: string): boolean =>
-	!/\.(json|csv|xlsx|jwt|html|\[format\])$|^\/(healthz|readyz|gaya)$/.test(route);
+	!/\.(json|csv|xlsx|jwt|html|pdf|\[format\])$|^\/(healthz|readyz|gaya)$/.test(route);
 
 test('no barrier in what a page says back: errors, marks, verdicts', async ({
 	page,
