@@ -1,5 +1,4 @@
-import type { Problem } from '$lib/desa/problem';
-import { formatSaat, zonaWilayah, type Zona } from '$lib/format/tanggal';
+import { zonaWilayah, type Zona } from '$lib/format/tanggal';
 import { newId } from '$lib/ids';
 import { itemPath, type Course, type Quiz } from '$lib/learning/course';
 import { diagnose, learningOrder, type Certainty } from '$lib/learning/diagnosis';
@@ -267,37 +266,22 @@ export async function bacaPintuUji(
 	};
 }
 
-/** Begins a try from its form; the problem says when or why not. */
+/**
+ * Begins a try from its form, or finds the one that is open.
+ * @param path Of the page with the form.
+ * @returns The id of the try; null when none may be begun now: the page with the form says when or why not (UJ-01).
+ */
 export async function mulaiUji(
 	services: Services,
 	user: User,
-	params: { readonly course: string; readonly module: string; readonly item: string },
+	path: string,
 	attemptId: string
-): Promise<{ ok: true; attemptId: string } | { ok: false; problems: readonly Problem[] }> {
+): Promise<string | null> {
 	const { hash, library } = await currentLibrary(services.db);
-	const place = placeOf(library, params);
+	const [, course = '', module = '', item = ''] =
+		/^\/belajar\/([a-z0-9-]+)\/([a-z0-9-]+)\/([a-z0-9-]+)$/.exec(path) ?? notFound();
+	const place = placeOf(library, { course, module, item });
 	if (place.item.kind !== 'quiz' || place.item.mode === 'latihan' || hash === null) notFound();
 	const begun = await beginExam(services, user, place.course, place.item, hash, attemptId);
-	if (begun.ok) return begun;
-	const { entrance } = begun;
-	return {
-		ok: false,
-		problems: [
-			entrance.kind === 'tunggu'
-				? {
-						field: '',
-						level: 'galat',
-						rule: 'UJ-01',
-						message: 'Uji ini belum dapat dimulai lagi.',
-						mend: `Anda dapat mencoba lagi mulai ${formatSaat(entrance.until, zonaWilayah(user.desaKode))}.`
-					}
-				: {
-						field: '',
-						level: 'galat',
-						rule: 'UJ-01',
-						message: 'Kesempatan menempuh uji ini sudah habis.',
-						mend: 'Pelajari lagi bagian yang belum dikuasai, lalu minta kesempatan tambahan kepada pelatih Anda.'
-					}
-		]
-	};
+	return begun.ok ? begun.attemptId : null;
 }

@@ -1,7 +1,7 @@
 import { fail, redirect } from '@sveltejs/kit';
 import { resolve } from '$app/paths';
 import { saveAnswer, submitExam } from '$lib/server/learning/exam';
-import { bacaPercobaan } from '$lib/server/learning/exam-page';
+import { bacaPercobaan, mulaiUji } from '$lib/server/learning/exam-page';
 import { services } from '$lib/server/runtime';
 import { signedIn } from '$lib/server/signed-in';
 import type { Actions, PageServerLoad } from './$types';
@@ -16,6 +16,17 @@ export const load: PageServerLoad = async ({ locals, params }) => ({
 });
 
 export const actions: Actions = {
+	/**
+	 * Begins the try that is named after this very address, and shows its first question in the same answer. Sending it
+	 * again is the same try.
+	 */
+	mulai: async ({ request, locals, params }) => {
+		const pintu = String((await request.formData()).get('pintu') ?? '');
+		const id = await mulaiUji(services(), signedIn(locals), pintu, params.percobaan);
+		// The door says when or why not.
+		if (id === null) redirect(303, pintu);
+		if (id !== params.percobaan) redirect(303, resolve('/ujian/[percobaan]', { percobaan: id }));
+	},
 	/** Keeps one answer, and goes on to where the button says. */
 	simpan: async ({ request, locals, params }) => {
 		const form = await request.formData();
