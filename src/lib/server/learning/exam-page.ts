@@ -10,7 +10,7 @@ import { notFound, type User } from '../access';
 import type { Services } from '../runtime';
 import { currentLibrary } from '../courses/current';
 import { placeOf } from './catalogue';
-import { beginExam, examStanding, readExamTry, type ExamTryFull } from './exam';
+import { beginExam, examStanding, readExamTry, type ExamTryFull, type OpenTry } from './exam';
 
 /** One question of a try that is under way: without a word of its key. */
 export type SoalUji = {
@@ -88,22 +88,8 @@ export async function bacaPercobaan(
 ): Promise<HalamanUji> {
 	const opened = await readExamTry(services, user, attemptId);
 	const { row, course, quiz, questions, answers } = opened;
+	if (row.submittedAt === null) return berjalan(services, user, opened);
 	const kepala = kepalaOf(opened, user);
-	if (row.submittedAt === null)
-		return {
-			...kepala,
-			keadaan: 'berjalan',
-			soal: questions.map((question) => {
-				const { shown, toPage } = veil(question, row.seed);
-				return {
-					question: shown,
-					answer: toPage(answers[question.id] ?? []),
-					yakin: row.certainty[question.id] ?? null
-				};
-			}),
-			tenggat: opened.deadlineAt,
-			sekarang: services.now().toISOString()
-		};
 	if (quiz.mode === 'diagnosa') return { ...kepala, keadaan: 'didiagnosa', arah: arahOf(opened) };
 	const hasil = gradeQuiz({ questions, pass: quiz.pass }, answers, opened.points);
 	const { entrance, tries } = await examStanding(services, user, quiz);
@@ -146,6 +132,24 @@ export async function bacaPercobaan(
 				}
 			];
 		})
+	};
+}
+
+function berjalan({ now }: Services, user: User, opened: OpenTry): UjiBerjalan {
+	const { row, questions, answers } = opened;
+	return {
+		...kepalaOf(opened, user),
+		keadaan: 'berjalan',
+		soal: questions.map((question) => {
+			const { shown, toPage } = veil(question, row.seed);
+			return {
+				question: shown,
+				answer: toPage(answers[question.id] ?? []),
+				yakin: row.certainty[question.id] ?? null
+			};
+		}),
+		tenggat: opened.deadlineAt,
+		sekarang: now().toISOString()
 	};
 }
 
@@ -269,19 +273,22 @@ export async function bacaPintuUji(
 /**
  * Begins a try from its form, or finds the one that is open.
  * @param path Of the page with the form.
- * @returns The id of the try; null when none may be begun now: the page with the form says when or why not (UJ-01).
+ * @returns The try, with its page where this very call began it; null when none may be begun now: the page with the form
+ * says when or why not (UJ-01).
  */
 export async function mulaiUji(
 	services: Services,
 	user: User,
 	path: string,
 	attemptId: string
-): Promise<string | null> {
+): Promise<{ readonly id: string; readonly halaman: UjiBerjalan | null } | null> {
 	const { hash, library } = await currentLibrary(services.db);
 	const [, course = '', module = '', item = ''] =
 		/^\/belajar\/([a-z0-9-]+)\/([a-z0-9-]+)\/([a-z0-9-]+)$/.exec(path) ?? notFound();
 	const place = placeOf(library, { course, module, item });
 	if (place.item.kind !== 'quiz' || place.item.mode === 'latihan' || hash === null) notFound();
 	const begun = await beginExam(services, user, place.course, place.item, hash, attemptId);
-	return begun.ok ? begun.attemptId : null;
+	if (!begun.ok) return null;
+	const { attemptId: id, opened } = begun;
+	return { id, halaman: opened && berjalan(services, user, opened) };
 }

@@ -12,7 +12,9 @@ const filledIn = (form: FormData): [string, string][] =>
 
 /** As JSON: SvelteKit takes ten times as long to write the same for its pages, and hundreds may begin within a second. */
 export const load: PageServerLoad = async ({ locals, params }) => ({
-	ujiJson: JSON.stringify(await bacaPercobaan(services(), signedIn(locals), params.percobaan))
+	ujiJson: JSON.stringify(
+		locals.ujiDimulai ?? (await bacaPercobaan(services(), signedIn(locals), params.percobaan))
+	)
 });
 
 export const actions: Actions = {
@@ -22,10 +24,12 @@ export const actions: Actions = {
 	 */
 	mulai: async ({ request, locals, params }) => {
 		const pintu = String((await request.formData()).get('pintu') ?? '');
-		const id = await mulaiUji(services(), signedIn(locals), pintu, params.percobaan);
+		const begun = await mulaiUji(services(), signedIn(locals), pintu, params.percobaan);
 		// The door says when or why not.
-		if (id === null) redirect(303, pintu);
-		if (id !== params.percobaan) redirect(303, resolve('/ujian/[percobaan]', { percobaan: id }));
+		if (begun === null) redirect(303, pintu);
+		if (begun.id !== params.percobaan)
+			redirect(303, resolve('/ujian/[percobaan]', { percobaan: begun.id }));
+		locals.ujiDimulai = begun.halaman;
 	},
 	/** Keeps one answer, and goes on to where the button says. */
 	simpan: async ({ request, locals, params }) => {
