@@ -70,6 +70,9 @@ process.on('uncaughtException', (error) => {
 const listen = (host, port, listener) =>
 	new Promise((resolve, reject) => {
 		const server = http.createServer(listener);
+		// Longer than people read a page: whoever goes on is spared a new connection, and so is the server when all go on at
+		// once. Browsers and proxies close earlier if they want to.
+		server.keepAliveTimeout = 120_000;
 		server.once('error', reject);
 		// A whole province may press one button at one moment; of more connections than wait in the queue, the system
 		// refuses the rest. It never takes more than net.core.somaxconn.

@@ -1,4 +1,5 @@
 import type { User } from '$lib/server/access';
+import type { UjiBerjalan } from '$lib/server/learning/exam-page';
 
 declare global {
 	namespace App {
@@ -16,6 +17,8 @@ declare global {
 			user: User | null;
 			/** The database could not be reached while this request was answered. */
 			databaseAway: boolean;
+			/** A try at an exam that this very request began: its page need not read it again. */
+			ujiDimulai?: UjiBerjalan | null;
 			session: { readonly id: string; readonly expiresAt: Date } | null;
 		}
 	}

@@ -40,7 +40,12 @@ export async function benchUjian(url, dataDir, say) {
 	const times = { start: [], answer: [], send: [] };
 	/** @type {Map<string, number>} */
 	const errors = new Map();
-	const agent = new http.Agent({ keepAlive: true, maxSockets: people });
+	const agent = new http.Agent({
+		keepAlive: true,
+		maxSockets: people,
+		// As many browsers keep as many connections; an agent alone would keep 256.
+		maxFreeSockets: people
+	});
 	const began = performance.now();
 	let done = 0;
 	const pulse = setInterval(
@@ -61,6 +66,7 @@ export async function benchUjian(url, dataDir, say) {
 		const sign = began + (doorSeconds + 5) * 1000;
 		await pause(sign - performance.now() + (index * startSeconds * 1000) / people);
 		const click = clicker(url, token, agent);
+		const path = `/ujian/${crypto.randomUUID()}`;
 		/** @type {'start' | 'answer' | 'send'} */
 		let step = 'start';
 		const measured = async (/** @type {Promise<Page>} */ work, /** @type {number} */ from) => {
@@ -70,11 +76,7 @@ export async function benchUjian(url, dataDir, say) {
 			return page;
 		};
 		try {
-			let page = await measured(
-				click(`${exam}?/uji`, { percobaan: crypto.randomUUID() }),
-				performance.now()
-			);
-			const path = page.location;
+			let page = await measured(click(`${path}?/mulai`, { pintu: exam }), performance.now());
 			for (let nth = 1; nth <= answers; nth++) {
 				await thinking(index + nth);
 				step = 'answer';

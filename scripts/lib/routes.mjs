@@ -122,10 +122,13 @@ async function findStudy(url) {
  * @param {string} exam Address of its door.
  */
 async function findTry(url, cookie, exam) {
-	const answer = await sendForm(url, exam, '?/uji', cookie);
-	const begun = /^\/ujian\/([^/]+)/.exec(answer.headers.get('location') ?? '')?.[1];
-	const [last] = begun ? [] : await links(url, exam, /^\/ujian\/([^/]+)$/, cookie);
-	const found = begun ?? last;
+	const door = await read(url, exam, cookie);
+	const fresh = /action="\/ujian\/([^/]+)\?\/mulai"/.exec(door)?.[1] ?? '';
+	const answer = await postForm(`${url}/ujian/${fresh}?/mulai`, { pintu: exam }, cookie);
+	if (answer.status === 200) return fresh;
+	const open = /^\/ujian\/([^/]+)/.exec(answer.headers.get('location') ?? '')?.[1];
+	const [last] = open ? [] : await links(url, exam, /^\/ujian\/([^/]+)$/, cookie);
+	const found = open ?? last;
 	if (!found) throw new Error(`Beginning ${exam} answered ${answer.status}`);
 	return found;
 }

@@ -260,7 +260,7 @@ const forms: readonly [route: string, name: string, action: string, fields: read
 		['percobaan', 'acak', 'versi', 'mulai', 'q.x', 'q.__proto__']
 	],
 	['/belajar/[course]/[module]/[item]', 'tugas', '?/mulai', ['cara', 'dunia']],
-	['/belajar/[course]/[module]/[item]', 'uji', '?/uji', ['percobaan']],
+	['/ujian/[percobaan]', '', '?/mulai', ['pintu']],
 	['/ujian/[percobaan]', '', '?/simpan', ['soal', 'ke', 'yakin']],
 	['/pantau/uraian/[percobaan]', '', '?/nilai', ['soal', 'penilaian', 'catatan']],
 	[

@@ -11,7 +11,7 @@ import { publishLibrary } from '../courses/publish';
 import type { Services } from '../runtime';
 import { beriKelonggaran } from './allowances';
 import { beginExam, saveAnswer, submitExam } from './exam';
-import { bacaPercobaan, bacaPintuUji } from './exam-page';
+import { bacaPercobaan, bacaPintuUji, mulaiUji } from './exam-page';
 import { course as baseCourse, items } from './testing';
 
 const database = testDatabase();
@@ -110,6 +110,44 @@ async function resultOf(who: User, quiz: Quiz) {
 const later = (minutes: number) => {
 	clock = new Date(clock.getTime() + minutes * 60_000);
 };
+
+describe('UJ-01 beginning from the form of the door', () => {
+	const door = `/belajar/${course.slug}/${modul.slug}/${drawn.slug}`;
+
+	it('gives the very page that is read afterwards', async () => {
+		const who = await learner('mulai');
+		const id = newId();
+		const begun = await mulaiUji(services, who, door, id);
+		expect(begun?.halaman).toEqual(await bacaPercobaan(services, who, id));
+		expect(begun?.halaman?.soal).toHaveLength(2);
+	});
+
+	it('is one try however often it is sent, and leads to the one that is open', async () => {
+		const who = await learner('mulai-lagi');
+		const id = newId();
+		await mulaiUji(services, who, door, id);
+		const again = { id, halaman: null };
+		expect(await mulaiUji(services, who, door, id)).toEqual(again);
+		expect(await mulaiUji(services, who, door, newId())).toEqual(again);
+	});
+
+	it('begins nothing while one has to wait', async () => {
+		const who = await learner('mulai-tunggu');
+		await sentIn(who, drawn);
+		expect(await mulaiUji(services, who, door, newId())).toBeNull();
+	});
+
+	it.each([
+		'',
+		'https://lain.example/belajar/a/b/c',
+		'//lain.example',
+		`${door}/..`,
+		door.replace(drawn.slug, pelajaran.slug)
+	])('knows no door "%s"', async (path) => {
+		const who = await learner(`pintu-${path.length}`);
+		await expect(mulaiUji(services, who, path, newId())).rejects.toMatchObject({ status: 404 });
+	});
+});
 
 describe('the result of an exam', () => {
 	it('says when the next try may begin, and that there is none after the last', async () => {

@@ -1,5 +1,4 @@
-import type { Problem } from '$lib/desa/problem';
-import { formatSaat, zonaWilayah, type Zona } from '$lib/format/tanggal';
+import { zonaWilayah, type Zona } from '$lib/format/tanggal';
 import { newId } from '$lib/ids';
 import { itemPath, type Course, type Quiz } from '$lib/learning/course';
 import { diagnose, learningOrder, type Certainty } from '$lib/learning/diagnosis';
@@ -11,7 +10,7 @@ import { notFound, type User } from '../access';
 import type { Services } from '../runtime';
 import { currentLibrary } from '../courses/current';
 import { placeOf } from './catalogue';
-import { beginExam, examStanding, readExamTry, type ExamTryFull } from './exam';
+import { beginExam, examStanding, readExamTry, type ExamTryFull, type OpenTry } from './exam';
 
 /** One question of a try that is under way: without a word of its key. */
 export type SoalUji = {
@@ -89,22 +88,8 @@ export async function bacaPercobaan(
 ): Promise<HalamanUji> {
 	const opened = await readExamTry(services, user, attemptId);
 	const { row, course, quiz, questions, answers } = opened;
+	if (row.submittedAt === null) return berjalan(services, user, opened);
 	const kepala = kepalaOf(opened, user);
-	if (row.submittedAt === null)
-		return {
-			...kepala,
-			keadaan: 'berjalan',
-			soal: questions.map((question) => {
-				const { shown, toPage } = veil(question, row.seed);
-				return {
-					question: shown,
-					answer: toPage(answers[question.id] ?? []),
-					yakin: row.certainty[question.id] ?? null
-				};
-			}),
-			tenggat: opened.deadlineAt,
-			sekarang: services.now().toISOString()
-		};
 	if (quiz.mode === 'diagnosa') return { ...kepala, keadaan: 'didiagnosa', arah: arahOf(opened) };
 	const hasil = gradeQuiz({ questions, pass: quiz.pass }, answers, opened.points);
 	const { entrance, tries } = await examStanding(services, user, quiz);
@@ -147,6 +132,24 @@ export async function bacaPercobaan(
 				}
 			];
 		})
+	};
+}
+
+function berjalan({ now }: Services, user: User, opened: OpenTry): UjiBerjalan {
+	const { row, questions, answers } = opened;
+	return {
+		...kepalaOf(opened, user),
+		keadaan: 'berjalan',
+		soal: questions.map((question) => {
+			const { shown, toPage } = veil(question, row.seed);
+			return {
+				question: shown,
+				answer: toPage(answers[question.id] ?? []),
+				yakin: row.certainty[question.id] ?? null
+			};
+		}),
+		tenggat: opened.deadlineAt,
+		sekarang: now().toISOString()
 	};
 }
 
@@ -267,37 +270,25 @@ export async function bacaPintuUji(
 	};
 }
 
-/** Begins a try from its form; the problem says when or why not. */
+/**
+ * Begins a try from its form, or finds the one that is open.
+ * @param path Of the page with the form.
+ * @returns The try, with its page where this very call began it; null when none may be begun now: the page with the form
+ * says when or why not (UJ-01).
+ */
 export async function mulaiUji(
 	services: Services,
 	user: User,
-	params: { readonly course: string; readonly module: string; readonly item: string },
+	path: string,
 	attemptId: string
-): Promise<{ ok: true; attemptId: string } | { ok: false; problems: readonly Problem[] }> {
+): Promise<{ readonly id: string; readonly halaman: UjiBerjalan | null } | null> {
 	const { hash, library } = await currentLibrary(services.db);
-	const place = placeOf(library, params);
+	const [, course = '', module = '', item = ''] =
+		/^\/belajar\/([a-z0-9-]+)\/([a-z0-9-]+)\/([a-z0-9-]+)$/.exec(path) ?? notFound();
+	const place = placeOf(library, { course, module, item });
 	if (place.item.kind !== 'quiz' || place.item.mode === 'latihan' || hash === null) notFound();
 	const begun = await beginExam(services, user, place.course, place.item, hash, attemptId);
-	if (begun.ok) return begun;
-	const { entrance } = begun;
-	return {
-		ok: false,
-		problems: [
-			entrance.kind === 'tunggu'
-				? {
-						field: '',
-						level: 'galat',
-						rule: 'UJ-01',
-						message: 'Uji ini belum dapat dimulai lagi.',
-						mend: `Anda dapat mencoba lagi mulai ${formatSaat(entrance.until, zonaWilayah(user.desaKode))}.`
-					}
-				: {
-						field: '',
-						level: 'galat',
-						rule: 'UJ-01',
-						message: 'Kesempatan menempuh uji ini sudah habis.',
-						mend: 'Pelajari lagi bagian yang belum dikuasai, lalu minta kesempatan tambahan kepada pelatih Anda.'
-					}
-		]
-	};
+	if (!begun.ok) return null;
+	const { attemptId: id, opened } = begun;
+	return { id, halaman: opened && berjalan(services, user, opened) };
 }

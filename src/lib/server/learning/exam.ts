@@ -38,6 +38,9 @@ export type ExamTryFull = {
 	readonly answers: Answers;
 };
 
+/** The same, with when its time is over and what trainers wrote to it. */
+export type OpenTry = ExamTryFull & { readonly deadlineAt: string | null } & Markings;
+
 type VersionOf = (hash: string) => Library;
 
 /** One's own rows, with the content versions that they name; done twice it is done once, so it may be tried again. */
@@ -218,12 +221,17 @@ const insertTry = built((tx) =>
 			deadlineAt: sql`${sql.placeholder('deadlineAt')}::timestamptz`
 		})
 		.onConflictDoNothing()
-		.returning({ id: quizAttempt.id })
+		.returning()
 		.prepare('exam_begin')
 );
 
 export type Begun =
-	| { readonly ok: true; readonly attemptId: string }
+	| {
+			readonly ok: true;
+			readonly attemptId: string;
+			/** The try as it stands, where this very call began it. */
+			readonly opened: OpenTry | null;
+	  }
 	| { readonly ok: false; readonly entrance: Extract<Entrance, { kind: 'tunggu' | 'habis' }> };
 
 /**
@@ -246,10 +254,10 @@ export async function beginExam(
 			allTries(tx, user, quiz.id),
 			allowanceOf(tx, user, quiz.id)
 		]);
-		if (rows.some(({ id }) => id === attemptId)) return { ok: true, attemptId };
+		if (rows.some(({ id }) => id === attemptId)) return { ok: true, attemptId, opened: null };
 		const tries = rows.map((row) => tryOf(row, quiz, allowance));
 		const way = entrance(quiz, tries, now.toISOString(), allowance);
-		if (way.kind === 'lanjutkan') return { ok: true, attemptId: way.tryId };
+		if (way.kind === 'lanjutkan') return { ok: true, attemptId: way.tryId, opened: null };
 		if (way.kind !== 'boleh') return { ok: false, entrance: way };
 		for (const row of rows)
 			if (row.submittedAt === null)
@@ -258,7 +266,8 @@ export async function beginExam(
 		const form = quiz.forms ? formFor(quiz.mode, `${user.id}/${course.id}`) : null;
 		const seen = [...rows.flatMap(({ drawn }) => drawn), ...shownInLessons(course)];
 		const drawn = drawQuestions(course, quiz, { seed, form, seen }).map(({ id }) => id);
-		const begun = await insertTry(tx, {
+		const deadlineAt = deadlineOf(quiz, now.toISOString(), allowance);
+		const [begun] = await insertTry(tx, {
 			desaKode: user.desaKode,
 			id: attemptId,
 			userId: user.id,
@@ -271,14 +280,19 @@ export async function beginExam(
 			form,
 			drawn,
 			startedAt: now,
-			deadlineAt: deadlineOf(quiz, now.toISOString(), allowance)
+			deadlineAt
 		});
-		if (begun.length > 0) return { ok: true, attemptId };
+		if (begun)
+			return {
+				ok: true,
+				attemptId,
+				opened: { ...openTry(versionOf, begun), deadlineAt, ...noMarkings }
+			};
 		const [open] = await tx
 			.select({ id: quizAttempt.id })
 			.from(quizAttempt)
 			.where(and(ofUser(user), eq(quizAttempt.quizId, quiz.id), isNull(quizAttempt.submittedAt)));
-		return open ? { ok: true, attemptId: open.id } : notFound();
+		return open ? { ok: true, attemptId: open.id, opened: null } : notFound();
 	});
 }
 
@@ -329,7 +343,7 @@ export async function readExamTry(
 	services: Services,
 	user: User,
 	attemptId: string
-): Promise<ExamTryFull & { readonly deadlineAt: string | null } & Markings> {
+): Promise<OpenTry> {
 	if (!isUuid(attemptId)) notFound();
 	const now = services.now();
 	const context = { library: (await currentLibrary(services.db)).library, now };

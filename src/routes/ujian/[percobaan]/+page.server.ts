@@ -1,7 +1,7 @@
 import { fail, redirect } from '@sveltejs/kit';
 import { resolve } from '$app/paths';
 import { saveAnswer, submitExam } from '$lib/server/learning/exam';
-import { bacaPercobaan } from '$lib/server/learning/exam-page';
+import { bacaPercobaan, mulaiUji } from '$lib/server/learning/exam-page';
 import { services } from '$lib/server/runtime';
 import { signedIn } from '$lib/server/signed-in';
 import type { Actions, PageServerLoad } from './$types';
@@ -12,10 +12,25 @@ const filledIn = (form: FormData): [string, string][] =>
 
 /** As JSON: SvelteKit takes ten times as long to write the same for its pages, and hundreds may begin within a second. */
 export const load: PageServerLoad = async ({ locals, params }) => ({
-	ujiJson: JSON.stringify(await bacaPercobaan(services(), signedIn(locals), params.percobaan))
+	ujiJson: JSON.stringify(
+		locals.ujiDimulai ?? (await bacaPercobaan(services(), signedIn(locals), params.percobaan))
+	)
 });
 
 export const actions: Actions = {
+	/**
+	 * Begins the try that is named after this very address, and shows its first question in the same answer. Sending it
+	 * again is the same try.
+	 */
+	mulai: async ({ request, locals, params }) => {
+		const pintu = String((await request.formData()).get('pintu') ?? '');
+		const begun = await mulaiUji(services(), signedIn(locals), pintu, params.percobaan);
+		// The door says when or why not.
+		if (begun === null) redirect(303, pintu);
+		if (begun.id !== params.percobaan)
+			redirect(303, resolve('/ujian/[percobaan]', { percobaan: begun.id }));
+		locals.ujiDimulai = begun.halaman;
+	},
 	/** Keeps one answer, and goes on to where the button says. */
 	simpan: async ({ request, locals, params }) => {
 		const form = await request.formData();

@@ -8,7 +8,7 @@ import {
 } from '$lib/server/learning/lesson';
 import { modulePath } from '$lib/server/learning/module';
 import { travelBytes } from '$lib/server/learning/reading-size';
-import { bacaPintuUji, mulaiUji } from '$lib/server/learning/exam-page';
+import { bacaPintuUji } from '$lib/server/learning/exam-page';
 import { bacaKuis, kirimKuis } from '$lib/server/learning/quiz';
 import { isMode } from '$lib/learning/praktik/mode';
 import { caraTugas } from '$lib/server/latihan/cara';
@@ -97,14 +97,6 @@ export const actions: Actions = {
 		if (!hasil.ok) return fail(422, { problems: hasil.problems, ulang: hasil.ulang });
 		if (hasil.kept) redirect(303, `${url.pathname}?percobaan=${hasil.attemptId}#hasil`);
 		return { hasil: hasil.result, questions: hasil.questions };
-	},
-	/** Begins a try at an exam, or goes on with the one that is open. */
-	uji: async ({ request, locals, params }) => {
-		const form = await request.formData();
-		const id = String(form.get('percobaan') ?? '');
-		const begun = await mulaiUji(services(), signedIn(locals), params, id);
-		if (!begun.ok) return fail(409, { problems: begun.problems });
-		redirect(303, resolve('/ujian/[percobaan]', { percobaan: begun.attemptId }));
 	},
 	/** Starts a task in one of its modes: its own practice village. */
 	mulai: async ({ request, locals, params }) => {
