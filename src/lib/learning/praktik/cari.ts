@@ -180,6 +180,7 @@ function cocok(ciri: CiriOrang, orang: Penduduk, state: Kependudukan, start: Dun
 		return false;
 	if (!satuDari(ciri.pendidikan, orang.pendidikan) || !satuDari(ciri.pekerjaan, orang.pekerjaan))
 		return false;
+	if (!satuDari(ciri.agama, orang.agama)) return false;
 	if (ciri.nik && !cocokNik(ciri.nik, orang, start)) return false;
 	if (ciri.kewarganegaraan && orang.kewarganegaraan !== ciri.kewarganegaraan) return false;
 	const kk = state.keluarga.get(orang.keluargaId);

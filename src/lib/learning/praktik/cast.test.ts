@@ -225,6 +225,18 @@ describe('the cast', () => {
 		expect(kk).toContain(orang('kena').keluargaId);
 	});
 
+	it.each(seeds)('finds somebody by faith (seed %i)', (seed) => {
+		const { orang } = isi(
+			{
+				nikah: { cari: 'orang', agama: 'islam' },
+				lain: { cari: 'orang', agama: ['kristen', 'katolik'] }
+			},
+			{ seed }
+		);
+		expect(orang('nikah').agama).toBe('islam');
+		expect(orang('lain').agama).toMatch(/^(kristen|katolik)$/);
+	});
+
 	it.each(seeds)('finds somebody by schooling and work (seed %i)', (seed) => {
 		const { orang } = isi(
 			{

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { dataTerkini } from '../../desa/data/versi';
-import { daftarPekerjaan, daftarPendidikan } from '../../desa/kependudukan/kode';
+import { daftarAgama, daftarPekerjaan, daftarPendidikan } from '../../desa/kependudukan/kode';
 import { daftarShdk, daftarStatusKawin } from '../../desa/kependudukan/penduduk';
 import { daftarJenisTemuan, type JenisTemuan } from '../../desa/kependudukan/temuan';
 import { daftarPeran } from '../../desa/peran';
@@ -36,6 +36,7 @@ const rentang = v.pipe(
 
 // Safe: none of the lists of codes is empty.
 const kodePendidikan = daftarPendidikan.map(({ kode }) => kode) as [string, ...string[]];
+const kodeAgama = daftarAgama.map(({ kode }) => kode) as [string, ...string[]];
 const kodePekerjaan = daftarPekerjaan.map(({ kode }) => kode) as [string, ...string[]];
 
 const banyakAnak = v.strictObject({ umur: v.optional(rentang), jumlah: rentang });
@@ -50,6 +51,7 @@ const ciri = {
 	/** Codes of `kode.ts`. */
 	pendidikan: v.optional(satuAtauBanyak(kodePendidikan)),
 	pekerjaan: v.optional(satuAtauBanyak(kodePekerjaan)),
+	agama: v.optional(satuAtauBanyak(kodeAgama)),
 	/** `luar`: first registered in another kecamatan (A-05). */
 	nik: v.optional(pilihan(['ada', 'belum', 'luar'])),
 	/** Whether the spouse lives in the same KK. */
