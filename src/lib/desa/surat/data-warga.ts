@@ -1,14 +1,7 @@
-import { formatTanggal } from '../../format/tanggal';
 import type { Dunia } from '../dunia';
-import {
-	labelAgama,
-	labelJenisKelamin,
-	labelPekerjaan,
-	labelPendidikan,
-	labelStatusKawin
-} from '../kependudukan/kode';
 import type { Penduduk } from '../kependudukan/penduduk';
 import type { IsianData } from './layanan';
+import { nilaiPenduduk } from './nilai-orang';
 
 export const labelIsianData: Record<IsianData, string> = {
 	nama: 'Nama',
@@ -24,34 +17,12 @@ export const labelIsianData: Record<IsianData, string> = {
 	alamat: 'Alamat'
 };
 
-/** C-05: what the register says of somebody, as a citizen reads it. */
-export function nilaiData({ kependudukan }: Dunia, orang: Penduduk, isian: IsianData): string {
-	switch (isian) {
-		case 'nama':
-			return orang.nama;
-		case 'tempat-lahir':
-			return orang.tempatLahir;
-		case 'tanggal-lahir':
-			return formatTanggal(orang.tanggalLahir);
-		case 'jenis-kelamin':
-			return labelJenisKelamin(orang.jenisKelamin);
-		case 'agama':
-			return labelAgama(orang.agama);
-		case 'pendidikan':
-			return labelPendidikan(orang.pendidikan);
-		case 'pekerjaan':
-			return labelPekerjaan(orang.pekerjaan);
-		case 'status-kawin':
-			return labelStatusKawin(orang.statusKawin);
-		case 'nama-ayah':
-			return orang.namaAyah;
-		case 'nama-ibu':
-			return orang.namaIbu;
-		case 'alamat': {
-			const kk = kependudukan.keluarga.get(orang.keluargaId);
-			return kk ? `${kk.alamat}, RT ${kk.rt} RW ${kk.rw}, Dusun ${kk.dusun}` : '';
-		}
-		default:
-			return isian satisfies never;
-	}
+/** C-05: what the register says of somebody, as a letter would write it and a citizen reads it. */
+export function nilaiData(
+	{ kependudukan, tanggal }: Dunia,
+	orang: Penduduk,
+	isian: IsianData
+): string {
+	const data = isian === 'nama-ayah' ? 'ayah' : isian === 'nama-ibu' ? 'ibu' : isian;
+	return nilaiPenduduk(kependudukan, orang, data, tanggal);
 }

@@ -62,7 +62,7 @@ const definisi: readonly DefinisiSurat[] = [
 		syarat: ['aktif', 'umur-17', 'usaha-di-desa'],
 		isian: ['nama-usaha', 'alamat-usaha'].map(isianTeks)
 	}),
-	makeDefinisi('SKTM', { syarat: ['aktif', 'kesejahteraan'] }),
+	makeDefinisi('SKTM', { syarat: ['aktif', 'kesejahteraan'], isian: [isianTeks('desil')] }),
 	makeDefinisi('SKCK', { syarat: ['aktif', 'umur-17'] }),
 	makeDefinisi('SKL', { syarat: ['kelahiran-tercatat'] }),
 	makeDefinisi('SKM', { syarat: ['kematian-tercatat'] }),
@@ -73,7 +73,7 @@ const definisi: readonly DefinisiSurat[] = [
 		mandiri: false,
 		syarat: ['ahli-waris'],
 		bolehAn: false,
-		isian: ['ahli-waris', 'saksi-1', 'saksi-2'].map(isianTeks)
+		isian: ['ahli-waris', 'saksi-1', 'saksi-2'].map((nama) => ({ ...isianTeks(nama), wajib: true }))
 	}),
 	makeDefinisi('SKEP', {
 		nama: 'Keputusan Kepala Desa',

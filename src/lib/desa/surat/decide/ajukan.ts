@@ -9,12 +9,11 @@ import type { Surat } from '../surat';
 import { periksaBalasan } from './balasan';
 import { isianDikenal, periksaIsian } from './isian-surat';
 import { jenisHilang, pelaku, periksaPeran, suratHilang } from './pelaku-surat';
-import { periksaSyarat, tanpaDataKesejahteraan, type DataKesejahteraan } from './syarat-jenis';
+import { periksaSyarat } from './syarat-jenis';
 
-/** Where the letter types come from, and what other areas know of people. */
+/** Where the letter types come from. */
 export type AcuanSurat = {
 	readonly definisi: (kode: string) => DefinisiSurat | undefined;
-	readonly kesejahteraan?: DataKesejahteraan;
 };
 
 const petugas: readonly Peran[] = ['operator', 'kasi-pelayanan'];
@@ -69,7 +68,7 @@ export function susunAjuan(
 		);
 	const tanpaPemohon = command.asal !== 'dinas' && command.pemohonId === null;
 	problems.push(
-		...periksaIsi(dunia, command, definisi, acuan).filter(
+		...periksaIsi(dunia, command, definisi).filter(
 			// Whom nobody has chosen cannot be in the register either; saying so twice mends nothing.
 			({ field }) => !tanpaPemohon || field !== 'pemohonId'
 		)
@@ -132,31 +131,17 @@ const periksaPanjang = ({ perihal, tujuan }: Pick<Surat, 'perihal' | 'tujuan'>):
 
 type Isi = Pick<Surat, 'pemohonId' | 'subjekId' | 'isian' | 'berkas'>;
 
-function periksaIsi(
-	dunia: Dunia,
-	surat: Isi,
-	definisi: DefinisiSurat,
-	{ kesejahteraan = tanpaDataKesejahteraan }: AcuanSurat
-): Problem[] {
+/** C-06: whatever stands against a letter as it is: the register may say something else on another day. */
+export function periksaIsi(dunia: Dunia, surat: Isi, definisi: DefinisiSurat): Problem[] {
 	const dinas = surat.pemohonId === null && surat.subjekId === null;
 	const isian = periksaIsian(dunia, definisi, surat.isian);
 	// A letter of the office is about nobody of the register.
 	const syarat =
-		dinas && definisi.kelompok === 'dinas'
-			? []
-			: periksaSyarat({ dunia, definisi, surat, kesejahteraan });
-	// What an answer lacks is said once, though a condition of C-06 may look for the same answer.
-	const sudah = new Set(isian.map(({ field, message }) => `${field} ${message}`));
-	return [...isian, ...syarat.filter(({ field, message }) => !sudah.has(`${field} ${message}`))];
+		dinas && definisi.kelompok === 'dinas' ? [] : periksaSyarat({ dunia, definisi, surat });
+	// What an answer lacks is said once, though a condition of C-06 may look for the same answer in other words.
+	const sudah = new Set(isian.map(({ field }) => field));
+	return [...isian, ...syarat.filter(({ field }) => !sudah.has(field))];
 }
-
-/** C-04: the letter as it stands now is looked at again: the register may say something else than on that day. */
-export const periksaUlang = (
-	dunia: Dunia,
-	surat: Isi,
-	definisi: DefinisiSurat,
-	acuan: AcuanSurat
-): Problem[] => periksaIsi(dunia, surat, definisi, acuan);
 
 /** C-04: what was given back is filled in again and waits for the verifier once more. */
 export function perbaikiSurat(
@@ -195,7 +180,7 @@ export function susunPerbaikan(
 	const problems = [
 		...periksaPemohon({ asal, pemohonId, tujuan }, definisi),
 		...periksaPanjang(command),
-		...periksaIsi(dunia, { pemohonId, subjekId, isian: command.isian, berkas }, definisi, acuan)
+		...periksaIsi(dunia, { pemohonId, subjekId, isian: command.isian, berkas }, definisi)
 	];
 	const putusan = putuskan(problems, command.alasanLanjut, 'C-06');
 	if (!putusan.ok) return putusan;
@@ -238,7 +223,7 @@ export function verifikasiSurat(
 	if (!definisi) return refused(jenisHilang);
 	const { berkas, catatan, alasanLanjut } = command;
 	const problems = [
-		...periksaIsi(dunia, { ...surat, berkas }, definisi, acuan),
+		...periksaIsi(dunia, { ...surat, berkas }, definisi),
 		...periksaBerkas(definisi, berkas)
 	];
 	const putusan = putuskan(problems, alasanLanjut, 'C-06');

@@ -117,6 +117,11 @@ describe('C-06 what the register says before a letter is written', () => {
 			coba1('SKAW', waris('siti')),
 			['C-06 ahli-waris peringatan', 'C-06 alasanLanjut']
 		],
+		[
+			'C-06 heirs and witnesses that are missing are told once',
+			coba1('SKAW', { subjekId: 'joko' }),
+			['C-06 ahli-waris', 'C-06 saksi-1', 'C-06 saksi-2']
+		],
 		['C-06 one witness', coba1('SKAW', waris('bima', ['Ani', 'Ani'])), ['C-06 saksi-2']],
 		[
 			'C-06 an heir of somebody alive',
@@ -137,20 +142,19 @@ describe('C-06 what the register says before a letter is written', () => {
 		expect(kawin('SKBM')).toEqual(['C-06 pemohonId']);
 	});
 
-	it('C-06 SKTM warns only where welfare data speak against it', () => {
-		const dengan = (kata: string | null, alasanLanjut = '') =>
-			masalah(
-				ajukanSurat(kantor, ajukan('SKTM', { alasanLanjut }), 'c-1', {
-					...acuanUji,
-					kesejahteraan: () => kata
-				})
+	it.each<[string, readonly string[]]>([
+		['', []],
+		['1', []],
+		['4', []],
+		['5', ['C-06 desil peringatan', 'C-06 alasanLanjut']],
+		['9', ['C-06 desil peringatan', 'C-06 alasanLanjut']]
+	])(
+		'C-06 SKTM with desil "%s" warns only where the welfare data speak against it',
+		(desil, kata) => {
+			expect(coba1('SKTM', { isian: { desil } })).toEqual(kata);
+			expect(coba1('SKTM', { isian: { desil }, alasanLanjut: 'Rumahnya baru terbakar' })).toEqual(
+				[]
 			);
-		expect(dengan(null)).toEqual([]);
-		expect(dengan('Keluarga ini tercatat desil 9.')).toEqual([
-			'C-06 pemohonId peringatan',
-			'C-06 alasanLanjut'
-		]);
-		expect(dengan('Keluarga ini tercatat desil 9.', 'Rumahnya baru terbakar')).toEqual([]);
-		expect(coba1('SKTM')).toEqual([]);
-	});
+		}
+	);
 });

@@ -9,18 +9,10 @@ import { galat, peringatan } from '../galat';
 import { pisahId } from '../isi-beku';
 import type { Surat } from '../surat';
 
-/**
- * F-02: what the welfare data say of somebody; null when they say nothing that speaks against the letter. A sentence
- * that tells what contradicts otherwise.
- */
-export type DataKesejahteraan = (pendudukId: string) => string | null;
-export const tanpaDataKesejahteraan: DataKesejahteraan = () => null;
-
 type BahanSyarat = {
 	readonly dunia: Dunia;
 	readonly definisi: DefinisiSurat;
 	readonly surat: Pick<Surat, 'pemohonId' | 'subjekId' | 'isian' | 'berkas'>;
-	readonly kesejahteraan: DataKesejahteraan;
 };
 
 type Syarat = (bahan: BahanSyarat) => readonly Problem[];
@@ -208,16 +200,18 @@ function usahaDiDesa({ dunia, surat }: BahanSyarat): readonly Problem[] {
 	return problems;
 }
 
-/** C-06: customs differ [perlu dicek], so that what speaks against it only asks for a reason. */
-function kesejahteraan(bahan: BahanSyarat): readonly Problem[] {
-	const orang = tentang(bahan);
-	const bantahan = orang ? bahan.kesejahteraan(orang.id) : null;
-	if (bantahan === null) return [];
+/** DTSEN counts households in tenths; programs for the poor reach to this one as a rule [perlu dicek]. */
+const desilKurangMampu = 4;
+
+/** C-06, F-02: customs differ [perlu dicek], so that what the welfare data say against it only asks for a reason. */
+function kesejahteraan({ surat }: BahanSyarat): readonly Problem[] {
+	const desil = Number(surat.isian.desil ?? '');
+	if (!(desil > desilKurangMampu)) return [];
 	return [
 		peringatan(
 			'C-06',
-			isianTentang(bahan),
-			bantahan,
+			'desil',
+			`Desil ${desil} menurut data kesejahteraan tidak tergolong kurang mampu; biasanya desil 1 sampai ${desilKurangMampu}, dan kebijakan daerah dapat berbeda.`,
 			'Periksa keadaan keluarganya, lalu tulis apa yang Anda lihat sebagai alasan.'
 		)
 	];

@@ -17,7 +17,7 @@ import { sidikSurat } from '../sidik';
 import type { Persuratan } from '../state';
 import type { Surat } from '../surat';
 import { blokTandaTangan, periksaBentuk } from '../tanda-tangan';
-import { periksaUlang, type AcuanSurat } from './ajukan';
+import { periksaIsi, type AcuanSurat } from './ajukan';
 import { jenisHilang, suratHilang } from './pelaku-surat';
 
 /** C-07: 128 bits without meaning. */
@@ -70,7 +70,7 @@ export function tandaTanganiSurat(
 		...periksaSetelan(state),
 		...periksaKode(state, command.kodeVerifikasi),
 		...periksaTanggal(dunia),
-		...periksaUlang(dunia, surat, definisi, acuan).filter(
+		...periksaIsi(dunia, surat, definisi).filter(
 			// What warned at verification was answered there; only what is new may stop a signature.
 			({ level }) => level === 'galat'
 		)

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { tanggal } from '../../../format/tanggal';
 import { semuaJenisSurat } from '../jenis-surat';
 import {
 	ajukanDinas,
@@ -6,6 +7,7 @@ import {
 	kantor,
 	langkah,
 	lanjut,
+	maju,
 	makeDefinisi,
 	masalah,
 	mulai,
@@ -20,7 +22,9 @@ import {
 import { ajukan } from '../testing';
 import { cariJenis } from './cari-jenis';
 import { cariOrang, pilihanOrang } from './cari-orang';
+import { sebutPelaku } from './pelaku-langkah';
 import { perjalananSurat } from './perjalanan';
+import { targetSurat } from './target';
 import { sebutGiliran, tindakanSurat } from './tindakan';
 
 const diajukan = (command = ajukan('SKD')): Diajukan => {
@@ -78,6 +82,57 @@ describe('C-04 the seven states', () => {
 		const arsip = sesudah(terbit, peran('kaur-tu'), langkah('surat.arsipkan', terbit.id));
 		expect(keadaan(arsip)[5]).toBe('lewat');
 		expect(keadaan(arsip)[6]).toBe('selesai');
+	});
+});
+
+describe('C-04 the target of the village, in working days', () => {
+	// 2026-11-22 is a Sunday: one working day later is Monday.
+	const target = ({ jalan, id }: Diajukan) => targetSurat(jalan.dunia, surat(jalan, id));
+
+	test('the day after is in time, the next is late', () => {
+		const a = diajukan();
+		expect(target(a)).toEqual({ batas: '2026-11-23', lewat: false });
+		expect(target(sesudah(a, maju('2026-11-23')))?.lewat).toBe(false);
+		expect(target(sesudah(a, maju('2026-11-24')))?.lewat).toBe(true);
+	});
+
+	test('a longer target is the setting of the village', () => {
+		const { jalan, id } = diajukan();
+		const { persuratan } = jalan.dunia;
+		const setelan = { ...persuratan.setelan, targetHari: 6 };
+		const dunia = { ...jalan.dunia, persuratan: { ...persuratan, setelan } };
+		expect(targetSurat(dunia, surat(jalan, id))?.batas).toBe('2026-11-30');
+	});
+
+	test('what waits for the applicant, is out, or is of the office itself has none', () => {
+		const a = diajukan();
+		expect(target(sesudah(a, langkah('surat.kembalikan', a.id, 'KK lama')))).toBeNull();
+		expect(target(sampaiTerbit(mulai()))).toBeNull();
+		expect(target(sampaiParaf(mulai(), ajukanDinas('UND')))).toBeNull();
+	});
+
+	test('what was mended counts from that day', () => {
+		const a = diajukan();
+		const { jalan, id } = sesudah(a, langkah('surat.kembalikan', a.id, 'KK lama'));
+		const asli = surat(jalan, id);
+		const [ajuan] = asli.langkah;
+		if (!ajuan) throw new Error('it was sent');
+		const lagi = { ...ajuan, langkah: 'perbaiki' as const, tanggal: tanggal('2026-11-27') };
+		const baik = { ...asli, status: 'diajukan' as const, langkah: [...asli.langkah, lagi] };
+		expect(targetSurat(jalan.dunia, baik)?.batas).toBe('2026-11-30');
+	});
+});
+
+describe('C-04, C-05 who took a step', () => {
+	test.each([
+		['ponsel', 'ajukan', '', 'pemohon'],
+		['anjungan', 'ajukan', '', 'pemohon'],
+		['ponsel', 'perbaiki', '', 'pemohon'],
+		['ponsel', 'perbaiki', 'kasi-pel', 'Sekdes'],
+		['ponsel', 'verifikasi', '', 'Sekdes'],
+		['konter', 'ajukan', '', 'Sekdes']
+	] as const)('from %s, %s by official "%s": %s', (asal, satu, pejabatId, kata) => {
+		expect(sebutPelaku({ asal }, { langkah: satu, peran: 'sekdes', pejabatId })).toBe(kata);
 	});
 });
 

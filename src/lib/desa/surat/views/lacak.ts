@@ -1,11 +1,11 @@
 import type { Tanggal } from '../../../format/tanggal';
 import type { Dunia } from '../../dunia';
-import { labelPeran } from '../../peran';
 import type { DefinisiSurat } from '../definisi';
 import { tutupAngka } from '../kode';
 import type { LangkahSurat, StatusSurat } from '../surat';
 import { namaPemohon } from './daftar-surat';
 import { langkahSurat, statusSurat } from './label';
+import { sebutPelaku } from './pelaku-langkah';
 import { inisial } from './verifikasi';
 
 /** C-05: what anybody may know who holds the code of a request: how far it is, and of the applicant the initials. */
@@ -64,16 +64,12 @@ export function jejakSurat(
 		label: statusSurat[surat.status],
 		berikutnya: berikutnya[surat.status],
 		nomor: surat.nomor?.teks ?? '',
-		langkah: surat.langkah.map(({ langkah, peran, pejabatId, tanggal, catatan }) => {
-			// Who holds no seat is the operator, or the applicant at the kiosk and on the phone.
-			const warga =
-				pejabatId === '' &&
-				(langkah === 'ajukan' || langkah === 'perbaiki') &&
-				(surat.asal === 'anjungan' || surat.asal === 'ponsel');
+		langkah: surat.langkah.map((satu) => {
+			const { langkah, tanggal, catatan } = satu;
 			const kata = langkahSurat[langkah];
 			return {
 				tanggal,
-				teks: `${kata[0]?.toUpperCase() ?? ''}${kata.slice(1)} oleh ${warga ? 'pemohon' : labelPeran(peran)}`,
+				teks: `${kata[0]?.toUpperCase() ?? ''}${kata.slice(1)} oleh ${sebutPelaku(surat, satu)}`,
 				catatan: beralasan.has(langkah) ? tutupAngka(catatan) : ''
 			};
 		})

@@ -124,6 +124,9 @@ describe('C-05 a request at a screen', () => {
 		});
 		const baik = coba(kembali, perbaiki(id));
 		expect(surat(baik.jalan, id)).toMatchObject({ status: 'diajukan', berkas: ['Fotokopi KK'] });
+		// Whatever seat the learner sits in, it was the citizen who mended it.
+		const sekdes = coba(lanjut(kembali, peran('sekdes')), perbaiki(id));
+		expect(surat(sekdes.jalan, id).langkah.at(-1)?.pejabatId).toBe('');
 		expect(masalah(coba(kembali, perbaiki('surat-lain')).result)).toEqual(['C-04']);
 	});
 });

@@ -152,5 +152,9 @@ export function perbaikiLayanan(
 		acuan
 	);
 	if (!perbaikan.ok) return perbaikan;
-	return accepted([...perbaikan.value, sentuhan(command)]);
+	return accepted([
+		// A citizen acts for themselves: no official is named.
+		...perbaikan.value.map((event) => ({ ...event, pejabatId: '' })),
+		sentuhan(command)
+	]);
 }

@@ -1,0 +1,18 @@
+import { labelPeran } from '../../peran';
+import type { LangkahSurat, Surat } from '../surat';
+
+/**
+ * C-04, C-05: who took a step, as a page says it. At the kiosk and on the phone it is the applicant who asks and mends;
+ * the step still carries the role that the learner happened to sit in.
+ */
+export function sebutPelaku(
+	{ asal }: Pick<Surat, 'asal'>,
+	{ langkah, peran, pejabatId }: Pick<LangkahSurat, 'langkah' | 'peran' | 'pejabatId'>
+): string {
+	// Who holds no seat is the operator, or the applicant.
+	const warga =
+		pejabatId === '' &&
+		(langkah === 'ajukan' || langkah === 'perbaiki') &&
+		(asal === 'anjungan' || asal === 'ponsel');
+	return warga ? 'pemohon' : labelPeran(peran);
+}
