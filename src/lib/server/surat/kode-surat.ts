@@ -123,10 +123,13 @@ export async function cariUntukUmum(
 	guna: GunaKode,
 	kode: string | null
 ): Promise<HasilCari> {
+	// What no code looks like is a slip of the pen and no guess.
+	if (kode === null) return { tunggu: 0, surat: null };
+	const surat = await cariSurat(services, guna, kode);
+	if (surat) return { tunggu: 0, surat };
 	const bucket = kodeBucket(address);
 	const tunggu = await minutesBlocked(services, bucket);
 	if (tunggu > 0) return { tunggu };
-	const surat = kode === null ? null : await cariSurat(services, guna, kode);
-	if (surat === null) await takeTry(services, bucket);
-	return { tunggu: 0, surat };
+	await takeTry(services, bucket);
+	return { tunggu: 0, surat: null };
 }
