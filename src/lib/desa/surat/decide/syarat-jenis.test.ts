@@ -5,8 +5,7 @@ import { replay } from '../../dunia';
 import { recorded } from '../../testing';
 import { makePenduduk } from '../../kependudukan/testing-keluarga';
 import type { AjukanSurat } from '../commands';
-import { acuanUji, ajukan, coba, kantor, masalah, mulai } from '../testing';
-import { ajukanSurat } from './ajukan';
+import { ajukan, coba, kantor, masalah, mulai } from '../testing';
 
 const dasar = {
 	tanggalLapor: kantor.tanggal,
