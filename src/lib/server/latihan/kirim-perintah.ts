@@ -37,26 +37,33 @@ export async function kirimPerintah(
 	if (!isUuid(commandId)) return formKeliru;
 	if (!command.ok && !command.sebagian) return command;
 	const work = async (tx: ScopedTx): Promise<Result<readonly Event[]>> => {
-		const [world] = await tx
+		const milik = { desaKode: user.desaKode, id: worldId, userId: user.id };
+		// Sent without waiting for each other. `execute` sends the lock before anything else: a statement sees what was
+		// committed when it begins, so the reads behind it see all that was written before the lock was given.
+		const dikunci = tx
 			.select()
 			.from(practiceWorld)
 			.where(duniaSendiri(user, worldId))
-			.for('update');
+			.for('update')
+			.execute();
+		const [[world], tersimpan, [dulu]] = await Promise.all([
+			dikunci,
+			bacaTersimpan(tx, milik, 0),
+			tx
+				.select({ first: practiceCommand.firstVersion, last: practiceCommand.lastVersion })
+				.from(practiceCommand)
+				.where(
+					and(
+						eq(practiceCommand.desaKode, milik.desaKode),
+						eq(practiceCommand.worldId, milik.id),
+						eq(practiceCommand.commandId, commandId)
+					)
+				)
+		]);
 		if (!world) notFound();
 		const tertutup = tutup(world);
 		if (tertutup) return tertutup;
-		const events = await lengkapi(tx, world, await bacaTersimpan(tx, world, 0));
-		const sudah = await tx
-			.select({ first: practiceCommand.firstVersion, last: practiceCommand.lastVersion })
-			.from(practiceCommand)
-			.where(
-				and(
-					eq(practiceCommand.desaKode, world.desaKode),
-					eq(practiceCommand.worldId, world.id),
-					eq(practiceCommand.commandId, commandId)
-				)
-			);
-		const [dulu] = sudah;
+		const events = await lengkapi(tx, world, tersimpan);
 		if (dulu)
 			return {
 				ok: true,
@@ -128,19 +135,22 @@ async function tambah(
 				.insert(practiceData)
 				.values({ ...ofWorld, hash: beku.hash, data: beku.teks })
 				.onConflictDoNothing();
-	await tx.insert(practiceEvent).values(
-		terpisah.map(({ tersimpan }, index) => ({
-			...key,
-			version: world.version + index + 1,
-			kind: tersimpan.kind,
-			data: { ...tersimpan }
-		}))
-	);
-	await catatKode(tx, world, events);
 	const lastVersion = world.version + events.length;
-	await tx.insert(practiceCommand).values({ ...key, firstVersion: world.version + 1, lastVersion });
-	await tx
-		.update(practiceWorld)
-		.set({ version: lastVersion })
-		.where(and(eq(practiceWorld.desaKode, world.desaKode), eq(practiceWorld.id, world.id)));
+	// One behind the other on the connection, and waited for together.
+	await Promise.all([
+		tx.insert(practiceEvent).values(
+			terpisah.map(({ tersimpan }, index) => ({
+				...key,
+				version: world.version + index + 1,
+				kind: tersimpan.kind,
+				data: { ...tersimpan }
+			}))
+		),
+		catatKode(tx, world, events),
+		tx.insert(practiceCommand).values({ ...key, firstVersion: world.version + 1, lastVersion }),
+		tx
+			.update(practiceWorld)
+			.set({ version: lastVersion })
+			.where(and(eq(practiceWorld.desaKode, world.desaKode), eq(practiceWorld.id, world.id)))
+	]);
 }
