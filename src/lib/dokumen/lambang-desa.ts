@@ -1,4 +1,4 @@
-import type { Jalur, Titik } from './pdf/pdf';
+import type { Jalur, Titik } from './pdf/halaman';
 
 /**
  * The emblem of the practice village, invented as the village is: a shield with the kawung of four ovals above the roof of

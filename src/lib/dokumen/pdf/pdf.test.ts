@@ -35,6 +35,12 @@ describe('a file of pages', () => {
 		expect(tulis('satu')).not.toEqual(tulis('dua'));
 	});
 
+	it('takes in what another file needed besides the usual signs, and no later file does', () => {
+		const sebelum = tulis('satu');
+		expect(teksPdf(tulis('Zoë @ €5'))).toEqual(['Zoë @ €5']);
+		expect(tulis('satu')).toEqual(sebelum);
+	});
+
 	it('names no moment but the one it was given, runs nothing and leads nowhere', () => {
 		const teks = Buffer.from(tulis('satu')).toString('latin1');
 		expect(teks).toContain('/CreationDate (D:20261122000000Z)');

@@ -1,5 +1,5 @@
 import type { Huruf } from './huruf';
-import type { Halaman } from './pdf';
+import type { Halaman } from './halaman';
 
 /** A piece that is never broken over two pages: a line, a row of a table, a signature. */
 export type Potong = {

@@ -1,6 +1,6 @@
 import type { IsiBeku } from '$lib/desa/surat/surat';
 import type { Huruf } from '$lib/dokumen/pdf/huruf';
-import type { Halaman } from '$lib/dokumen/pdf/pdf';
+import type { Halaman } from '$lib/dokumen/pdf/halaman';
 import { lebarKolom, pecahBaris, type Baris, type Potong } from '$lib/dokumen/pdf/tata-letak';
 
 export type Kertas = {

@@ -4,7 +4,8 @@ import { namaKosong, type LembarSurat } from '$lib/desa/surat/views/lembar-surat
 import { contohLatihan } from '$lib/dokumen/dokumen';
 import { bentukLambang, lambangDesa } from '$lib/dokumen/lambang-desa';
 import type { Huruf } from '$lib/dokumen/pdf/huruf';
-import { a4, type Halaman, type Pdf } from '$lib/dokumen/pdf/pdf';
+import { a4, type Halaman } from '$lib/dokumen/pdf/halaman';
+import type { Pdf } from '$lib/dokumen/pdf/pdf';
 import { bagiHalaman, pecahBaris, type Potong } from '$lib/dokumen/pdf/tata-letak';
 import { potongIsi, type Kertas } from './isi-pdf';
 
@@ -243,7 +244,6 @@ const polaQr = 3;
 /** Dark squares, joined row by row. */
 function qr(halaman: Halaman, teks: string, x: number, y: number, sisi: number): void {
 	const { data, size } = encode(teks, { ecc: 'M', border: 0, maskPattern: polaQr });
-	const satu = sisi / size;
 	const kotak: [number, number, number, number][] = [];
 	for (const [baris, sel] of data.entries())
 		for (let i = 0; i < size; i += 1) {
@@ -251,7 +251,7 @@ function qr(halaman: Halaman, teks: string, x: number, y: number, sisi: number):
 			const akhir = sel.indexOf(false, i);
 			const panjang = (akhir < 0 ? size : akhir) - i;
 			// A hair higher than a square: rows that only touch show a line between them on some screens.
-			kotak.push([x + i * satu, y + baris * satu, panjang * satu, satu * 1.02]);
+			kotak.push([i, baris, panjang, 1.02]);
 		}
-	halaman.kotakKotak(kotak, '#000000');
+	halaman.kotakKotak(kotak, { x, y, sisi: sisi / size, warna: '#000000' });
 }
