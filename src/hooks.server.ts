@@ -15,6 +15,7 @@ import { readSession } from '$lib/server/auth/sessions';
 import { sessionCookie, writeSessionCookie } from '$lib/server/auth/cookie';
 import { isUnavailable } from '$lib/server/db/errors';
 import { bacaData, bacaUntukHalaman } from '$lib/server/latihan/dunia';
+import { bacaPercobaan } from '$lib/server/learning/exam-page';
 import { services } from '$lib/server/runtime';
 import { start } from '$lib/server/start';
 
@@ -121,11 +122,16 @@ const unavailable = (): Response =>
 export const handle = sequence(requestId, database, securityHeaders, session, access);
 
 /**
- * The log of a practice world, asked for by its layout while the page is rendered, is answered here
+ * The log of a practice world and a try at an exam, asked for by their pages while these are rendered, are answered here
  * with the user who is already known, instead of going through all hooks a second time.
  */
 export const handleFetch: HandleFetch = async ({ event, request, fetch }) => {
 	const url = new URL(request.url);
+	const [, percobaan] = /^\/ujian\/([^/]+)\/halaman\.json$/.exec(url.pathname) ?? [];
+	if (percobaan && url.origin === event.url.origin && event.locals.user)
+		return json(
+			event.locals.ujiDimulai ?? (await bacaPercobaan(services(), event.locals.user, percobaan))
+		);
 	const [, dunia, data] =
 		/^\/latihan\/([^/]+)\/(?:catatan|data\/([0-9a-f]+))\.json$/.exec(url.pathname) ?? [];
 	const { user } = event.locals;

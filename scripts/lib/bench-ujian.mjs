@@ -15,12 +15,15 @@ const mostAfter = 200;
 const anchor = 188;
 const cores = 2;
 
+/** Of so many people one comes without JavaScript: each click is a form and a whole page then. */
+const everyWithoutScript = 20;
+
 /** @typedef {{ status: number, location: string, body: string }} Page */
 
 /**
- * Many people who are signed in already begin one exam at about the same time, answer some questions and send it in: by
- * forms and pages, as without JavaScript, the most that an exam asks of a server. A figure is a whole click, from the
- * form to the page that follows. Whoever asks shares the two cores with the application and its database.
+ * Many people who are signed in already begin one exam at about the same time, answer some questions and send it in, nearly
+ * all of them as the page of the exam does it in a browser. A figure is a whole click, from the form to what follows.
+ * Whoever asks shares the two cores with the application and its database.
  * @param {string} url
  * @param {string} dataDir Of the application that runs at `url`.
  * @param {(line: string) => void} say
@@ -65,8 +68,11 @@ export async function benchUjian(url, dataDir, say) {
 		if (door.status !== 200) throw new Error(`The door of the exam: ${door.status}`);
 		const sign = began + (doorSeconds + 5) * 1000;
 		await pause(sign - performance.now() + (index * startSeconds * 1000) / people);
-		const click = clicker(url, token, agent);
 		const path = `/ujian/${crypto.randomUUID()}`;
+		const browser =
+			index % everyWithoutScript === 0
+				? withoutScript(url, token, agent, path)
+				: withScript(url, token, agent, path);
 		/** @type {'start' | 'answer' | 'send'} */
 		let step = 'start';
 		const measured = async (/** @type {Promise<Page>} */ work, /** @type {number} */ from) => {
@@ -76,18 +82,15 @@ export async function benchUjian(url, dataDir, say) {
 			return page;
 		};
 		try {
-			let page = await measured(click(`${path}?/mulai`, { pintu: exam }), performance.now());
+			await measured(browser.begin(exam), performance.now());
 			for (let nth = 1; nth <= answers; nth++) {
 				await thinking(index + nth);
 				step = 'answer';
-				page = await measured(
-					click(`${path}?/simpan`, { ...answerOn(page.body), ke: String(nth + 1) }),
-					performance.now()
-				);
+				await measured(browser.answer(nth), performance.now());
 			}
 			await thinking(index);
 			step = 'send';
-			page = await measured(click(`${path}?/kirim`, {}), performance.now());
+			const page = await measured(browser.send(), performance.now());
 			if (!page.body.includes('Jawaban Anda')) throw new Error('send: no result');
 			done++;
 		} catch (thrown) {
@@ -144,21 +147,85 @@ export async function benchUjian(url, dataDir, say) {
 }
 
 /**
- * Posts a form and follows to the page it leads to.
+ * A browser without JavaScript: posts a form and follows to the page it leads to.
  * @param {string} url
  * @param {string} token
  * @param {http.Agent} agent
+ * @param {string} path Of the try.
  */
-function clicker(url, token, agent) {
+function withoutScript(url, token, agent, path) {
 	const headers = { cookie: `sesi=${token}`, origin: url, accept: 'text/html' };
-	return async (/** @type {string} */ path, /** @type {Record<string, string>} */ fields) => {
-		const body = new URLSearchParams(fields).toString();
-		const posted = await ask(`${url}${path}`, agent, headers, body);
-		if (posted.status !== 303) return posted;
-		const shown = await ask(`${url}${posted.location}`, agent, headers);
-		return { ...shown, location: posted.location.split('?')[0] ?? '' };
+	let shown = '';
+	const click = async (
+		/** @type {string} */ action,
+		/** @type {Record<string, string>} */ fields
+	) => {
+		const posted = await ask(`${url}${path}?/${action}`, agent, headers, formBody(fields));
+		const page =
+			posted.status === 303 ? await ask(`${url}${posted.location}`, agent, headers) : posted;
+		shown = page.body;
+		return page;
+	};
+	return {
+		begin: (/** @type {string} */ door) => click('mulai', { pintu: door }),
+		answer: (/** @type {number} */ nth) =>
+			click('simpan', { ...answerOn(shown), ke: String(nth + 1) }),
+		send: () => click('kirim', {})
 	};
 }
+
+/**
+ * A browser with JavaScript: the answer to the door holds all questions, each answer is sent by itself, and the result is a
+ * page again.
+ * @param {string} url
+ * @param {string} token
+ * @param {http.Agent} agent
+ * @param {string} path Of the try.
+ */
+function withScript(url, token, agent, path) {
+	const page = withoutScript(url, token, agent, path);
+	const headers = {
+		cookie: `sesi=${token}`,
+		origin: url,
+		accept: 'application/json',
+		'x-sveltekit-action': 'true'
+	};
+	/** @type {{ question: { id: string, input: { options?: { id: string }[] } } }[]} */
+	let soal = [];
+	/** Kit answers 200 and says inside what came of it. */
+	const post = async (
+		/** @type {string} */ action,
+		/** @type {Record<string, string>} */ fields
+	) => {
+		const answer = await ask(`${url}${path}?/${action}`, agent, headers, formBody(fields));
+		const result = answer.status === 200 ? JSON.parse(answer.body) : { status: answer.status };
+		return {
+			...answer,
+			status: result.type === 'success' ? 200 : result.status,
+			body: result.data
+		};
+	};
+	return {
+		begin: async (/** @type {string} */ door) => {
+			const begun = await ask(
+				`${url}${path}/halaman.json`,
+				agent,
+				{ ...headers, 'content-type': 'application/json' },
+				JSON.stringify({ pintu: door })
+			);
+			if (begun.status === 200) ({ soal } = JSON.parse(begun.body).uji);
+			return begun;
+		},
+		answer: (/** @type {number} */ nth) => {
+			const { id, input } = soal[nth - 1]?.question ?? { id: '', input: {} };
+			return post('simpan', { soal: id, ke: 'diam', [`q.${id}`]: input.options?.[0]?.id ?? '1' });
+		},
+		send: page.send
+	};
+}
+
+const formBody = (/** @type {Record<string, string>} */ fields) =>
+	new URLSearchParams(fields).toString();
 
 /**
  * @param {string} url
@@ -176,9 +243,9 @@ function ask(url, agent, headers, body) {
 				method: body === undefined ? 'GET' : 'POST',
 				timeout: 60_000,
 				headers: {
+					...(body !== undefined && { 'content-type': 'application/x-www-form-urlencoded' }),
 					...headers,
 					...(body !== undefined && {
-						'content-type': 'application/x-www-form-urlencoded',
 						'content-length': String(Buffer.byteLength(body))
 					})
 				}

@@ -54,7 +54,8 @@ export async function findAddresses(url, peran) {
 				{ route, path: study.tugas, name: 'tugas' },
 				{ route, path: study.uji, name: 'uji' }
 			];
-		if (route === '/ujian/[percobaan]') return [{ route, path: `/ujian/${percobaan}`, name: '' }];
+		if (route.startsWith('/ujian/[percobaan]'))
+			return [{ route, path: route.replace('[percobaan]', percobaan), name: '' }];
 		if (route === '/pantau/uraian/[percobaan]')
 			return [{ route, path: `/pantau/uraian/${watched.uraian}`, name: '' }];
 		// Of no letter: what opens one cannot be guessed, and the pages say so.

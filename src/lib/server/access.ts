@@ -47,6 +47,7 @@ export const routeAccess: Readonly<Record<string, Who>> = {
 	'/belajar/[course]/[module]/cetak': 'semua',
 	'/belajar/[course]/[module]/[item]': 'semua',
 	'/ujian/[percobaan]': 'masuk',
+	'/ujian/[percobaan]/halaman.json': 'masuk',
 	'/ulang': 'masuk',
 	'/ulang/kelompok': 'masuk',
 	'/panduan': 'semua',

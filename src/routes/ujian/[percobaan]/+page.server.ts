@@ -1,21 +1,14 @@
 import { fail, redirect } from '@sveltejs/kit';
 import { resolve } from '$app/paths';
 import { saveAnswer, submitExam } from '$lib/server/learning/exam';
-import { bacaPercobaan, mulaiUji } from '$lib/server/learning/exam-page';
+import { mulaiUji } from '$lib/server/learning/exam-page';
 import { services } from '$lib/server/runtime';
 import { signedIn } from '$lib/server/signed-in';
-import type { Actions, PageServerLoad } from './$types';
+import type { Actions } from './$types';
 
 /** What comes back to the page unchanged. */
 const filledIn = (form: FormData): [string, string][] =>
 	[...form].flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : []));
-
-/** As JSON: SvelteKit takes ten times as long to write the same for its pages, and hundreds may begin within a second. */
-export const load: PageServerLoad = async ({ locals, params }) => ({
-	ujiJson: JSON.stringify(
-		locals.ujiDimulai ?? (await bacaPercobaan(services(), signedIn(locals), params.percobaan))
-	)
-});
 
 export const actions: Actions = {
 	/**
