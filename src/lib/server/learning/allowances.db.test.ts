@@ -8,7 +8,9 @@ import { single } from '$lib/learning/testing-questions';
 import { publishLibrary } from '../courses/publish';
 import type { Services } from '../runtime';
 import { bacaKelonggaran, beriKelonggaran, type KelonggaranForm } from './allowances';
-import { beginExam, readExamTry, submitExam } from './exam';
+import { beginExam } from './exam-begin';
+import { readExamTry } from './exam-read';
+import { submitExam } from './exam-submit';
 import { course as baseCourse } from './testing';
 
 const database = testDatabase();

@@ -14,7 +14,7 @@ import { inScope, type ScopedTx } from '../db/scope';
 import type { Services } from '../runtime';
 import { underWilayah, viewScope } from '../scope-of';
 import { appendEvent } from './append';
-import { markingsOf } from './exam';
+import { markingsOf } from './exam-read';
 
 export type EssayWaiting = {
 	readonly attemptId: string;

@@ -10,7 +10,9 @@ import type { User } from '../access';
 import { publishLibrary } from '../courses/publish';
 import type { Services } from '../runtime';
 import { beriKelonggaran } from './allowances';
-import { beginExam, saveAnswer, submitExam } from './exam';
+import { saveAnswer } from './exam-answer';
+import { beginExam } from './exam-begin';
+import { submitExam } from './exam-submit';
 import { bacaPercobaan, bacaPintuUji, mulaiUji } from './exam-page';
 import { course as baseCourse, items } from './testing';
 
