@@ -234,6 +234,9 @@ export const ajukan = (jenis: string, isi: Partial<AjukanSurat> = {}): AjukanSur
 	...isi
 });
 
+/** What a letter about somebody's business asks for. */
+export const usahaUji = { 'nama-usaha': 'Toko Rejeki', 'alamat-usaha': 'Dusun Krajan' };
+
 export const ajukanDinas = (jenis: string): AjukanSurat =>
 	ajukan(jenis, { asal: 'dinas', pemohonId: null, tujuan: 'Camat Contoh' });
 
