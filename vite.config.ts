@@ -29,7 +29,7 @@ const chunks = {
 		{
 			name: 'rupa',
 			priority: 3,
-			test: /src[\\/]lib[\\/](format[\\/]|ids|ui[\\/](?!Cek|Chart|chart|Checklist|Cover|Dialog|Dokumen|Piramida|Feedback|Hints|Question|question|Prose|prose))/
+			test: /src[\\/]lib[\\/](format[\\/]|ids|ui[\\/](?!Cek|Chart|chart|Checklist|Cover|Dialog|Dokumen|Piramida|Feedback|Hints|Question|question|Prose|prose|surat[\\/]))/
 		}
 	]
 };

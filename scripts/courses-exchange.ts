@@ -100,7 +100,7 @@ async function importFrom(file: string | undefined, slug: string | undefined) {
 		)
 	);
 	for (const { path: asset, text } of result.assets) await keep(path.join(folder, asset), text);
-	console.log('Lengkapi setiap # TODO, lalu jalankan npm run courses:check.');
+	console.log('Isi setiap catatan # LENGKAPI, lalu jalankan npm run courses:check.');
 }
 
 /** What an author has written is never overwritten. */

@@ -27,6 +27,7 @@ import type { AcuanSurat } from './surat/decide/ajukan';
 import { putuskanPersuratan } from './surat/decide/putuskan';
 import { suratSelama } from './surat/kecamatan/hari';
 import { definisiSurat } from './surat/definisi-surat';
+import { isCommandPersuratan } from './surat/kind-command';
 import { putuskanTemuan } from './tanda-temuan';
 
 /** A world's own date may be moved at most this far in one go, so that no month passes unseen [produk]. */
@@ -93,53 +94,9 @@ export function decide(
 			return mintaVerval(dunia, command, commandId);
 		case 'verval.tindak':
 			return tindakVerval(dunia, command);
-		case 'surat.ajukan':
-		case 'surat.perbaiki':
-		case 'surat.verifikasi':
-		case 'surat.kembalikan':
-		case 'surat.tolak':
-		case 'surat.paraf':
-		case 'surat.serahkan':
-		case 'surat.arsipkan':
-		case 'surat.batalkan':
-		case 'surat.cabut':
-		case 'surat.tanda-tangani':
-		case 'surat-masuk.terima':
-		case 'surat-masuk.baca':
-		case 'surat-masuk.agendakan':
-		case 'surat-masuk.selesai':
-		case 'disposisi.beri':
-		case 'disposisi.lapor':
-		case 'ekspedisi.catat':
-		case 'ekspedisi.terima':
-		case 'surat.kirim':
-		case 'setelan-surat.ubah':
-		case 'kode-jenis.ubah':
-		case 'penugasan.tetapkan':
-		case 'mandat.beri':
-		case 'keadaan-kades.ubah':
-		case 'sertifikat.ajukan':
-		case 'sertifikat.aktifkan':
-		case 'pin.aktifkan':
-		case 'pin.atur-ulang':
-		case 'sesi.masuk':
-		case 'sesi.sentuh':
-		case 'sesi.akhiri':
-		case 'layanan.ajukan':
-		case 'layanan.perbaiki':
-		case 'antrean.ambil':
-		case 'antrean.panggil':
-		case 'antrean.kembalikan':
-		case 'antrean.layani':
-		case 'antrean.selesai':
-		case 'antrean.tidak-hadir':
-		case 'antrean.tolak':
-		case 'data-keliru.lapor':
-		case 'data-keliru.tindak':
-		case 'kepuasan.beri':
-		case 'sertifikat.cabut':
-			return putuskanPersuratan(dunia, command, commandId, { definisi: definisiSurat });
 		default:
+			if (isCommandPersuratan(command))
+				return putuskanPersuratan(dunia, command, commandId, { definisi: definisiSurat });
 			return command satisfies never;
 	}
 }

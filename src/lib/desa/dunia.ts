@@ -17,6 +17,7 @@ import type { Peran } from './peran';
 import type { CommandPersuratan } from './surat/commands';
 import type { EventPersuratan } from './surat/events';
 import { evolvePersuratan } from './surat/evolve';
+import { isEventPersuratan } from './surat/kind-event';
 import { mulaiPersuratan, salinPersuratan, type DraftPersuratan } from './surat/mulai';
 import type { Persuratan } from './surat/state';
 import {
@@ -148,44 +149,9 @@ function apply(draft: Draft, { event, version, commandId }: RecordedEvent): void
 		case 'temuan.dihapus':
 			evolveTemuan(draft.temuan, event);
 			return;
-		case 'surat.diajukan':
-		case 'surat.diperbaiki':
-		case 'surat.diverifikasi':
-		case 'surat.dilangkahkan':
-		case 'surat.ditandatangani':
-		case 'tanda-tangan.ditolak':
-		case 'surat-masuk.diterima':
-		case 'surat-masuk.dibaca':
-		case 'surat-masuk.diagendakan':
-		case 'disposisi.diberikan':
-		case 'disposisi.dilaporkan':
-		case 'surat-masuk.diselesaikan':
-		case 'ekspedisi.dicatat':
-		case 'ekspedisi.diterima':
-		case 'setelan-surat.diubah':
-		case 'kode-jenis.diubah':
-		case 'penugasan.ditetapkan':
-		case 'mandat.diberikan':
-		case 'keadaan-kades.diubah':
-		case 'sertifikat.diajukan':
-		case 'sertifikat.diaktifkan':
-		case 'pin.diaktifkan':
-		case 'pin.diatur-ulang':
-		case 'masuk.ditolak':
-		case 'sesi.dimulai':
-		case 'sesi.disentuh':
-		case 'sesi.diakhiri':
-		case 'antrean.diambil':
-		case 'antrean.dipanggil':
-		case 'antrean.dilangkahkan':
-		case 'data-keliru.dilaporkan':
-		case 'data-keliru.ditindak':
-		case 'kepuasan.diberikan':
-		case 'sertifikat.dicabut':
-			evolvePersuratan(draft.persuratan, event);
-			return;
 		default:
-			evolveKependudukan(draft.kependudukan, event, commandId);
+			if (isEventPersuratan(event)) evolvePersuratan(draft.persuratan, event);
+			else evolveKependudukan(draft.kependudukan, event, commandId);
 	}
 }
 

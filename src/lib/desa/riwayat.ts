@@ -4,6 +4,7 @@ import { perintahDiurungkan, type Dunia, type Event, type RecordedEvent } from '
 import type { ImporDiterima, SusunanDiubah } from './kependudukan/events';
 import { formatNomorKk } from './kependudukan/nomor-kk';
 import { labelPeran } from './peran';
+import { isEventPersuratan } from './surat/kind-event';
 import { uraikanPersuratan } from './surat/views/uraian';
 import { labelJenisTemuan } from './kependudukan/temuan';
 
@@ -126,42 +127,8 @@ function uraikan(event: Event, events: readonly RecordedEvent[], dunia: Dunia): 
 		}
 		case 'temuan.dihapus':
 			return 'Tanda temuan dihapus';
-		case 'surat.diajukan':
-		case 'surat.diperbaiki':
-		case 'surat.diverifikasi':
-		case 'surat.dilangkahkan':
-		case 'surat.ditandatangani':
-		case 'tanda-tangan.ditolak':
-		case 'surat-masuk.diterima':
-		case 'surat-masuk.dibaca':
-		case 'surat-masuk.diagendakan':
-		case 'disposisi.diberikan':
-		case 'disposisi.dilaporkan':
-		case 'surat-masuk.diselesaikan':
-		case 'ekspedisi.dicatat':
-		case 'ekspedisi.diterima':
-		case 'setelan-surat.diubah':
-		case 'kode-jenis.diubah':
-		case 'penugasan.ditetapkan':
-		case 'mandat.diberikan':
-		case 'keadaan-kades.diubah':
-		case 'sertifikat.diajukan':
-		case 'sertifikat.diaktifkan':
-		case 'pin.diaktifkan':
-		case 'pin.diatur-ulang':
-		case 'masuk.ditolak':
-		case 'sesi.dimulai':
-		case 'sesi.disentuh':
-		case 'sesi.diakhiri':
-		case 'antrean.diambil':
-		case 'antrean.dipanggil':
-		case 'antrean.dilangkahkan':
-		case 'data-keliru.dilaporkan':
-		case 'data-keliru.ditindak':
-		case 'kepuasan.diberikan':
-		case 'sertifikat.dicabut':
-			return uraikanPersuratan(event, dunia.persuratan);
 		default:
+			if (isEventPersuratan(event)) return uraikanPersuratan(event, dunia.persuratan);
 			return event satisfies never;
 	}
 }

@@ -143,6 +143,6 @@ export type CommandPejabat =
 	| AktifkanSertifikat
 	| CabutSertifikat;
 
-/** Another part of this area adds its commands here. */
+/** Another part of this area adds its commands here and their kinds in `kind-command.ts`. */
 export type CommandPersuratan =
 	CommandSuratKeluar | CommandPejabat | CommandSuratMasuk | CommandLayanan;

@@ -152,5 +152,5 @@ export type EventPejabat =
 	| SertifikatDiaktifkan
 	| SertifikatDicabut;
 
-/** Another part of this area adds its events here and its cases in `evolve.ts`. */
+/** Another part of this area adds its events here and their kinds in `kind-event.ts`. */
 export type EventPersuratan = EventSuratKeluar | EventPejabat | EventSuratMasuk | EventLayanan;

@@ -19,6 +19,7 @@ import {
 	verifikasi,
 	type Jalan
 } from './testing';
+import { kertas } from './testing-masuk';
 import { agenda } from './views/agenda';
 import { agendaKeluar } from './views/agenda-keluar';
 
@@ -51,19 +52,11 @@ function kerjakan(jalan: Jalan, kerja: Kerja, pilihan: number): Jalan {
 		case 'dinas':
 			return terbitkan(jalan, ajukanDinas('UND'));
 		case 'masuk':
-			return sebagai(jalan, 'kaur-tu', {
-				kind: 'surat-masuk.terima',
-				pengirim: 'lain',
-				namaPengirim: 'Kepala SDN 1 Contoh',
-				nomor: `421/${pilihan}/SD/2026`,
-				tanggalSurat: jalan.dunia.tanggal,
-				perihal: 'Peminjaman balai desa',
-				isi: '',
-				lampiran: [],
-				sifat: 'biasa',
-				batas: null,
-				undangan: null
-			});
+			return sebagai(
+				jalan,
+				'kaur-tu',
+				kertas({ nomor: `421/${pilihan}/SD/2026`, tanggalSurat: jalan.dunia.tanggal })
+			);
 		case 'agendakan':
 			return baru
 				? sebagai(jalan, 'kaur-tu', { kind: 'surat-masuk.agendakan', suratMasukId: baru.id })

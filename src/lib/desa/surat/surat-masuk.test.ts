@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { tanggal } from '../../format/tanggal';
 import { perintahTerakhir, type Command } from '../dunia';
-import type { BeriDisposisi, TerimaSuratMasuk } from './commands-masuk';
+import type { BeriDisposisi } from './commands-masuk';
 import type { LingkupNomor } from './state';
 import {
 	ajukan,
@@ -19,22 +19,9 @@ import {
 	surat,
 	type Jalan
 } from './testing';
+import { kertas } from './testing-masuk';
 import { jumlahBelumDibaca, masukMenunggu, statusMasuk } from './views/surat-masuk';
 
-const kertas = (isi: Partial<TerimaSuratMasuk> = {}): TerimaSuratMasuk => ({
-	kind: 'surat-masuk.terima',
-	pengirim: 'lain',
-	namaPengirim: 'Kepala SDN 1 Contoh',
-	nomor: '421/12/SD/XI/2026',
-	tanggalSurat: tanggal('2026-11-20'),
-	perihal: 'Peminjaman balai desa',
-	isi: '',
-	lampiran: [],
-	sifat: 'biasa',
-	batas: null,
-	undangan: null,
-	...isi
-});
 const agendakan = (suratMasukId: string): Command => ({
 	kind: 'surat-masuk.agendakan',
 	suratMasukId

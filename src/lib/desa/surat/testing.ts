@@ -4,10 +4,11 @@ import { replay, type Command, type Dunia, type Event, type RecordedEvent } from
 import { makeDunia, makeKeluarga, makePenduduk, nik } from '../kependudukan/testing-keluarga';
 import type { Peran } from '../peran';
 import type { Result } from '../problem';
-import type { AjukanSurat, CommandPersuratan, TandaTanganiSurat } from './commands';
+import type { AjukanSurat, TandaTanganiSurat } from './commands';
 import type { AcuanSurat } from './decide/ajukan';
 import { putuskanPersuratan } from './decide/putuskan';
 import type { DefinisiSurat, IsianSurat } from './definisi';
+import { isCommandPersuratan } from './kind-command';
 import type { JabatanDesa } from './pejabat';
 import { frasaLatihan } from './sandi';
 import { pejabatJabatan } from './pelaku';
@@ -142,18 +143,13 @@ export const idPejabat = (jabatan: JabatanDesa, dunia: Dunia = kantor): string =
 	pejabatJabatan(dunia.persuratan, jabatan)?.id ?? '';
 export const idSertifikat = (jabatan: JabatanDesa): string => `sertifikat-${idPejabat(jabatan)}`;
 
-const isPersuratan = (command: Command): command is CommandPersuratan =>
-	/^(surat|surat-masuk|disposisi|ekspedisi|setelan-surat|kode-jenis|penugasan|mandat|keadaan-kades|sertifikat|pin|sesi|layanan|antrean|data-keliru|kepuasan)\./.test(
-		command.kind
-	);
-
 const putuskan = (
 	dunia: Dunia,
 	events: readonly RecordedEvent[],
 	command: Command,
 	id: string
 ): Result<readonly Event[]> =>
-	isPersuratan(command)
+	isCommandPersuratan(command)
 		? putuskanPersuratan(dunia, command, id, acuanUji)
 		: decide(dunia, events, command, id);
 
@@ -237,6 +233,9 @@ export const ajukan = (jenis: string, isi: Partial<AjukanSurat> = {}): AjukanSur
 	alasanLanjut: '',
 	...isi
 });
+
+/** What a letter about somebody's business asks for. */
+export const usahaUji = { 'nama-usaha': 'Toko Rejeki', 'alamat-usaha': 'Dusun Krajan' };
 
 export const ajukanDinas = (jenis: string): AjukanSurat =>
 	ajukan(jenis, { asal: 'dinas', pemohonId: null, tujuan: 'Camat Contoh' });

@@ -3,7 +3,7 @@ import type { Question } from '../question';
 import { dangerIn, parseHtml, textOf, type HtmlNode } from './html';
 import type { Draft, Found } from './draft';
 import { settle } from './settle';
-import { questionMarkdown } from './question-markdown';
+import { questionMarkdown, unwrittenMark } from './question-markdown';
 import { readBack, type Asset } from './read-back';
 import { shortTitle, type ReportLine } from './report';
 
@@ -27,7 +27,7 @@ export type Imported = {
 
 /**
  * Drafts become Markdown. Each is compiled once before it is accepted, so that what is taken is a question that asks and
- * accepts the same; notes `# TODO` stand where an author still has to write.
+ * accepts the same; notes `# LENGKAPI` stand where an author still has to write.
  */
 export function writeDrafts(found: readonly Found[], settings: ImportSettings): Imported {
 	const taken = new Set(settings.taken);
@@ -113,12 +113,12 @@ function writeDraft(draft: Draft, known: ReadonlyMap<string, Asset>, prefix: str
 		// A picture that is gone may be what the question is about.
 		remarks: [...losses].filter((loss) => loss.startsWith('Hilang: gambar'))
 	});
-	const notes = markdown.match(/# TODO/g)?.length ?? 0;
+	const notes = markdown.split(`${unwrittenMark}:`).length - 1;
 	return {
 		markdown,
 		losses: [...losses],
 		remarks: [
-			...(notes > 0 ? [`${notes} catatan # TODO untuk dilengkapi.`] : []),
+			...(notes > 0 ? [`${notes} catatan ${unwrittenMark} perlu diisi.`] : []),
 			...wrong
 				.filter((message) => !aboutSilence.test(message))
 				.map((message) => `Perbaiki: ${message}`)

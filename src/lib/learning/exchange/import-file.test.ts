@@ -189,14 +189,14 @@ describe('what is read means what it meant', () => {
 	});
 	test('notes stand where feedback is missing', () => {
 		const { markdown, report } = taken(read('moodle-3-pilihan.xml'));
-		expect(markdown).toContain('- ( ) Desa\n  > # TODO: mengapa ini salah');
-		expect(report[0]?.reasons).toEqual(['2 catatan # TODO untuk dilengkapi.']);
+		expect(markdown).toContain('- ( ) Desa\n  > # LENGKAPI: mengapa ini salah');
+		expect(report[0]?.reasons).toEqual(['2 catatan # LENGKAPI perlu diisi.']);
 	});
 	test('a drawing inside the file is kept for the course, any other picture is lost and noted', () => {
 		const { markdown, assets } = taken(read('moodle-gambar.xml'));
 		expect(assets.map(({ path: at }) => at)).toEqual(['assets/impor-1.svg']);
 		expect(markdown).toContain('![kotak hijau](assets/impor-1.svg)');
-		expect(markdown).toContain('# TODO: Hilang: gambar “kotak”');
+		expect(markdown).toContain('# LENGKAPI: Hilang: gambar “kotak”');
 	});
 	test('why something was refused is said', () => {
 		expect(reasonsOf('gift-berbahaya.gift').slice(0, 4)).toEqual([

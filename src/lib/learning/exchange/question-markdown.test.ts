@@ -35,8 +35,8 @@ test('what is missing is noted where the author will write it', () => {
 		notes: true,
 		remarks: ['gambar tidak ikut']
 	});
-	expect(markdown).toContain('# TODO: gambar tidak ikut');
-	expect(markdown).toContain('- (x) B\n  > # TODO: mengapa ini benar');
+	expect(markdown).toContain('# LENGKAPI: gambar tidak ikut');
+	expect(markdown).toContain('- (x) B\n  > # LENGKAPI: mengapa ini benar');
 	// Nobody can publish a question and forget about the note.
 	expect(readBack(markdown, 'K99.1').wrong).toContain('Judul tingkat 1 sudah dipakai oleh title.');
 });

@@ -2,7 +2,9 @@ import type { Gap, NumberRange, Question } from '../question';
 import { blockMarkdown, inlineMarkdown, pieceMarkdown, type Surroundings } from './html-markdown';
 
 /** Where words are missing that only the author can write; the check of the courses stops at each. */
-const todo = (what: string): string => `# TODO: ${what}`;
+export const unwrittenMark = '# LENGKAPI';
+
+const unwritten = (what: string): string => `${unwrittenMark}: ${what}`;
 
 export type WriteOptions = Surroundings & {
 	/** Notes where feedback or an explanation is missing. */
@@ -16,7 +18,7 @@ export function questionMarkdown(question: Question, options: WriteOptions): str
 	const block = (html: string) => blockMarkdown(html, options);
 	const parts = [
 		`## ${inlineMarkdown(question.promptHtml, options)} {${attributesOf(question)}}`,
-		...(options.notes ? (options.remarks ?? []).map(todo) : []),
+		...(options.notes ? (options.remarks ?? []).map(unwritten) : []),
 		block(question.stemHtml),
 		answersOf(question, options),
 		...question.hintsHtml.map((html) => container('petunjuk', block(html))),
@@ -47,9 +49,9 @@ const container = (name: string, text: string): string => (text ? `:::${name}\n$
 function explanationOf(question: Question, options: WriteOptions): string {
 	const text = blockMarkdown(question.explanationHtml, options);
 	if (text || !options.notes) return container('pembahasan', text);
-	if (question.type === 'essay') return container('pembahasan', todo('contoh jawaban'));
+	if (question.type === 'essay') return container('pembahasan', unwritten('contoh jawaban'));
 	return isSilentSomewhere(question)
-		? container('pembahasan', todo('jelaskan jawaban yang benar dan yang salah'))
+		? container('pembahasan', unwritten('jelaskan jawaban yang benar dan yang salah'))
 		: '';
 }
 
@@ -186,7 +188,7 @@ function feedback(html: string, missing: string | null, options: WriteOptions): 
 			.split('\n')
 			.map((line) => (line ? `  > ${line}` : '  >'))
 			.join('\n');
-	return missing && options.notes ? `  > ${todo(missing)}` : '';
+	return missing && options.notes ? `  > ${unwritten(missing)}` : '';
 }
 
 /** Text without markup, on one line of Markdown. */

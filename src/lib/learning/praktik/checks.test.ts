@@ -1,221 +1,35 @@
 import { describe, expect, it } from 'vitest';
 import * as v from 'valibot';
-import { aturanTerkini } from '../../desa/aturan';
-import { temuanDesaBerantakan } from '../../desa/data/desa-berantakan';
-import { duniaAwal } from '../../desa/data/muat';
-import { dataTerkini } from '../../desa/data/versi';
 import { replay, type Event } from '../../desa/dunia';
-import type { Keluarga } from '../../desa/kependudukan/keluarga';
-import type { Penduduk } from '../../desa/kependudukan/penduduk';
-import { selKosong } from '../../desa/kependudukan/views/sel';
-import { buatNik, formatNik } from '../../desa/kependudukan/nik';
-import { buatNomorKk } from '../../desa/kependudukan/nomor-kk';
+import { formatNik } from '../../desa/kependudukan/nik';
 import { recorded } from '../../desa/testing';
-import { bulanDari, tanggal } from '../../format/tanggal';
-import { fillCast } from './cast';
+import { tanggal } from '../../format/tanggal';
 import { checkNames, checkSchema, isCheckSurat } from './check-spec';
 import { runCheck, type CheckOutcome } from './checks';
 import { sebutKode } from './kode-gagal';
-import { taskFrontMatter } from './task-spec';
-
-const seed = 4;
-const start = duniaAwal({
-	dataSet: dataTerkini['desa-kecil'],
-	seed,
-	ruleSet: aturanTerkini
-});
-const rules = {
-	cast: v.parse(taskFrontMatter.entries.cast, {
-		kepala: { cari: 'orang', shdk: 'kepala-keluarga', jk: 'L', pasangan: true, anggota: [2, 2] },
-		istri: { cari: 'pasangan', dari: 'kepala' },
-		kk: { cari: 'kk', dari: 'kepala' },
-		lain: { cari: 'orang', shdk: 'kepala-keluarga', selain: ['kepala'] },
-		kkLain: { cari: 'kk', dari: 'lain' }
-	}),
-	facts: v.parse(taskFrontMatter.entries.facts, {
-		nik: { 'nik-dari': '33.99.01', lahir: '1990-03-05', jk: 'P' }
-	})
-};
-const cast = fillCast({ id: 'uji', rules }, start, seed);
-const { penduduk, keluarga } = start.kependudukan;
-const ada = <T>(value: T | undefined): T => {
-	if (value === undefined) throw new Error('the cast is filled');
-	return value;
-};
-const orang = (name: string): Penduduk => ada(penduduk.get(ada(cast.members.get(name)).id));
-const [kepala, istri, lain] = [orang('kepala'), orang('istri'), orang('lain')];
-const kk = ada(keluarga.get(kepala.keluargaId));
-const hari = start.tanggal;
-const bulan = bulanDari(hari);
-
-const dasar = {
-	tanggalLapor: hari,
-	pelapor: { nama: istri.nama, hubungan: 'istri' },
-	lampiran: ['surat-kematian', 'kk'],
-	peringatan: [],
-	alasanLanjut: ''
-};
-const mati: Event = {
-	...dasar,
-	kind: 'kematian.dicatat',
-	pendudukId: kepala.id,
-	tanggal: tanggal('2026-11-03'),
-	jam: '07:30',
-	tempat: 'Rumah',
-	sebab: 'sakit',
-	menerangkan: 'bidan',
-	aktaNomor: ''
-};
-const kkBaru: Keluarga = {
-	...kk,
-	id: 'kk-baru',
-	noKk: buatNomorKk({ kecamatan: '35.99.01', tanggalTerbit: hari, urut: 77 })
-};
-const anggotaSisa = [...penduduk.values()].filter(
-	({ keluargaId, id }) => keluargaId === kk.id && id !== kepala.id
-);
-const gantiKepala: readonly Event[] = [
-	{
-		kind: 'keluarga.ditutup',
-		keluargaId: kk.id,
-		sebab: 'mati',
-		tanggalLapor: hari,
-		kepalaJenisKelamin: 'L'
-	},
-	{
-		kind: 'keluarga.dibentuk',
-		keluarga: kkBaru,
-		sebab: 'keluarga-baru',
-		tanggalLapor: hari,
-		kepalaJenisKelamin: 'P'
-	},
-	{
-		...dasar,
-		kind: 'susunan.diubah',
-		sebab: 'kepala-baru',
-		formulir: 'F-1.02',
-		anggota: anggotaSisa.map(({ id }) => ({
-			pendudukId: id,
-			keluargaId: kkBaru.id,
-			shdk: id === istri.id ? ('kepala-keluarga' as const) : ('anak' as const)
-		}))
-	}
-];
-const ubah = (baru: string): Event => ({
-	...dasar,
-	kind: 'biodata.diubah',
-	pendudukId: lain.id,
-	sebab: 'permohonan',
-	perubahan: [{ isian: 'pendidikan', lama: lain.pendidikan, baru }]
-});
-const pendatang: Penduduk = {
-	...lain,
-	id: 'pendatang',
-	nama: 'Rara Ayu',
-	jenisKelamin: 'P',
-	tanggalLahir: tanggal('1990-03-05'),
-	nik: buatNik({
-		kecamatan: '33.99.01',
-		tanggalLahir: tanggal('1990-03-05'),
-		jenisKelamin: 'P',
-		urut: Number(cast.raw.get('nik')?.slice(12))
-	}),
-	shdk: 'famili-lain'
-};
-/** As a beginner would have it: with the code of this kecamatan in front. */
-const nikKeliru = buatNik({
-	kecamatan: '35.99.01',
-	tanggalLahir: pendatang.tanggalLahir,
-	jenisKelamin: 'P',
-	urut: 9001
-});
-const datang: Event = {
-	...dasar,
-	kind: 'kedatangan.dicatat',
-	penduduk: [pendatang],
-	asal: {
-		alamat: 'Jl. Lama 1',
-		rt: '001',
-		rw: '002',
-		desa: 'Sumberasri',
-		kecamatan: 'Asal',
-		kabupaten: 'Seberang',
-		provinsi: 'Jawa Tengah'
-	},
-	nomorSkpwni: 'SKPWNI/3399/01',
-	tanggalSkpwni: hari,
-	tanggalDatang: hari,
-	maksud: 'pekerjaan'
-};
-const batalkan = (perintahId: string): Event => ({
-	kind: 'entri.dibatalkan',
-	perintahId,
-	tanggalLapor: hari,
-	alasan: 'Salah orang'
-});
-const lapor = (langkah: 'ajukan' | 'kunci'): Event => ({
-	kind: 'laporan.dilangkahkan',
-	bulan,
-	langkah,
-	peran: 'operator',
-	tanggal: hari,
-	catatan: '',
-	akhir: selKosong,
-	kkAkhir: 0
-});
-const verval = (langkah: 'minta' | 'selesai'): Event => ({
-	kind: 'verval.dilangkahkan',
-	id: 'verval-1',
-	desaKode: start.desa.kode,
-	pendudukId: lain.id,
-	langkah,
-	peran: 'kecamatan',
-	tanggal: hari,
-	isi: 'Periksa'
-});
-const injeksi: Event = {
-	kind: 'injeksi.dicatat',
-	id: 'injeksi-1',
-	desaKode: start.desa.kode,
-	sumber: 'Buku lama',
-	tanggal: hari,
-	penduduk: [pendatang],
-	keluarga: null
-};
-const diverifikasi: Event = {
-	kind: 'injeksi.diverifikasi',
-	id: 'injeksi-1',
-	desaKode: start.desa.kode,
-	setuju: true,
-	alasan: '',
-	tanggal: hari
-};
-const impor = (baru: number, dilewati = 0): Event => ({
-	kind: 'impor.diterima',
-	tanggal: hari,
-	jumlah: { baru, berubah: 0, sama: 0, dilewati, keluarga: 0 },
-	catatan: '',
-	data: { keluarga: [], penduduk: [], diubah: [] }
-});
-const sementara: Extract<Event, { kind: 'sementara.dicatat' }> = {
-	kind: 'sementara.dicatat',
-	orang: {
-		id: 's-1',
-		nama: 'Tamu',
-		jenisKelamin: 'L',
-		nomorIdentitas: 'A 123-456',
-		tempatLahir: 'Jauh',
-		tanggalLahir: hari,
-		pekerjaan: '',
-		kebangsaan: 'Indonesia',
-		keturunan: '',
-		datangDari: 'Jauh',
-		maksud: 'kerja',
-		didatangi: 'Pak RT',
-		tanggalDatang: hari,
-		tanggalPergi: null
-	}
-};
+import {
+	ada,
+	batalkan,
+	cast,
+	datang,
+	diverifikasi,
+	gantiKepala,
+	hari,
+	impor,
+	injeksi,
+	kepala,
+	kkBaru,
+	lain,
+	lapor,
+	mati,
+	nikKeliru,
+	pendatang,
+	penduduk,
+	sementara,
+	start,
+	ubah,
+	verval
+} from './testing-peristiwa';
 
 type Baris = readonly [
 	check: Record<string, unknown>,
@@ -469,99 +283,6 @@ describe('the check vocabulary', () => {
 			found: expect.stringMatching(/^\d{4} \d{4} \d{4} \d{4}$/),
 			rule: 'A-04'
 		});
-	});
-});
-
-describe('Cari temuan', () => {
-	const asal = { dataSet: dataTerkini['desa-berantakan'], seed: 2, ruleSet: aturanTerkini };
-	const kunci = temuanDesaBerantakan(asal.seed);
-	const awal = duniaAwal(asal);
-	const tandai = (jumlah: number): Event[] =>
-		kunci.slice(0, jumlah).map(({ jenis, pendudukIds, keluargaId }, index) => ({
-			kind: 'temuan.ditandai',
-			temuan: {
-				id: `t-${index}`,
-				jenis,
-				...(pendudukIds[0] === undefined
-					? { pendudukId: null, keluargaId: keluargaId ?? '' }
-					: { pendudukId: pendudukIds[0], keluargaId: null })
-			}
-		}));
-	const salah: Event = {
-		kind: 'temuan.ditandai',
-		temuan: {
-			id: 'salah',
-			jenis: 'umur-mustahil',
-			pendudukId: [...awal.kependudukan.penduduk.keys()].find(
-				(id) => !kunci.some(({ pendudukIds }) => pendudukIds.includes(id))
-			) as string,
-			keluargaId: null
-		}
-	};
-	const nilaiTanda = (spec: Record<string, unknown>, events: readonly Event[], dengan = true) =>
-		runCheck(v.parse(checkSchema, { id: 'uji', check: 'temuan', ...spec }), {
-			cast,
-			start: awal,
-			dunia: replay(awal, recorded(events)),
-			...(dengan ? { kunci } : {})
-		});
-
-	it('passes when as many as asked for are marked and nothing else', () => {
-		expect(nilaiTanda({ jumlah: 5 }, tandai(5)).status).toBe('lulus');
-		expect(nilaiTanda({}, tandai(kunci.length)).status).toBe('lulus');
-	});
-
-	it('counts found, missed and false alarms', () => {
-		expect(nilaiTanda({ jumlah: 5 }, [...tandai(4), salah])).toMatchObject({
-			status: 'belum',
-			code: 'temuan.terlewat',
-			found: `4 tepat, ${kunci.length - 4} terlewat, 1 keliru`
-		});
-		expect(nilaiTanda({ jumlah: 5 }, [...tandai(5), salah])).toMatchObject({
-			status: 'belum',
-			code: 'temuan.keliru'
-		});
-		expect(nilaiTanda({ jumlah: 5, keliru: 1 }, [...tandai(5), salah]).status).toBe('lulus');
-	});
-
-	it('looks only for the kinds that are asked for, and leads to the rule of what is missing', () => {
-		const jenis = ['kk-ganda', 'nomor-kk-sama-nik'];
-		const dua = kunci.filter((satu) => jenis.includes(satu.jenis)).slice(0, 2);
-		const tanda = (index: number): Event => ({
-			kind: 'temuan.ditandai',
-			temuan: {
-				id: `kk-${index}`,
-				jenis: ada(dua[index]).jenis,
-				pendudukId: ada(ada(dua[index]).pendudukIds[0]),
-				keluargaId: null
-			}
-		});
-		expect(nilaiTanda({ jenis, jumlah: 2 }, [tanda(0), tanda(1), salah]).status).toBe('lulus');
-		expect(nilaiTanda({ jenis: ['kk-ganda'], jumlah: 1 }, [salah])).toMatchObject({
-			status: 'belum',
-			code: 'temuan.terlewat',
-			found: '0 tepat, 2 terlewat, 0 keliru',
-			rule: 'A-08.2'
-		});
-		expect(nilaiTanda({ jenis: ['umur-mustahil'], jumlah: 1 }, [salah])).toMatchObject({
-			found: '0 tepat, 2 terlewat, 1 keliru'
-		});
-		expect(
-			nilaiTanda({ jumlah: 1, keliru: 'bebas' }, [salah]),
-			'false alarms are another check'
-		).toMatchObject({ code: 'temuan.terlewat', expected: '1 tepat' });
-		expect(nilaiTanda({ jumlah: 1, keliru: 'bebas' }, [...tandai(1), salah]).status).toBe('lulus');
-	});
-
-	it('takes marks away again', () => {
-		expect(
-			nilaiTanda({ jumlah: 1 }, [...tandai(1), salah, { kind: 'temuan.dihapus', id: 'salah' }])
-				.status
-		).toBe('lulus');
-	});
-
-	it('judges nothing where the key is not known', () => {
-		expect(nilaiTanda({ jumlah: 1 }, tandai(1), false).status).toBe('tak-dapat-dinilai');
 	});
 });
 

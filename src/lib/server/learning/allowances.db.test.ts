@@ -8,8 +8,11 @@ import { single } from '$lib/learning/testing-questions';
 import { publishLibrary } from '../courses/publish';
 import type { Services } from '../runtime';
 import { bacaKelonggaran, beriKelonggaran, type KelonggaranForm } from './allowances';
-import { beginExam, readExamTry, submitExam } from './exam';
+import { beginExam } from './exam-begin';
+import { readExamTry } from './exam-read';
+import { submitExam } from './exam-submit';
 import { course as baseCourse } from './testing';
+import { uji as contoh } from './testing-exam';
 
 const database = testDatabase();
 const sekdes = makeUser('sekdes');
@@ -18,24 +21,7 @@ const pelatihLain = makeTrainer('pelatih.lain', '35.99.02');
 let clock = new Date('2026-11-22T01:00:00.000Z');
 const services: Services = { db: database.db, mode: 'nyata', now: () => clock };
 
-const uji: Quiz = {
-	id: 'uji-akhir',
-	slug: 'uji-akhir',
-	title: 'Uji akhir',
-	rev: 1,
-	minutes: 10,
-	competencies: [],
-	kind: 'quiz',
-	mode: 'uji',
-	pass: 75,
-	introHtml: '',
-	questions: [single()],
-	draw: null,
-	forms: false,
-	tries: 1,
-	waitMinutes: 24 * 60,
-	limitMinutes: 60
-};
+const uji: Quiz = { ...contoh, competencies: [], questions: [single()], draw: null, tries: 1 };
 const bebas: Quiz = { ...uji, id: 'bebas', slug: 'bebas', tries: 2, limitMinutes: null };
 const [modul] = baseCourse.modules;
 if (!modul) throw new Error('the course of the tests has a module');

@@ -11,7 +11,7 @@ import { examAllowance, users } from '../db/schema';
 import { inScope } from '../db/scope';
 import type { Services } from '../runtime';
 import { viewScope } from '../scope-of';
-import { standingIn } from './exam';
+import { standingIn } from './exam-standing';
 
 export type UjiOrang = {
 	readonly quizId: string;

@@ -1,7 +1,7 @@
 import { and, asc, eq, sql } from 'drizzle-orm';
 import type { Problem } from '$lib/desa/problem';
 import { isUuid } from '$lib/ids';
-import { findItemById, type Library, type Quiz } from '$lib/learning/course';
+import { findItemById } from '$lib/learning/course';
 import { countedInExam } from '$lib/learning/evidence';
 import { keepable } from '$lib/learning/answers';
 import { textOfHtml } from '$lib/learning/html';
@@ -14,7 +14,8 @@ import { inScope, type ScopedTx } from '../db/scope';
 import type { Services } from '../runtime';
 import { underWilayah, viewScope } from '../scope-of';
 import { appendEvent } from './append';
-import { markingsOf } from './exam';
+import { markingsOf } from './exam-read';
+import { openTry, type Row } from './exam-try';
 
 export type EssayWaiting = {
 	readonly attemptId: string;
@@ -86,9 +87,6 @@ export type EssaysOfAttempt = {
 	readonly essays: readonly EssayToMark[];
 };
 
-type Row = typeof quizAttempt.$inferSelect;
-type VersionOf = (hash: string) => Library;
-
 const isEssay = (question: Question): question is EssayQuestion => question.type === 'essay';
 
 /** The essays that somebody in one's wilayah has sent in; 404 for everything else. */
@@ -101,7 +99,7 @@ export async function readEssays(
 	return withVersions(services.db, (versionOf) =>
 		inScope(services.db, viewScope(user), async (tx) => {
 			const row = await findAttempt(tx, user, attemptId);
-			const { quiz, questions } = contentOf(versionOf, row);
+			const { quiz, questions, answers } = openTry(versionOf, row);
 			const [person] = await tx
 				.select({ nama: users.nama })
 				.from(users)
@@ -112,9 +110,9 @@ export async function readEssays(
 				nama: person?.nama ?? '',
 				desaKode: row.desaKode,
 				judul: quiz.title,
-				essays: essaysIn(questions, row).map((question) => ({
+				essays: essaysIn(questions, answers).map((question) => ({
 					question,
-					answer: answersOf(row)[question.id]?.[0] ?? '',
+					answer: answers[question.id]?.[0] ?? '',
 					points: points[question.id] ?? null,
 					note: notes[question.id] ?? ''
 				}))
@@ -123,11 +121,8 @@ export async function readEssays(
 	);
 }
 
-// Written by `saveAnswer` alone, from this type.
-const answersOf = (row: Row): Answers => row.answers as Answers;
-
-const essaysIn = (questions: readonly Question[], row: Row): readonly EssayQuestion[] =>
-	questions.filter(isEssay).filter(({ id }) => (answersOf(row)[id] ?? []).length > 0);
+const essaysIn = (questions: readonly Question[], answers: Answers): readonly EssayQuestion[] =>
+	questions.filter(isEssay).filter(({ id }) => (answers[id] ?? []).length > 0);
 
 async function findAttempt(tx: ScopedTx, user: User, attemptId: string): Promise<Row> {
 	const [row] = await tx
@@ -139,18 +134,6 @@ async function findAttempt(tx: ScopedTx, user: User, attemptId: string): Promise
 	if (!row || row.submittedAt === null || row.mode !== 'uji' || !isInScope(user, row.desaKode))
 		notFound();
 	return row;
-}
-
-function contentOf(
-	versionOf: VersionOf,
-	row: Row
-): { readonly quiz: Quiz; readonly questions: readonly Question[] } {
-	const place = findItemById(versionOf(row.contentHash), row.quizId);
-	if (place?.item.kind !== 'quiz') notFound();
-	const known = new Map(
-		[...place.course.bank, ...place.item.questions].map((question) => [question.id, question])
-	);
-	return { quiz: place.item, questions: row.drawn.flatMap((id) => known.get(id) ?? []) };
 }
 
 export type EssayMarking = {
@@ -185,8 +168,8 @@ export async function markEssay(
 			viewScope(user),
 			async (tx): Promise<Marked> => {
 				const row = await findAttempt(tx, user, attemptId);
-				const { quiz, questions } = contentOf(versionOf, row);
-				const essays = essaysIn(questions, row);
+				const { quiz, questions, answers } = openTry(versionOf, row);
+				const essays = essaysIn(questions, answers);
 				const essay = essays.find((one) => one.id === questionId) ?? notFound();
 				const read = readPoints(essay, points);
 				if (!read.ok) return read;
@@ -209,7 +192,7 @@ export async function markEssay(
 				if (left > 0) return { ok: true, left };
 				const { grades, score, max, percent, passed } = gradeQuiz(
 					{ questions, pass: quiz.pass },
-					answersOf(row),
+					answers,
 					given
 				);
 				await appendEvent(

@@ -10,32 +10,18 @@ import type { User } from '../access';
 import { publishLibrary } from '../courses/publish';
 import type { Services } from '../runtime';
 import { beriKelonggaran } from './allowances';
-import { beginExam, saveAnswer, submitExam } from './exam';
+import { saveAnswer } from './exam-answer';
+import { beginExam } from './exam-begin';
+import { submitExam } from './exam-submit';
 import { bacaPercobaan, bacaPintuUji, mulaiUji } from './exam-page';
 import { course as baseCourse, items } from './testing';
+import { uji } from './testing-exam';
 
 const database = testDatabase();
 let clock = new Date('2026-11-22T01:00:00.000Z');
 const services: Services = { db: database.db, mode: 'nyata', now: () => clock };
 
-const drawn: Quiz = {
-	id: 'uji-akhir',
-	slug: 'uji-akhir',
-	title: 'Uji akhir',
-	rev: 1,
-	minutes: 10,
-	competencies: ['K99.1'],
-	kind: 'quiz',
-	mode: 'uji',
-	pass: 75,
-	introHtml: '',
-	questions: [],
-	draw: { 'K99.1': 2 },
-	forms: false,
-	tries: 2,
-	waitMinutes: 24 * 60,
-	limitMinutes: 60
-};
+const drawn: Quiz = { ...uji, draw: { 'K99.1': 2 }, tries: 2 };
 const written: Quiz = {
 	...drawn,
 	id: 'uji-uraian',

@@ -10,7 +10,10 @@ import { notFound, type User } from '../access';
 import type { Services } from '../runtime';
 import { currentLibrary } from '../courses/current';
 import { placeOf } from './catalogue';
-import { beginExam, examStanding, readExamTry, type ExamTryFull, type OpenTry } from './exam';
+import { beginExam } from './exam-begin';
+import { readExamTry, type OpenTry } from './exam-read';
+import { examStanding } from './exam-standing';
+import type { ExamTryFull } from './exam-try';
 
 /** One question of a try that is under way: without a word of its key. */
 export type SoalUji = {

@@ -15,7 +15,8 @@ import { inScope } from '../db/scope';
 import type { Services } from '../runtime';
 import { ownScope } from '../scope-of';
 import { readAttempt } from './attempts';
-import { beginExam, submitExam } from './exam';
+import { beginExam } from './exam-begin';
+import { submitExam } from './exam-submit';
 import { bacaKuis, kirimKuis } from './quiz';
 import { course as baseCourse } from './testing';
 

@@ -1,6 +1,7 @@
 import { fail, redirect } from '@sveltejs/kit';
 import { resolve } from '$app/paths';
-import { saveAnswer, submitExam } from '$lib/server/learning/exam';
+import { saveAnswer } from '$lib/server/learning/exam-answer';
+import { submitExam } from '$lib/server/learning/exam-submit';
 import { mulaiUji } from '$lib/server/learning/exam-page';
 import { services } from '$lib/server/runtime';
 import { signedIn } from '$lib/server/signed-in';

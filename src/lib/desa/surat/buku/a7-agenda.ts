@@ -1,22 +1,7 @@
-import {
-	angka,
-	kelompok,
-	kepalaBaris,
-	namaBerkasDari,
-	tabelSepotong,
-	teks,
-	type Dokumen
-} from '../../../dokumen/dokumen';
+import { angka, kelompok, kepalaBaris, teks, type Dokumen } from '../../../dokumen/dokumen';
 import type { Dunia } from '../../dunia';
 import { agenda, type BarisAgenda } from '../views/agenda';
-import {
-	cocok,
-	hari,
-	kepalaTahun,
-	tandaTanganBukuSurat,
-	type NamaJenis,
-	type PilihanBuku
-} from './buku';
+import { hari, susunBuku, type NamaJenis, type PilihanBuku } from './buku';
 
 /** A.7 [perlu dicek: the order of the three columns of letters that go out]. */
 const kolom = [
@@ -44,35 +29,19 @@ const isi = (satu: BarisAgenda): readonly (string | null)[] =>
 		: [null, null, null, null, satu.isi, satu.tanggalKirim && hari(satu.tanggalKirim), satu.kepada];
 
 /** C-02, A.7: letters that came in and went out, on one sheet. */
-export function bukuAgenda(dunia: Dunia, jenis: NamaJenis, pilihan: PilihanBuku): Dokumen {
-	const baris = agenda(dunia, jenis, pilihan.tahun).filter(
-		(satu) => pilihan.cari === '' || cocok(pilihan.cari, ...isi(satu), satu.ket)
-	);
-	return {
+export const bukuAgenda = (dunia: Dunia, jenis: NamaJenis, pilihan: PilihanBuku): Dokumen =>
+	susunBuku(dunia, pilihan, {
 		kode: 'A.7',
 		judul: 'Buku Agenda',
-		kepala: kepalaTahun(dunia, pilihan),
-		tabel: [
-			tabelSepotong(
-				'Agenda surat masuk dan surat keluar',
-				kolom,
-				baris,
-				pilihan.potongan,
-				(satu) => [satu.urut, hari(satu.tanggal), ...isi(satu), satu.ket],
-				{
-					kosong:
-						pilihan.cari === ''
-							? 'Belum ada surat yang diagendakan tahun ini.'
-							: 'Tidak ada surat yang cocok.'
-				}
-			)
-		],
+		tabel: 'Agenda surat masuk dan surat keluar',
+		kolom,
+		baris: agenda(dunia, jenis, pilihan.tahun),
+		isi: (satu) => [hari(satu.tanggal), ...isi(satu), satu.ket],
+		dicari: (satu) => [...isi(satu), satu.ket],
+		kosong: 'Belum ada surat yang diagendakan tahun ini.',
+		takCocok: 'Tidak ada surat yang cocok.',
 		catatan: [
 			'Surat keluar masuk agenda saat ditandatangani, dengan nomornya; nomor yang batal atau dicabut tetap tercatat (aturan C-02).'
 		],
-		tandaTangan: tandaTanganBukuSurat(dunia),
-		orientasi: 'lanskap',
-		tanggal: dunia.tanggal,
-		namaBerkas: namaBerkasDari('a7 buku agenda', dunia.desa.nama, String(pilihan.tahun))
-	};
-}
+		namaBerkas: 'a7 buku agenda'
+	});

@@ -1,14 +1,7 @@
-import {
-	angka,
-	kepalaBaris,
-	namaBerkasDari,
-	tabelSepotong,
-	teks,
-	type Dokumen
-} from '../../../dokumen/dokumen';
+import { angka, kepalaBaris, teks, type Dokumen } from '../../../dokumen/dokumen';
 import type { Dunia } from '../../dunia';
 import { bukuEkspedisi, labelCaraKirim, type BarisEkspedisi } from '../views/ekspedisi';
-import { cocok, hari, kepalaTahun, tandaTanganBukuSurat, type PilihanBuku } from './buku';
+import { hari, susunBuku, type PilihanBuku } from './buku';
 
 const kolom = [
 	angka('Nomor urut'),
@@ -34,33 +27,16 @@ const isi = (satu: BarisEkspedisi): readonly (string | null)[] => [
 ];
 
 /** A.8: what was carried out of the office. */
-export function bukuEkspedisiDokumen(dunia: Dunia, pilihan: PilihanBuku): Dokumen {
-	const baris = bukuEkspedisi(dunia, pilihan.tahun).filter(
-		(satu) => pilihan.cari === '' || cocok(pilihan.cari, ...isi(satu))
-	);
-	return {
+export const bukuEkspedisiDokumen = (dunia: Dunia, pilihan: PilihanBuku): Dokumen =>
+	susunBuku(dunia, pilihan, {
 		kode: 'A.8',
 		judul: 'Buku Ekspedisi',
-		kepala: kepalaTahun(dunia, pilihan),
-		tabel: [
-			tabelSepotong(
-				'Pengiriman surat',
-				kolom,
-				baris,
-				pilihan.potongan,
-				(satu) => [satu.urut, ...isi(satu)],
-				{
-					kosong:
-						pilihan.cari === ''
-							? 'Belum ada surat yang dikirim tahun ini.'
-							: 'Tidak ada kiriman yang cocok.'
-				}
-			)
-		],
+		tabel: 'Pengiriman surat',
+		kolom,
+		baris: bukuEkspedisi(dunia, pilihan.tahun),
+		isi,
+		kosong: 'Belum ada surat yang dikirim tahun ini.',
+		takCocok: 'Tidak ada kiriman yang cocok.',
 		catatan: [],
-		tandaTangan: tandaTanganBukuSurat(dunia),
-		orientasi: 'lanskap',
-		tanggal: dunia.tanggal,
-		namaBerkas: namaBerkasDari('a8 buku ekspedisi', dunia.desa.nama, String(pilihan.tahun))
-	};
-}
+		namaBerkas: 'a8 buku ekspedisi'
+	});

@@ -1,7 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { kolomDaun } from '../../../dokumen/dokumen';
-import { tanggal } from '../../../format/tanggal';
-import type { Command } from '../../dunia';
 import {
 	acuanUji,
 	ajukanDinas,
@@ -13,26 +11,13 @@ import {
 	peran,
 	sampaiTerbit
 } from '../testing';
+import { kertas } from '../testing-masuk';
 import { bacaPilihanBuku, cocok, tahunBuku } from './buku';
 import { susunRegister } from './daftar';
 
 const { definisi } = acuanUji;
 
-const masuk: Command = {
-	kind: 'surat-masuk.terima',
-	pengirim: 'lain',
-	namaPengirim: 'Kepala SDN 1 Contoh',
-	nomor: '421/12/SD/XI/2026',
-	tanggalSurat: tanggal('2026-11-20'),
-	perihal: 'Peminjaman balai desa',
-	isi: '',
-	lampiran: [],
-	sifat: 'biasa',
-	batas: null,
-	undangan: null
-};
-
-const pertama = sampaiTerbit(lanjut(mulai(), peran('kaur-tu'), masuk));
+const pertama = sampaiTerbit(lanjut(mulai(), peran('kaur-tu'), kertas()));
 const kedua = sampaiTerbit(lanjut(pertama.jalan, maju('2026-11-25')), ajukanDinas('UND'));
 const { jalan: tahunBaru } = sampaiTerbit(
 	lanjut(

@@ -1,4 +1,10 @@
-import type { Dokumen, Potongan } from '../../../dokumen/dokumen';
+import {
+	namaBerkasDari,
+	tabelSepotong,
+	type Dokumen,
+	type Kolom,
+	type Potongan
+} from '../../../dokumen/dokumen';
 import type { Dunia } from '../../dunia';
 import { hari, tempatDesa, tempatTanggal } from '../../kependudukan/buku/kepala';
 import type { DefinisiSurat } from '../definisi';
@@ -52,14 +58,14 @@ export function cocok(cari: string, ...isi: readonly (string | number | null)[])
 		.every((kata) => teks.includes(kata));
 }
 
-export const kepalaTahun = (dunia: Dunia, { tahun, cari }: PilihanBuku): Dokumen['kepala'] => [
+const kepalaTahun = (dunia: Dunia, { tahun, cari }: PilihanBuku): Dokumen['kepala'] => [
 	...tempatDesa(dunia),
 	{ label: 'Tahun', isi: String(tahun) },
 	...(cari === '' ? [] : [{ label: 'Saringan', isi: cari }])
 ];
 
 /** Permendagri 47/2016: whoever heads the village today on the left, the secretary on the right (C-03). */
-export function tandaTanganBukuSurat(dunia: Dunia): Dokumen['tandaTangan'] {
+function tandaTanganBukuSurat(dunia: Dunia): Dokumen['tandaTangan'] {
 	const { persuratan: state, desa, tanggal } = dunia;
 	const kepala = pejabatPeran(state, 'kades', tanggal);
 	const bentuk = bentukPengganti[state.keadaanKades];
@@ -74,5 +80,51 @@ export function tandaTanganBukuSurat(dunia: Dunia): Dokumen['tandaTangan'] {
 			jabatan: `Sekretaris Desa ${desa.nama}`,
 			nama: pejabatJabatan(state, 'sekretaris-desa')?.nama ?? null
 		}
+	};
+}
+
+type Sel = readonly (string | null)[];
+
+/** What one register has of its own. */
+type Register<Baris> = Pick<Dokumen, 'kode' | 'judul' | 'catatan'> & {
+	/** Caption of its table. */
+	readonly tabel: string;
+	readonly kolom: readonly Kolom[];
+	readonly baris: readonly Baris[];
+	/** Cells of a line, after its number. */
+	readonly isi: (satu: Baris) => Sel;
+	/** Where words are looked for; in every cell where nothing is said. */
+	readonly dicari?: (satu: Baris) => Sel;
+	/** Said of a year without a line, and of words that no line has. */
+	readonly kosong: string;
+	readonly takCocok: string;
+	/** Of the file, before village and year. */
+	readonly namaBerkas: string;
+};
+
+/** A register of one year as a sheet. */
+export function susunBuku<Baris extends { readonly urut: number }>(
+	dunia: Dunia,
+	pilihan: PilihanBuku,
+	{ tabel, kolom, baris, isi, dicari = isi, kosong, takCocok, namaBerkas, ...buku }: Register<Baris>
+): Dokumen {
+	const { cari, tahun, potongan } = pilihan;
+	return {
+		...buku,
+		kepala: kepalaTahun(dunia, pilihan),
+		tabel: [
+			tabelSepotong(
+				tabel,
+				kolom,
+				baris.filter((satu) => cari === '' || cocok(cari, ...dicari(satu))),
+				potongan,
+				(satu) => [satu.urut, ...isi(satu)],
+				{ kosong: cari === '' ? kosong : takCocok }
+			)
+		],
+		tandaTangan: tandaTanganBukuSurat(dunia),
+		orientasi: 'lanskap',
+		tanggal: dunia.tanggal,
+		namaBerkas: namaBerkasDari(namaBerkas, dunia.desa.nama, String(tahun))
 	};
 }

@@ -1,21 +1,7 @@
-import {
-	angka,
-	kepalaBaris,
-	namaBerkasDari,
-	tabelSepotong,
-	teks,
-	type Dokumen
-} from '../../../dokumen/dokumen';
+import { angka, kepalaBaris, teks, type Dokumen } from '../../../dokumen/dokumen';
 import type { Dunia } from '../../dunia';
 import { agendaKeluar, type BarisAgendaKeluar } from '../views/agenda-keluar';
-import {
-	cocok,
-	hari,
-	kepalaTahun,
-	tandaTanganBukuSurat,
-	type NamaJenis,
-	type PilihanBuku
-} from './buku';
+import { hari, susunBuku, type NamaJenis, type PilihanBuku } from './buku';
 
 const kolom = [
 	angka('Urut'),
@@ -43,35 +29,18 @@ const isi = (satu: BarisAgendaKeluar): readonly (string | null)[] => [
 ];
 
 /** C-02: every number of a year that went out, with the ones that are void. */
-export function registerKeluar(dunia: Dunia, jenis: NamaJenis, pilihan: PilihanBuku): Dokumen {
-	const baris = agendaKeluar(dunia, jenis, pilihan.tahun).filter(
-		(satu) => pilihan.cari === '' || cocok(pilihan.cari, ...isi(satu))
-	);
-	return {
+export const registerKeluar = (dunia: Dunia, jenis: NamaJenis, pilihan: PilihanBuku): Dokumen =>
+	susunBuku(dunia, pilihan, {
 		kode: '',
 		judul: 'Register Surat Keluar',
-		kepala: kepalaTahun(dunia, pilihan),
-		tabel: [
-			tabelSepotong(
-				'Surat keluar menurut nomornya',
-				kolom,
-				baris,
-				pilihan.potongan,
-				(satu) => [satu.urut, ...isi(satu)],
-				{
-					kosong:
-						pilihan.cari === ''
-							? 'Belum ada surat bernomor tahun ini.'
-							: 'Tidak ada surat yang cocok.'
-				}
-			)
-		],
+		tabel: 'Surat keluar menurut nomornya',
+		kolom,
+		baris: agendaKeluar(dunia, jenis, pilihan.tahun),
+		isi,
+		kosong: 'Belum ada surat bernomor tahun ini.',
+		takCocok: 'Tidak ada surat yang cocok.',
 		catatan: [
 			'Nomor bertambah satu tanpa lubang dan mulai lagi setiap 1 Januari; nomor batal tidak dipakai ulang (aturan C-02).'
 		],
-		tandaTangan: tandaTanganBukuSurat(dunia),
-		orientasi: 'lanskap',
-		tanggal: dunia.tanggal,
-		namaBerkas: namaBerkasDari('register surat keluar', dunia.desa.nama, String(pilihan.tahun))
-	};
-}
+		namaBerkas: 'register surat keluar'
+	});

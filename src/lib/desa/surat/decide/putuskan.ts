@@ -1,6 +1,7 @@
 import type { Dunia, Event } from '../../dunia';
 import type { Result } from '../../problem';
 import type { CommandPersuratan } from '../commands';
+import { isCommandLayanan } from '../kind-command';
 import { ajukanSurat, perbaikiSurat, verifikasiSurat, type AcuanSurat } from './ajukan';
 import { beriDisposisi, laporDisposisi } from './disposisi';
 import { catatEkspedisi, kirimSurat, terimaEkspedisi } from './ekspedisi';
@@ -41,24 +42,6 @@ export function putuskanPersuratan(
 			return langkahkanSurat(dunia, command);
 		case 'surat.tanda-tangani':
 			return tandaTanganiSurat(dunia, command, acuan);
-		case 'pin.aktifkan':
-		case 'pin.atur-ulang':
-		case 'sesi.masuk':
-		case 'sesi.sentuh':
-		case 'sesi.akhiri':
-		case 'layanan.ajukan':
-		case 'layanan.perbaiki':
-		case 'antrean.ambil':
-		case 'antrean.panggil':
-		case 'antrean.kembalikan':
-		case 'antrean.layani':
-		case 'antrean.selesai':
-		case 'antrean.tidak-hadir':
-		case 'antrean.tolak':
-		case 'data-keliru.lapor':
-		case 'data-keliru.tindak':
-		case 'kepuasan.beri':
-			return putuskanLayanan(dunia, command, commandId, acuan);
 		case 'surat-masuk.terima':
 			return terimaSuratMasuk(dunia, command, commandId);
 		case 'surat-masuk.baca':
@@ -94,6 +77,7 @@ export function putuskanPersuratan(
 		case 'sertifikat.cabut':
 			return cabutSertifikat(dunia, command);
 		default:
+			if (isCommandLayanan(command)) return putuskanLayanan(dunia, command, commandId, acuan);
 			return command satisfies never;
 	}
 }

@@ -1,4 +1,5 @@
 import type { EventPersuratan } from '../events';
+import { isEventLayanan, isEventSuratMasuk } from '../kind-event';
 import type { Persuratan } from '../state';
 import { uraikanLayanan } from './uraian-layanan';
 import { uraikanSuratMasuk } from './uraian-masuk';
@@ -22,28 +23,6 @@ export function uraikanPersuratan(event: EventPersuratan, state: Persuratan): st
 			return `Surat ditandatangani: ${event.nomor.teks}`;
 		case 'tanda-tangan.ditolak':
 			return `Tanda tangan ditolak: ${event.cara === 'sertifikat' ? 'sertifikat' : 'frasa sandi'} milik ${nama(event.pemilikId)}`;
-		case 'surat-masuk.diterima':
-		case 'surat-masuk.dibaca':
-		case 'surat-masuk.diagendakan':
-		case 'disposisi.diberikan':
-		case 'disposisi.dilaporkan':
-		case 'surat-masuk.diselesaikan':
-		case 'ekspedisi.dicatat':
-		case 'ekspedisi.diterima':
-			return uraikanSuratMasuk(event, state);
-		case 'pin.diaktifkan':
-		case 'pin.diatur-ulang':
-		case 'masuk.ditolak':
-		case 'sesi.dimulai':
-		case 'sesi.disentuh':
-		case 'sesi.diakhiri':
-		case 'antrean.diambil':
-		case 'antrean.dipanggil':
-		case 'antrean.dilangkahkan':
-		case 'data-keliru.dilaporkan':
-		case 'data-keliru.ditindak':
-		case 'kepuasan.diberikan':
-			return uraikanLayanan(event, state);
 		case 'setelan-surat.diubah':
 			return 'Setelan surat diubah';
 		case 'kode-jenis.diubah':
@@ -65,6 +44,8 @@ export function uraikanPersuratan(event: EventPersuratan, state: Persuratan): st
 		case 'sertifikat.dicabut':
 			return `Sertifikat dicabut: ${pemilik(event.sertifikatId)}`;
 		default:
+			if (isEventSuratMasuk(event)) return uraikanSuratMasuk(event, state);
+			if (isEventLayanan(event)) return uraikanLayanan(event, state);
 			return event satisfies never;
 	}
 }
