@@ -24,7 +24,7 @@ export const aksiAjukan = (saluran: Saluran) =>
 		saluran,
 		(form, saat, { params }) =>
 			parseAjukanLayanan(form, definisi(params.jenis), kodeLacakBaru(), saat),
-		(dunia, _events, form) =>
+		(dunia, form) =>
 			`${alamatPermohonan(saluran, dunia, String(form.get('perintahId') ?? ''))}?baru=1`
 	);
 
@@ -39,14 +39,12 @@ export const aksiPermohonan = (saluran: Saluran) => ({
 				params.surat ?? '',
 				saat
 			),
-		(dunia, _events, form) =>
-			`${alamatPermohonan(saluran, dunia, String(form.get('surat') ?? ''))}?baru=1`
+		(dunia, _form, { surat = '' }) => `${alamatPermohonan(saluran, dunia, surat)}?baru=1`
 	),
 	nilai: aksiWarga(
 		saluran,
 		parseKepuasan,
-		(dunia, _events, form) =>
-			`${alamatPermohonan(saluran, dunia, String(form.get('suratId') ?? ''))}?dinilai=1`
+		(dunia, _form, { surat = '' }) => `${alamatPermohonan(saluran, dunia, surat)}?dinilai=1`
 	)
 });
 

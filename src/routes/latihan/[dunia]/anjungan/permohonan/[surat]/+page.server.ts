@@ -6,7 +6,7 @@ import type { Actions } from './$types';
 export const actions: Actions = {
 	...aksiPermohonan('anjungan'),
 	/** Who comes back for a letter, or sent the request from home, draws a number here. */
-	antre: aksiWarga('anjungan', parseAmbilAntrean, (dunia, _events, form) =>
-		alamatPermohonan('anjungan', dunia, String(form.get('suratId') ?? ''))
+	antre: aksiWarga('anjungan', parseAmbilAntrean, (dunia, _form, { surat = '' }) =>
+		alamatPermohonan('anjungan', dunia, surat)
 	)
 };
