@@ -1,6 +1,6 @@
 /** The forms of letters: of the office, the queue, the kiosk and the phone, by the route that takes them. */
 
-type Formulir = readonly [route: string, name: string, action: string, fields: readonly string[]];
+type Formulir = [route: string, name: string, action: string, fields: readonly string[]];
 
 const desa = '/latihan/[dunia]';
 const surat = `${desa}/surat`;
