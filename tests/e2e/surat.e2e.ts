@@ -159,7 +159,12 @@ async function masukPonsel(page: Page, dunia: string, { nik, pin, nama }: Warga)
 	await expect(isianNik.or(judul)).toBeVisible();
 	if (await judul.isVisible()) return;
 	await isianNik.fill(nik);
-	await page.getByLabel('PIN', { exact: true }).fill(pin);
+	// Who mistypes the PIN is told so, and comes in with the right one.
+	const isianPin = page.getByLabel('PIN', { exact: true });
+	await isianPin.fill(pin === '000000' ? '111111' : '000000');
+	await page.getByRole('button', { name: 'Masuk' }).click();
+	await expect(page.getByText('NIK atau PIN tidak cocok.').first()).toBeVisible();
+	await isianPin.fill(pin);
 	await page.getByRole('button', { name: 'Masuk' }).click();
 	await expect(judul).toBeVisible();
 }

@@ -4,7 +4,7 @@ import type { EventLayanan } from './events-layanan';
 import type { EventSuratMasuk } from './events-masuk';
 import type { KeadaanKades, Mandat, Pejabat, Penugasan, Sertifikat } from './pejabat';
 import type { IsiSetelanSurat, SetelanSurat } from './state';
-import type { IsiBeku, LangkahSurat, NomorSurat, Surat, TandaTangan } from './surat';
+import type { AsalSurat, IsiBeku, LangkahSurat, NomorSurat, Surat, TandaTangan } from './surat';
 
 /** C-04: every step names who did it and when. */
 type Pelaku = {
@@ -41,6 +41,8 @@ export type SuratDiperbaiki = Pelaku &
 	Pick<Surat, 'rev' | 'subjekId' | 'isian' | 'berkas' | 'perihal' | 'tujuan'> & {
 		readonly kind: 'surat.diperbaiki';
 		readonly suratId: string;
+		/** Where it was mended: by its citizen at a screen, or at the counter. Events of before this was told say nothing. */
+		readonly asal?: AsalSurat;
 	};
 
 export type SuratDiverifikasi = Pelaku &

@@ -45,6 +45,8 @@ export type LangkahSurat = {
 	readonly peran: Peran;
 	/** Of the official who acted; '' for an applicant, and for the operator, who holds no seat. */
 	readonly pejabatId: string;
+	/** C-05: of a mend, whether its citizen made it at a screen, or the office did. */
+	readonly asal?: AsalSurat;
 	readonly tanggal: Tanggal;
 	readonly catatan: string;
 };

@@ -27,21 +27,18 @@ const langkahAntrean = (langkah: 'layani' | 'selesai', sebutan: string) => ({
 	}
 });
 
-/**
- * What citizens do at the kiosk (C-05) and what comes in by mail (A.7). The kiosk is a screen of its own, without the guide:
- * its steps are told on the page of the queue, which leads there.
- */
+/** What citizens do at the kiosk (C-05) and what comes in by mail (A.7). */
 export const formulirLayanan = {
 	'anjungan-masuk': {
 		sebutan: 'Masuk di anjungan',
-		halaman: 'antrean',
+		halaman: 'anjungan-masuk',
 		baca: (form: FormValues, { saat }: BahanFormulir): Result<Command> =>
 			parseMasuk(form, 'anjungan', saat),
 		event: 'sesi.dimulai'
 	},
 	'anjungan-ajukan': {
 		sebutan: 'Permohonan dari anjungan',
-		halaman: 'antrean',
+		halaman: 'anjungan-surat',
 		baca: (form: FormValues, bahan: BahanFormulir): Result<Command> => {
 			const definisi = bahan.definisi(teks(form, 'jenis'));
 			return definisi
@@ -56,7 +53,7 @@ export const formulirLayanan = {
 	},
 	'anjungan-keluar': {
 		sebutan: 'Keluar dari anjungan',
-		halaman: 'antrean',
+		halaman: 'anjungan',
 		baca: (form: FormValues, bahan: BahanFormulir): Result<Command> =>
 			parseAkhiri(form, saatSesi(form, bahan)),
 		event: 'sesi.diakhiri'

@@ -20,6 +20,8 @@ export type Halaman = {
 	readonly label: string;
 	/** Route below `/latihan/[dunia]`, as its folder is named. */
 	readonly rute: string;
+	/** C-05: of a screen of citizens, which stands outside the frame of the office. */
+	readonly layarWarga?: true;
 	/** Whose page it is. */
 	readonly tentang?: 'penduduk' | 'keluarga' | 'desa' | 'surat' | 'jenis' | 'masuk';
 	/** Field names and `data-anchor`s that a step may point at; every page has 'judul', every form 'kirim'. */
@@ -33,6 +35,10 @@ const halaman = (rute: string, label: string, ...anchor: readonly string[]): Hal
 });
 const formulir = (rute: string, label: string, ...isian: readonly string[]): Halaman =>
 	halaman(`kependudukan/${rute}`, label, ...isian, 'alasanLanjut', 'kirim');
+const layar = (rute: string, label: string, ...anchor: readonly string[]): Halaman => ({
+	...halaman(rute, label, ...anchor),
+	layarWarga: true
+});
 
 export const daftarHalaman = {
 	ringkasan: halaman('', 'Ringkasan', 'tanggal', 'peran'),
@@ -193,7 +199,19 @@ export const daftarHalaman = {
 		),
 		tentang: 'masuk'
 	},
-	antrean: halaman('antrean', 'Antrean', 'loket', 'alasan', 'kirim')
+	antrean: halaman('antrean', 'Antrean', 'loket', 'alasan', 'kirim'),
+	anjungan: layar('anjungan', 'Anjungan', 'keluar'),
+	'anjungan-masuk': layar('anjungan/masuk', 'Masuk di anjungan', 'nik', 'pin', 'kirim'),
+	'anjungan-surat': {
+		...layar(
+			'anjungan/surat/[jenis]',
+			'Permohonan di anjungan',
+			...['subjekId', 'keperluan', 'nama-usaha', 'alamat-usaha', 'bidang', 'berkas'],
+			...['alasanLanjut', 'kirim']
+		),
+		tentang: 'jenis'
+	},
+	ponsel: layar('ponsel', 'Ponsel warga')
 } as const satisfies Record<string, Halaman>;
 
 export type NamaHalaman = keyof typeof daftarHalaman;

@@ -73,6 +73,45 @@ describe('Coba', () => {
 		expect(setelah(lain)).toMatchObject({ kini: 0, keliru: [] });
 	});
 
+	describe('C-05 at the kiosk', () => {
+		const kiosk = muatTugas('anjungan-sampai-diserahkan', 1);
+		const { run } = kiosk.task.rules;
+		const main = (entri: readonly FormRun[]) => playRun(entri, kiosk.cast, kiosk.start, at).events;
+		const tambah = (
+			events: readonly RecordedEvent[],
+			event: RecordedEvent['event']
+		): readonly RecordedEvent[] => [
+			...events,
+			{ version: events.length + 1, commandId: `c-${events.length + 1}`, at, event }
+		];
+		const sentuh = (events: readonly RecordedEvent[]) =>
+			tambah(events, { kind: 'sesi.disentuh', sesiId: 'sesi', saat: at });
+		const pinSalah = (events: readonly RecordedEvent[]) =>
+			tambah(events, {
+				kind: 'masuk.ditolak',
+				pendudukId: 'seseorang',
+				salah: 1,
+				terkunciSampai: null,
+				saat: at
+			});
+		const kini = (events: readonly RecordedEvent[]) =>
+			keadaanLangkah(kiosk.task, kiosk.cast, kiosk.start, events);
+
+		it('C-05 a touch and a mistyped PIN are no wrong turn', () => {
+			expect(kini(pinSalah([]))).toEqual({ kini: 0, keliru: [], meleset: false });
+			expect(kini(sentuh(main(run.slice(0, 1))))).toEqual({ kini: 1, keliru: [], meleset: false });
+		});
+
+		it('C-05 what went wrong stays explained while the screen is touched', () => {
+			const [masuk, ajukan] = run;
+			if (!masuk || !ajukan) throw new Error('the task begins at the kiosk');
+			const isian = { ...ajukan.isian, keperluan: 'keperluan lain' };
+			const salah = main([masuk, { ...ajukan, isian }]);
+			expect(kini(salah).keliru.map(({ id }) => id)).toEqual(['keperluan']);
+			expect(kini(sentuh(salah))).toEqual(kini(salah));
+		});
+	});
+
 	it('G-03 tells apart who asked, who answered and who closed, though all are steps of one verval', () => {
 		const kecamatan = muatTugas('verval-dan-injeksi-kecamatan', 1);
 		const sesudahEntri = (jumlah: number): number => {

@@ -21,6 +21,9 @@ type Guided = Pick<TaskForLearner, 'langkah' | 'rules'>;
 /** Acts that only set the stage: they are passed over when a wrong turn is looked for. */
 const bukanKerja = new Set(['peran.diganti', 'tanggal.dimajukan']);
 
+/** C-05: that a screen was touched, or a PIN mistyped there, is told by the screen itself, and moves nobody on or back. */
+const tanpaJejak = new Set(['sesi.disentuh', 'masuk.ditolak']);
+
 /** What is known once so many commands have been given: where one stood then, and what was right. */
 type Jejak = {
 	/** The command that led here; null before the first. */
@@ -127,13 +130,14 @@ export function lacakLangkah(
 const isAsking = ({ perintah, checks }: TaskForLearner['langkah'][number]): boolean =>
 	perintah !== null || checks.length > 0;
 
-/** The log without what was taken back, and without the taking back. */
+/** The log without what was taken back, without the taking back, and without what left no trace. */
 function standing(events: readonly RecordedEvent[]): readonly RecordedEvent[] {
 	const diurungkan = perintahDiurungkan(events);
 	return events.filter(
 		({ event, commandId }) =>
 			event.kind !== 'perintah.diurungkan' &&
 			event.kind !== 'perintah.diulangi' &&
+			!tanpaJejak.has(event.kind) &&
 			!diurungkan.has(commandId)
 	);
 }

@@ -3,29 +3,33 @@ import { definisiSurat } from '../../desa/surat/definisi-surat';
 import {
 	parseAjukanLayanan,
 	parseKepuasan,
+	parseLaporData,
 	parsePerbaikiLayanan
 } from '../../desa/surat/forms/layanan';
 import type { SesiWarga } from '../../desa/surat/layanan';
 import { kodeLacakBaru } from '../../kode-acak';
-import { aksiWarga } from './aksi-warga';
+import { aksiWarga, alamatSaluran } from './aksi-warga';
 
 type Saluran = SesiWarga['saluran'];
-type Alamat = (dunia: string, surat: string) => string;
+
+export const alamatPermohonan = (saluran: Saluran, dunia: string, surat: string): string =>
+	`${alamatSaluran(dunia, saluran)}/permohonan/${surat}`;
 
 const definisi = (kode: string | undefined) =>
 	definisiSurat(kode ?? '') ?? error(404, 'Jenis surat ini tidak ada');
 
 /** A request by oneself (C-05); its code is made here, whatever was sent. */
-export const aksiAjukan = (saluran: Saluran, alamat: Alamat) =>
+export const aksiAjukan = (saluran: Saluran) =>
 	aksiWarga(
 		saluran,
 		(form, saat, { params }) =>
 			parseAjukanLayanan(form, definisi(params.jenis), kodeLacakBaru(), saat),
-		(dunia, _events, form) => `${alamat(dunia, String(form.get('perintahId') ?? ''))}?baru=1`
+		(dunia, form) =>
+			`${alamatPermohonan(saluran, dunia, String(form.get('perintahId') ?? ''))}?baru=1`
 	);
 
 /** What one may do with an own request: mend what was given back, and say how the service was. */
-export const aksiPermohonan = (saluran: Saluran, alamat: Alamat) => ({
+export const aksiPermohonan = (saluran: Saluran) => ({
 	perbaiki: aksiWarga(
 		saluran,
 		(form, saat, { params }) =>
@@ -35,11 +39,15 @@ export const aksiPermohonan = (saluran: Saluran, alamat: Alamat) => ({
 				params.surat ?? '',
 				saat
 			),
-		(dunia, _events, form) => `${alamat(dunia, String(form.get('surat') ?? ''))}?baru=1`
+		(dunia, _form, { surat = '' }) => `${alamatPermohonan(saluran, dunia, surat)}?baru=1`
 	),
 	nilai: aksiWarga(
 		saluran,
 		parseKepuasan,
-		(dunia, _events, form) => `${alamat(dunia, String(form.get('suratId') ?? ''))}?dinilai=1`
+		(dunia, _form, { surat = '' }) => `${alamatPermohonan(saluran, dunia, surat)}?dinilai=1`
 	)
 });
+
+/** C-05: what the register has wrong is reported, never typed again. */
+export const aksiLaporData = (saluran: Saluran) =>
+	aksiWarga(saluran, parseLaporData, (dunia) => `${alamatSaluran(dunia, saluran)}/data?terkirim=1`);

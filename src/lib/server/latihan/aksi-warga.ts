@@ -1,6 +1,6 @@
 import { fail, redirect, type ActionFailure, type RequestEvent } from '@sveltejs/kit';
 import { asTyped, type Typed } from '../../desa/forms/isian';
-import type { Command, Event } from '../../desa/dunia';
+import type { Command } from '../../desa/dunia';
 import type { Terbaca } from '../../desa/draf';
 import type { Problem } from '../../desa/problem';
 import { jawabanMasuk, sesiBerakhir } from '../../desa/surat/decide/layanan/sesi';
@@ -34,7 +34,7 @@ export const aksiWarga =
 	(
 		saluran: SesiWarga['saluran'],
 		parse: (form: FormData, saat: string, event: RequestEvent) => Terbaca<Command>,
-		lanjut: (dunia: string, events: readonly Event[], form: FormData) => string
+		lanjut: (dunia: string, form: FormData, params: RequestEvent['params']) => string
 	) =>
 	async (event: RequestEvent) => {
 		const { request, locals, params } = event;
@@ -53,5 +53,5 @@ export const aksiWarga =
 		const ditolak = result.value.find((satu) => satu.kind === 'masuk.ditolak');
 		if (ditolak?.kind === 'masuk.ditolak')
 			return fail(422, { values: lupakanPin(asTyped(form)), problems: [jawabanMasuk(ditolak)] });
-		redirect(303, lanjut(dunia, result.value, form));
+		redirect(303, lanjut(dunia, form, params));
 	};

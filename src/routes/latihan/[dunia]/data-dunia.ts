@@ -22,8 +22,8 @@ type Bagian = {
 		/** Version of the world that was marked last; null before the first "Periksa". */
 		diperiksa: number | null;
 	}>;
-	/** The hand that leads, in *Lihat* and *Coba*. */
-	readonly Pemandu: Component<{ data: DataDunia }> | null;
+	/** The hand that leads, in *Lihat* and *Coba*; `lipat` where it stands in the page and can be folded away. */
+	readonly Pemandu: Component<{ data: DataDunia; lipat?: boolean }> | null;
 };
 
 type Terbuka = Extract<TugasUntukHalaman, { jenis: 'terbuka' }> & {

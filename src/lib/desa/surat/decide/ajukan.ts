@@ -150,13 +150,14 @@ export function perbaikiSurat(
 	acuan: AcuanSurat
 ): Result<readonly Event[]> {
 	const peran = periksaPeran(dunia, kantor, 'memperbaiki permohonan');
-	return peran ? refused(peran) : susunPerbaikan(dunia, command, acuan);
+	return peran ? refused(peran) : susunPerbaikan(dunia, command, 'konter', acuan);
 }
 
-/** The same for a citizen, whose right to it is asked before. */
+/** The same for a citizen, whose right to it is asked before; `asal` is where they, or the office, mend it. */
 export function susunPerbaikan(
 	dunia: Dunia,
 	command: PerbaikiSurat,
+	asal: Surat['asal'],
 	acuan: AcuanSurat
 ): Result<readonly Event[]> {
 	const surat = dunia.persuratan.surat.get(command.suratId);
@@ -176,9 +177,9 @@ export function susunPerbaikan(
 	if (!definisi) return refused(jenisHilang);
 	const { subjekId, berkas, perihal, tujuan } = command;
 	const isian = isianDikenal(definisi, command.isian);
-	const { asal, pemohonId } = surat;
+	const { pemohonId } = surat;
 	const problems = [
-		...periksaPemohon({ asal, pemohonId, tujuan }, definisi),
+		...periksaPemohon({ asal: surat.asal, pemohonId, tujuan }, definisi),
 		...periksaPanjang(command),
 		...periksaIsi(dunia, { pemohonId, subjekId, isian: command.isian, berkas }, definisi)
 	];
@@ -188,6 +189,7 @@ export function susunPerbaikan(
 		{
 			kind: 'surat.diperbaiki',
 			suratId: surat.id,
+			asal,
 			rev: definisi.rev,
 			subjekId,
 			isian,

@@ -34,7 +34,9 @@ export function evolveSuratKeluar(draft: DraftPersuratan, event: EventSuratKelua
 		}
 		case 'surat.diperbaiki': {
 			const { rev, subjekId, isian, berkas, perihal, tujuan, peringatan, alasanLanjut } = event;
-			return ubah(draft, event.suratId, langkahDari('perbaiki', event), {
+			const langkah = langkahDari('perbaiki', event);
+			const { asal } = event;
+			return ubah(draft, event.suratId, asal ? { ...langkah, asal } : langkah, {
 				status: 'diajukan',
 				rev,
 				subjekId,

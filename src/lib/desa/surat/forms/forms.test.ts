@@ -7,7 +7,7 @@ import { semuaDefinisiSurat } from '../definisi-surat';
 import { putuskanPersuratan } from '../decide/putuskan';
 import { kantor, makeDefinisi } from '../testing';
 import { parseAjukanSurat, parsePerbaikiSurat } from './ajukan';
-import { bacaIsianSurat } from './isian-surat';
+import { bacaIsianSurat, tulisIsianSurat } from './isian-surat';
 import { parseLangkahSurat, parseTandaTanganiSurat, parseVerifikasiSurat } from './langkah';
 
 function formulir(isi: Readonly<Record<string, string | readonly string[]>>): FormValues {
@@ -54,6 +54,28 @@ describe('C-06: what a letter asks for, as the rules read it', () => {
 
 	test('what is not in the form is empty, never missing', () => {
 		expect(bacaIsianSurat(formulir({}), [isian('rupiah'), isian('anggota-kk')])).toEqual({ x: '' });
+	});
+
+	test.each([
+		['tanggal', '2026-11-22', ['22-11-2026']],
+		['tanggal', 'besok', ['besok']],
+		['rupiah', '1250000', ['1.250.000']],
+		['angka', '12', ['12']],
+		['anggota-kk', 'siti,dewi', ['siti', 'dewi']],
+		['anggota-kk', '', []],
+		['teks', '2026-11-22', ['2026-11-22']]
+	] as const)('a %s that is kept as "%s" is written for mending as %j', (jenis, nilai, harapan) => {
+		expect(tulisIsianSurat(isian(jenis), nilai)).toEqual(harapan);
+	});
+
+	test('an answer that was read is read the same when it is written and sent again', () => {
+		const jenis = fc.constantFrom('teks', 'paragraf', 'tanggal', 'angka', 'rupiah' as const);
+		fc.assert(
+			fc.property(jenis, fc.string(), (satu, nilai) => {
+				const sekali = baca(satu, nilai) ?? '';
+				expect(baca(satu, tulisIsianSurat(isian(satu), sekali)[0] ?? '')).toBe(sekali);
+			})
+		);
 	});
 
 	test('an answer that was read is read the same when it is sent again', () => {

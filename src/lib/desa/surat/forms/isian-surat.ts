@@ -1,8 +1,9 @@
-import { parseAngka } from '../../../format/angka';
+import { formatAngka, parseAngka } from '../../../format/angka';
 import { parseRupiah } from '../../../format/rupiah';
 import { parseTanggal } from '../../../format/tanggal';
 import type { FormValues } from '../../forms/isian';
 import type { IsianSurat } from '../definisi';
+import { pisahId } from '../isi-beku';
 
 const rapikan = (baris: string): string => baris.replace(/[\s\p{Cc}]+/gu, ' ').trim();
 
@@ -48,3 +49,13 @@ export const bacaIsianSurat = (
 	daftar: readonly IsianSurat[]
 ): Readonly<Record<string, string>> =>
 	Object.fromEntries(daftar.map((isian) => [isian.nama, bacaSatu(form, isian)]));
+
+/** The same backwards, for a form in which a request is mended: an answer as one types it. */
+export function tulisIsianSurat({ jenis }: IsianSurat, nilai: string): readonly string[] {
+	if (jenis === 'anggota-kk') return pisahId(nilai);
+	if (jenis === 'tanggal' && parseTanggal(nilai) === nilai)
+		return [nilai.split('-').reverse().join('-')];
+	if ((jenis === 'angka' || jenis === 'rupiah') && /^\d+$/.test(nilai))
+		return [formatAngka(Number(nilai))];
+	return [nilai];
+}

@@ -6,8 +6,14 @@ import type { LangkahSurat, Surat } from '../surat';
  * the step still carries the role that the learner happened to sit in.
  */
 export function sebutPelaku(
-	{ asal }: Pick<Surat, 'asal'>,
-	{ langkah, peran, pejabatId }: Pick<LangkahSurat, 'langkah' | 'peran' | 'pejabatId'>
+	surat: Pick<Surat, 'asal'>,
+	{
+		langkah,
+		peran,
+		pejabatId,
+		// What came from the kiosk may be mended by the office.
+		asal = surat.asal
+	}: Pick<LangkahSurat, 'langkah' | 'peran' | 'pejabatId' | 'asal'>
 ): string {
 	// Who holds no seat is the operator, or the applicant.
 	const warga =

@@ -1,4 +1,5 @@
 import { labelJabatanDesa } from '../../../desa/surat/pelaku';
+import type { AsalSurat } from '../../../desa/surat/surat';
 import type { SuratMasuk } from '../../../desa/surat/surat-masuk';
 import { isTerkirim } from '../../../desa/surat/terkirim';
 import { fillText } from '../cast';
@@ -83,6 +84,14 @@ const sebutAsal = {
 	dinas: 'surat dinas'
 } as const;
 
+/** Where a request of that origin is made. */
+const tempatMeminta: Record<AsalSurat, Place> = {
+	konter: { halaman: 'surat-baru', label: 'Buat surat' },
+	dinas: { halaman: 'surat-baru', label: 'Buat surat' },
+	anjungan: { halaman: 'anjungan', label: 'Anjungan' },
+	ponsel: { halaman: 'ponsel', label: 'Ponsel warga' }
+};
+
 /** C-05: where a request came from. */
 export function suratAsal(spec: Spec<'surat.asal'>, context: Context): CheckOutcome {
 	const surat = cariSurat(spec.surat, context);
@@ -93,7 +102,7 @@ export function suratAsal(spec: Spec<'surat.asal'>, context: Context): CheckOutc
 		message: 'Permohonannya datang dari tempat yang keliru.',
 		found: sebutAsal[surat.asal],
 		expected: sebutAsal[spec.asal],
-		where: { halaman: 'antrean', label: 'Antrean' },
+		where: tempatMeminta[spec.asal],
 		rule: 'C-05',
 		why: 'Warga yang memakai layanan mandiri mengirim permohonannya sendiri; petugas hanya memeriksanya.'
 	});
@@ -140,7 +149,7 @@ export function sesiBerakhir({ start, dunia }: Context): CheckOutcome {
 		message: 'Anjungan ditinggalkan tanpa keluar.',
 		found: 'Masih masuk',
 		expected: 'Sudah keluar',
-		where: { halaman: 'antrean', label: 'Anjungan' },
+		where: { halaman: 'anjungan', label: 'Anjungan', field: 'keluar' },
 		rule: 'C-05',
 		why: 'Data warga tidak boleh terbaca orang berikutnya; tekan Selesai sebelum meninggalkan anjungan.'
 	});

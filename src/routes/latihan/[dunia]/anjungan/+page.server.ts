@@ -9,7 +9,7 @@ export const actions: Actions = {
 	akhiri: aksiWarga(
 		'anjungan',
 		parseAkhiri,
-		(dunia, _events, form) => rumah(dunia) + (form.has('habis') ? '?habis=1' : '?keluar=1')
+		(dunia, form) => rumah(dunia) + (form.has('habis') ? '?habis=1' : '?keluar=1')
 	),
 	sentuh: aksiWarga('anjungan', parseSentuh, rumah)
 };

@@ -38,6 +38,16 @@ export function alamatLangkah(data: DataDunia, satu: FilledStep): string | null 
 	}
 }
 
+/**
+ * Where *Lihat* shows a step: the player sits in the frame of the office, so that what is done at a screen of citizens is
+ * told where that screen is opened from.
+ */
+export const alamatTayang = (data: DataDunia, satu: FilledStep): string | null =>
+	isLayarWarga(satu) ? alamatHalaman(data.duniaId, 'antrean') : alamatLangkah(data, satu);
+
+export const isLayarWarga = ({ halaman }: FilledStep): boolean =>
+	halamanDari(halaman).layarWarga === true;
+
 /** C-04: a letter shows one step at a time, and its address says which. */
 const bukaLangkah = (alamat: string | null, anchor: string): string | null =>
 	alamat !== null && anchor in langkahSurat ? `${alamat}?langkah=${anchor}` : alamat;

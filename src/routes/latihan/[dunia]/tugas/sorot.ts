@@ -16,13 +16,18 @@ export function kontrolBernama(nama: string): readonly HTMLElement[] {
 
 /** 'kirim' is the button that sends the form of the page, 'judul' its heading; everything else has the name itself. */
 export function cariAnchor(anchor: string): HTMLElement | null {
-	const main = document.querySelector('main') ?? document.body;
-	for (const element of main.querySelectorAll<HTMLElement>('[data-anchor]'))
+	// Named on purpose, so that it may stand in the foot of a kiosk as well.
+	for (const element of document.querySelectorAll<HTMLElement>('[data-anchor]'))
 		if (element.dataset.anchor === anchor) return element;
+	const main = document.querySelector('main') ?? document.body;
 	if (anchor === 'judul') return main.querySelector('h1');
 	if (anchor === 'kirim') return tombolKirim(main);
 	return kontrolBernama(anchor)[0] ?? document.getElementById(anchor);
 }
+
+/** Whether it stands beside the page and so on every one of them, as the way out of a kiosk does. */
+export const isSelaluAda = (anchor: string): boolean =>
+	cariAnchor(anchor)?.closest('main') === null;
 
 /** The first field of the page's own form: where an anchor comes only after the step before it was sent on. */
 export function kontrolPertama(): HTMLElement | null {

@@ -1,7 +1,8 @@
 import { isHttpError, isRedirect } from '@sveltejs/kit';
 import { describe, expect, it } from 'vitest';
 import { menit, sudahMasuk } from '$lib/desa/surat/decide/layanan/testing';
-import { hanyaMasuk, type Saluran } from './muat';
+import type { Saluran } from './alamat';
+import { hanyaMasuk } from './muat';
 
 /** What a page of a session does at that minute: shows something, leads away, or says no. */
 function buka(saluran: Saluran, pada: number, masuk: Saluran = saluran, bacaSaja = false): string {

@@ -1,23 +1,15 @@
 import { error, redirect } from '@sveltejs/kit';
-import { resolve } from '$app/paths';
 import type { DuniaTerbuka } from '$lib/desa/catatan';
 import type { Penduduk } from '$lib/desa/kependudukan/penduduk';
-import type { SesiWarga } from '$lib/desa/surat/layanan';
 import { permohonanWarga } from '$lib/desa/surat/views/layanan-warga';
 import { keadaanSesi, sesiTerakhir } from '$lib/desa/surat/sesi';
-
-export type Saluran = SesiWarga['saluran'];
+import { beranda, type Saluran } from './alamat';
 
 type Induk = Pick<DuniaTerbuka, 'dunia'> & {
 	readonly duniaId: string;
 	readonly bacaSaja: boolean;
 	readonly saat: string;
 };
-
-export const beranda = (saluran: Saluran, dunia: string): string =>
-	saluran === 'anjungan'
-		? resolve('/latihan/[dunia]/anjungan', { dunia })
-		: resolve('/latihan/[dunia]/ponsel', { dunia });
 
 /** How the device stands at the moment that the server named. */
 export const keadaanSaluran = ({ dunia, saat }: Pick<Induk, 'dunia' | 'saat'>, saluran: Saluran) =>
@@ -33,6 +25,13 @@ export function hanyaMasuk(induk: Induk, saluran: Saluran) {
 	if (keadaan.status === 'habis') redirect(303, `${beranda(saluran, induk.duniaId)}?habis=1`);
 	if (keadaan.status === 'tidak-masuk') redirect(303, beranda(saluran, induk.duniaId));
 	return { sesiId: keadaan.sesi.id, orang: keadaan.penduduk };
+}
+
+/** Who is signed in has nothing to do at the door. */
+export function hanyaBelumMasuk(induk: Induk, saluran: Saluran): void {
+	if (induk.bacaSaja) error(403, 'Pekerjaan peserta hanya dapat dilihat');
+	if (keadaanSaluran(induk, saluran).status === 'masuk')
+		redirect(303, beranda(saluran, induk.duniaId));
 }
 
 /** The letter types that may be asked for without an officer; they come with their page alone. */

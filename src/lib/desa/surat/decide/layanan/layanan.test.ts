@@ -15,6 +15,7 @@ import {
 import { antreanHari, didepan } from '../../views/antrean';
 import { laporanKepuasan } from '../../views/kepuasan';
 import { permohonanWarga, wargaContoh } from '../../views/layanan-warga';
+import { sebutPelaku } from '../../views/pelaku-langkah';
 import { ajukan, berPin, lapor, menit, nilai, sudahMasuk } from './testing';
 
 const diajukan = (saluran: 'anjungan' | 'ponsel' = 'anjungan') => {
@@ -128,6 +129,25 @@ describe('C-05 a request at a screen', () => {
 		const sekdes = coba(lanjut(kembali, peran('sekdes')), perbaiki(id));
 		expect(surat(sekdes.jalan, id).langkah.at(-1)?.pejabatId).toBe('');
 		expect(masalah(coba(kembali, perbaiki('surat-lain')).result)).toEqual(['C-04']);
+	});
+
+	it.each([
+		['its citizen, at the phone', 'layanan.perbaiki', 'pemohon'],
+		['the operator, at the counter', 'surat.perbaiki', 'Operator']
+	] as const)('C-04, C-05 what came by phone is mended by %s, and is said so', (_, kind, kata) => {
+		const { jalan, sesiId, id } = diajukan('ponsel');
+		const kembali = lanjut(jalan, langkah('surat.kembalikan', id, 'Keperluan belum jelas'));
+		const isi = { suratId: id, isian: {}, berkas: [], alasanLanjut: '' };
+		const { jalan: baik } = coba(
+			kembali,
+			kind === 'layanan.perbaiki'
+				? { kind, ...isi, sesiId, saat: menit(1) }
+				: { kind, ...isi, subjekId: null, perihal: '', tujuan: '' }
+		);
+		const sesudah = surat(baik, id);
+		const terakhir = sesudah.langkah.at(-1);
+		expect(terakhir?.langkah).toBe('perbaiki');
+		expect(terakhir && sebutPelaku(sesudah, terakhir)).toBe(kata);
 	});
 });
 

@@ -128,7 +128,7 @@ export function perbaikiLayanan(
 ): Result<readonly Event[]> {
 	const masuk = pemilikSesi(dunia, command);
 	if (!masuk.ok) return masuk;
-	const { penduduk } = masuk.value;
+	const { penduduk, sesi } = masuk.value;
 	const surat = dunia.persuratan.surat.get(command.suratId);
 	if (!surat || surat.pemohonId !== penduduk.id) return refused(suratHilang);
 	const definisi = acuan.definisi(surat.jenis);
@@ -149,6 +149,7 @@ export function perbaikiLayanan(
 			tujuan,
 			alasanLanjut
 		},
+		sesi.saluran,
 		acuan
 	);
 	if (!perbaikan.ok) return perbaikan;

@@ -1,9 +1,4 @@
-import { resolve } from '$app/paths';
 import { aksiAjukan } from '$lib/server/latihan/aksi-layanan';
 import type { Actions } from './$types';
 
-export const actions: Actions = {
-	default: aksiAjukan('ponsel', (dunia, surat) =>
-		resolve('/latihan/[dunia]/ponsel/permohonan/[surat]', { dunia, surat })
-	)
-};
+export const actions: Actions = { default: aksiAjukan('ponsel') };
