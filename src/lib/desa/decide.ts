@@ -116,6 +116,7 @@ export function decide(
 		case 'setelan-surat.ubah':
 		case 'kode-jenis.ubah':
 		case 'penugasan.tetapkan':
+		case 'pejabat.angkat':
 		case 'mandat.beri':
 		case 'keadaan-kades.ubah':
 		case 'sertifikat.ajukan':

@@ -165,6 +165,7 @@ function apply(draft: Draft, { event, version, commandId }: RecordedEvent): void
 		case 'setelan-surat.diubah':
 		case 'kode-jenis.diubah':
 		case 'penugasan.ditetapkan':
+		case 'pejabat.diangkat':
 		case 'mandat.diberikan':
 		case 'keadaan-kades.diubah':
 		case 'sertifikat.diajukan':

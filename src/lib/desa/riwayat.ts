@@ -143,6 +143,7 @@ function uraikan(event: Event, events: readonly RecordedEvent[], dunia: Dunia): 
 		case 'setelan-surat.diubah':
 		case 'kode-jenis.diubah':
 		case 'penugasan.ditetapkan':
+		case 'pejabat.diangkat':
 		case 'mandat.diberikan':
 		case 'keadaan-kades.diubah':
 		case 'sertifikat.diajukan':

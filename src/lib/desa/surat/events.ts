@@ -109,6 +109,13 @@ export type PenugasanDitetapkan = {
 	readonly pejabatBaru: Pejabat | null;
 };
 
+export type PejabatDiangkat = DenganPeringatan & {
+	readonly kind: 'pejabat.diangkat';
+	readonly pejabat: Pejabat;
+	readonly dasar: string;
+	readonly tanggal: Tanggal;
+};
+
 export type MandatDiberikan = { readonly kind: 'mandat.diberikan'; readonly mandat: Mandat };
 
 export type KeadaanKadesDiubah = {
@@ -146,6 +153,7 @@ export type EventPejabat =
 	| SetelanSuratDiubah
 	| KodeJenisDiubah
 	| PenugasanDitetapkan
+	| PejabatDiangkat
 	| MandatDiberikan
 	| KeadaanKadesDiubah
 	| SertifikatDiajukan

@@ -40,6 +40,7 @@ export function evolvePersuratan(draft: DraftPersuratan, event: EventPersuratan)
 		case 'setelan-surat.diubah':
 		case 'kode-jenis.diubah':
 		case 'penugasan.ditetapkan':
+		case 'pejabat.diangkat':
 		case 'mandat.diberikan':
 		case 'keadaan-kades.diubah':
 		case 'sertifikat.diajukan':
