@@ -2,7 +2,12 @@ import type { UbahBiodata } from './kependudukan/commands-biodata';
 import type { CatatKedatangan, OrangDatang, TujuanKk } from './kependudukan/commands-kedatangan';
 import type { CommandKependudukan } from './kependudukan/commands';
 import type { Problem } from './problem';
-import type { BeriMandat, TetapkanPenugasan, UbahSetelanSurat } from './surat/commands';
+import type {
+	AngkatPejabat,
+	BeriMandat,
+	TetapkanPenugasan,
+	UbahSetelanSurat
+} from './surat/commands';
 import type { BeriDisposisi, CatatEkspedisi, TerimaSuratMasuk } from './surat/commands-masuk';
 
 /** A command as far as its form could be read: undefined stands for what is missing or impossible, and for nothing else. */
@@ -34,7 +39,7 @@ type DrafSatu<C> = C extends { readonly kind: TerjudulSendiri['kind'] } ? never 
 /** The forms that are judged before they are complete: every event of the village. */
 export type DrafPerintah =
 	| TerjudulSendiri
-	| Draf<TetapkanPenugasan | BeriMandat>
+	| Draf<TetapkanPenugasan | AngkatPejabat | BeriMandat>
 	| Draf<TerimaSuratMasuk | BeriDisposisi | CatatEkspedisi>
 	| DrafSatu<Exclude<CommandKependudukan, { readonly kind: 'nik.mintakan' | 'impor.terima' }>>;
 

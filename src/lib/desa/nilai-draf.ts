@@ -10,11 +10,19 @@ import { nilaiPecah } from './kependudukan/decide/pecah-keluarga';
 import { nilaiSementara, nilaiSementaraPergi } from './kependudukan/decide/sementara';
 import { nilaiUbahBiodata } from './kependudukan/decide/ubah-biodata';
 import type { Problem } from './problem';
+import type { AcuanSurat } from './surat/decide/ajukan';
 import { nilaiMandat, nilaiPenugasan } from './surat/decide/pejabat';
+import { nilaiPengangkatan } from './surat/decide/pengangkatan';
 import { nilaiDisposisi } from './surat/decide/disposisi';
 import { nilaiEkspedisi } from './surat/decide/ekspedisi';
 import { nilaiSetelanSurat } from './surat/decide/setelan';
 import { nilaiTerima } from './surat/decide/surat-masuk';
+
+/** Whether the rules of this form ask for the letter types, which are many and come only to whoever needs them. */
+export const butuhJenisSurat = ({
+	sebagian
+}: Extract<Terbaca<unknown>, { readonly ok: false }>): boolean =>
+	sebagian?.draf.kind === 'mandat.beri';
 
 /**
  * Everything that stands against a form that is not complete: what is missing in it, and what the rules say of the rest
@@ -24,7 +32,9 @@ export function masalahFormulir(
 	dunia: Dunia,
 	events: readonly RecordedEvent[],
 	{ problems, sebagian }: Extract<Terbaca<unknown>, { readonly ok: false }>,
-	commandId: string
+	commandId: string,
+	/** Left out where `butuhJenisSurat` says that none are asked for. */
+	acuan: AcuanSurat | null = null
 ): readonly Problem[] {
 	if (!sebagian) return problems;
 	const { draf, urutan } = sebagian;
@@ -32,7 +42,7 @@ export function masalahFormulir(
 		const ke = urutan.indexOf(field);
 		return field === '' ? -1 : ke < 0 ? urutan.length : ke;
 	};
-	return [...problems, ...nilaiDraf(dunia, events, draf, commandId)].sort(
+	return [...problems, ...nilaiDraf(dunia, events, draf, commandId, acuan)].sort(
 		(a, b) => tempat(a) - tempat(b)
 	);
 }
@@ -42,7 +52,8 @@ function nilaiDraf(
 	dunia: Dunia,
 	events: readonly RecordedEvent[],
 	draf: DrafPerintah,
-	commandId: string
+	commandId: string,
+	acuan: AcuanSurat | null
 ): readonly Problem[] {
 	switch (draf.kind) {
 		case 'kelahiran.catat':
@@ -70,7 +81,9 @@ function nilaiDraf(
 		case 'penugasan.tetapkan':
 			return nilaiPenugasan(dunia, draf);
 		case 'mandat.beri':
-			return nilaiMandat(dunia, draf, null);
+			return nilaiMandat(dunia, draf, acuan);
+		case 'pejabat.angkat':
+			return nilaiPengangkatan(dunia, draf);
 		case 'surat-masuk.terima':
 			return nilaiTerima(dunia, draf);
 		case 'disposisi.beri':

@@ -20,5 +20,13 @@ const label: Record<Peran, string> = {
 
 export const labelPeran = (peran: Peran): string => label[peran];
 
+/** 'Operator atau Sekdes'; of more than two 'Operator, Kasi Pelayanan, atau Kaur TU'. */
+export function salahSatuPeran(daftar: readonly Peran[]): string {
+	const nama = daftar.map(labelPeran);
+	return nama.length <= 2
+		? nama.join(' atau ')
+		: `${nama.slice(0, -1).join(', ')}, atau ${nama.at(-1) ?? ''}`;
+}
+
 export const isPeran = (text: string): text is Peran =>
 	(daftarPeran as readonly string[]).includes(text);

@@ -103,6 +103,7 @@ const kantor = ({
 	keadaanKades,
 	sertifikat,
 	mandat,
+	pejabat,
 	penugasan,
 	pin,
 	antrean,
@@ -134,6 +135,7 @@ const kantor = ({
 		)
 		.join('; '),
 	Penilaian: [...kepuasan.values()].map(({ tingkat }) => labelKepuasan[tingkat]).join('; '),
+	Pejabat: String(pejabat.size),
 	Mandat: mandat.map(({ dasar }) => dasar).join('; '),
 	Penugasan: penugasan.map(({ dasar }) => dasar).join('; ')
 });

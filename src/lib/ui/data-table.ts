@@ -25,6 +25,8 @@ export type Column<Row> = {
 	heading?: boolean;
 	/** Left out of the card on a phone, never out of the table. */
 	wideOnly?: boolean;
+	/** Never broken over two lines, such as the number of a letter. */
+	utuh?: boolean;
 };
 
 /** Where the rows stand in the whole list. */

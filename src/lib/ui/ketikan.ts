@@ -13,6 +13,8 @@ export type Isi = readonly (readonly [string, string])[];
 
 type Tersimpan = {
 	readonly isi: Isi;
+	/** What stood in the form before anybody typed: nothing in an empty one. */
+	readonly awal: Isi;
 	/** Version of the world when the form was sent; null while it was not. */
 	readonly dikirimPada: number | null;
 };
@@ -32,6 +34,7 @@ const isIsi = (value: unknown): value is Isi =>
 export class Ketikan {
 	readonly #kunci: string;
 	readonly #simpanan: Simpanan | undefined;
+	#awal: Isi = [];
 
 	/** @param simpanan Undefined where there is none, or it may not be used: then nothing is kept. */
 	constructor(kunci: string, simpanan: Simpanan | undefined) {
@@ -39,27 +42,32 @@ export class Ketikan {
 		this.#simpanan = simpanan;
 	}
 
+	/** What a form begins with, such as a request that is mended: that is no typing of anybody. */
+	mulai(awal: Isi): void {
+		this.#awal = pilih(awal);
+	}
+
 	/**
 	 * What is still owed to somebody who comes back to a form. A form that was sent, in a world that has moved on since,
 	 * has arrived; one whose world stands as it did has not.
 	 */
-	kembalikan(versi: number): Isi {
+	kembalikan(versi: number): Pick<Tersimpan, 'isi' | 'awal'> | null {
 		const ada = this.#baca();
-		if (!ada) return [];
+		if (!ada) return null;
 		if (ada.dikirimPada !== null && versi > ada.dikirimPada) {
 			this.hapus();
-			return [];
+			return null;
 		}
-		return ada.isi;
+		return ada;
 	}
 
 	simpan(isi: Isi): void {
-		this.#tulis({ isi: pilih(isi), dikirimPada: null });
+		this.#tulis({ isi: pilih(isi), awal: this.#awal, dikirimPada: null });
 	}
 
 	/** It is on its way; whether it arrives is seen by what becomes of the world. */
 	kirim(isi: Isi, versi: number): void {
-		this.#tulis({ isi: pilih(isi), dikirimPada: versi });
+		this.#tulis({ isi: pilih(isi), awal: this.#awal, dikirimPada: versi });
 	}
 
 	hapus(): void {
@@ -71,7 +79,7 @@ export class Ketikan {
 	}
 
 	#tulis(tersimpan: Tersimpan): void {
-		if (tersimpan.isi.every(([, nilai]) => nilai.trim() === '')) return this.hapus();
+		if (samaIsi(tersimpan.isi, tersimpan.awal)) return this.hapus();
 		const teks = JSON.stringify(tersimpan);
 		if (teks.length > palingPanjang) return;
 		try {
@@ -85,9 +93,13 @@ export class Ketikan {
 		try {
 			const value: unknown = JSON.parse(this.#simpanan?.getItem(this.#kunci) ?? 'null');
 			if (typeof value !== 'object' || value === null) return null;
-			const { isi, dikirimPada } = value as Partial<Tersimpan>;
+			const { isi, awal, dikirimPada } = value as Partial<Tersimpan>;
 			if (!isIsi(isi)) return null;
-			return { isi, dikirimPada: typeof dikirimPada === 'number' ? dikirimPada : null };
+			return {
+				isi,
+				awal: isIsi(awal) ? awal : [],
+				dikirimPada: typeof dikirimPada === 'number' ? dikirimPada : null
+			};
 		} catch {
 			return null;
 		}
@@ -95,6 +107,41 @@ export class Ketikan {
 }
 
 const pilih = (isi: Isi): Isi => isi.filter(([nama]) => !tidakDisimpan.has(nama));
+
+/** The values of each field; blank ones say as little as none. */
+function menurutNama(isi: Isi): ReadonlyMap<string, readonly string[]> {
+	const semua = new Map<string, readonly string[]>();
+	for (const [nama, nilai] of isi)
+		if (nilai.trim() !== '') semua.set(nama, [...(semua.get(nama) ?? []), nilai]);
+	return semua;
+}
+
+const sama = (a: readonly string[] = [], b: readonly string[] = []): boolean =>
+	a.length === b.length && a.every((satu) => b.includes(satu));
+
+function samaIsi(a: Isi, b: Isi): boolean {
+	const [kiri, kanan] = [menurutNama(a), menurutNama(b)];
+	return [...new Set([...kiri.keys(), ...kanan.keys()])].every((nama) =>
+		sama(kiri.get(nama), kanan.get(nama))
+	);
+}
+
+/**
+ * What a form that holds `kini` gets back, field by field. A field that stands as it did before anybody typed takes what
+ * was typed; one that holds something else by now keeps it.
+ */
+export function yangDikembalikan(
+	kini: Isi,
+	{ isi, awal }: { readonly isi: Isi; readonly awal: Isi }
+): ReadonlyMap<string, readonly string[]> {
+	const [ada, mula, ketik] = [menurutNama(kini), menurutNama(awal), menurutNama(isi)];
+	return new Map(
+		[...new Set([...mula.keys(), ...ketik.keys()])]
+			.filter((nama) => sama(ada.get(nama), mula.get(nama)))
+			.filter((nama) => !sama(ada.get(nama), ketik.get(nama)))
+			.map((nama) => [nama, ketik.get(nama) ?? []])
+	);
+}
 
 type Kotak = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 
@@ -115,21 +162,25 @@ export const isiForm = (form: HTMLFormElement): Isi =>
 		return [[satu.name, satu.value]];
 	});
 
-/** Puts it back where nothing stands yet, and tells whether anything changed. */
-export function pulihkanForm(form: HTMLFormElement, isi: Isi): boolean {
-	const sisa = new Map<string, string[]>();
-	for (const [nama, nilai] of isi) sisa.set(nama, [...(sisa.get(nama) ?? []), nilai]);
+/** Puts values into the fields of these names, and tells whether anything changed. */
+export function isikanForm(
+	form: HTMLFormElement,
+	nilai: ReadonlyMap<string, readonly string[]>
+): boolean {
 	let berubah = false;
 	for (const satu of form.elements) {
 		if (!isKotak(satu) || !bolehDisimpan(satu)) continue;
-		const nilai = sisa.get(satu.name);
-		if (!nilai) continue;
+		const milik = nilai.get(satu.name);
+		if (!milik) continue;
 		if (satu instanceof HTMLInputElement && (satu.type === 'radio' || satu.type === 'checkbox')) {
-			if (satu.checked || !nilai.includes(satu.value)) continue;
-			satu.checked = true;
+			// A choice that stands for nobody is the one that is made where no other is.
+			const dipilih = milik.includes(satu.value) || (milik.length === 0 && satu.value === '');
+			if (satu.checked === dipilih) continue;
+			satu.checked = dipilih;
 		} else {
-			if (satu.value !== '' || !nilai[0]) continue;
-			satu.value = nilai[0];
+			const [teks = ''] = milik;
+			if (satu.value === teks) continue;
+			satu.value = teks;
 		}
 		berubah = true;
 		satu.dispatchEvent(new Event('input', { bubbles: true }));

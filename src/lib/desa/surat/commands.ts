@@ -1,7 +1,7 @@
 import type { Tanggal } from '../../format/tanggal';
 import type { CommandLayanan } from './commands-layanan';
 import type { CommandSuratMasuk } from './commands-masuk';
-import type { KeadaanKades, Penugasan } from './pejabat';
+import type { JabatanDesa, KeadaanKades, Penugasan } from './pejabat';
 import type { IsiSetelanSurat } from './state';
 import type { AsalSurat, BentukTandaTangan, CaraTandaTangan } from './surat';
 
@@ -94,6 +94,16 @@ export type TetapkanPenugasan = {
 	readonly sampai: Tanggal | null;
 };
 
+/** C-03: a seat of the perangkat that nobody holds is filled with a resident. */
+export type AngkatPejabat = {
+	readonly kind: 'pejabat.angkat';
+	readonly jabatan: JabatanDesa;
+	readonly pendudukId: string;
+	/** Number and day of the decree of the Kades. */
+	readonly dasar: string;
+	readonly alasanLanjut: string;
+};
+
 export type BeriMandat = {
 	readonly kind: 'mandat.beri';
 	readonly pejabatId: string;
@@ -137,6 +147,7 @@ export type CommandPejabat =
 	| UbahSetelanSurat
 	| UbahKodeJenis
 	| TetapkanPenugasan
+	| AngkatPejabat
 	| BeriMandat
 	| UbahKeadaanKades
 	| AjukanSertifikat

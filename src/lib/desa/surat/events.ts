@@ -111,6 +111,13 @@ export type PenugasanDitetapkan = {
 	readonly pejabatBaru: Pejabat | null;
 };
 
+export type PejabatDiangkat = DenganPeringatan & {
+	readonly kind: 'pejabat.diangkat';
+	readonly pejabat: Pejabat;
+	readonly dasar: string;
+	readonly tanggal: Tanggal;
+};
+
 export type MandatDiberikan = { readonly kind: 'mandat.diberikan'; readonly mandat: Mandat };
 
 export type KeadaanKadesDiubah = {
@@ -148,6 +155,7 @@ export type EventPejabat =
 	| SetelanSuratDiubah
 	| KodeJenisDiubah
 	| PenugasanDitetapkan
+	| PejabatDiangkat
 	| MandatDiberikan
 	| KeadaanKadesDiubah
 	| SertifikatDiajukan

@@ -22,6 +22,7 @@ const pejabat: Record<CommandPejabat['kind'], true> = {
 	'setelan-surat.ubah': true,
 	'kode-jenis.ubah': true,
 	'penugasan.tetapkan': true,
+	'pejabat.angkat': true,
 	'mandat.beri': true,
 	'keadaan-kades.ubah': true,
 	'sertifikat.ajukan': true,

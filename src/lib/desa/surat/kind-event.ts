@@ -17,6 +17,7 @@ const pejabat: Record<EventPejabat['kind'], true> = {
 	'setelan-surat.diubah': true,
 	'kode-jenis.diubah': true,
 	'penugasan.ditetapkan': true,
+	'pejabat.diangkat': true,
 	'mandat.diberikan': true,
 	'keadaan-kades.diubah': true,
 	'sertifikat.diajukan': true,

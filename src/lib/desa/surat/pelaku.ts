@@ -1,6 +1,12 @@
 import type { Tanggal } from '../../format/tanggal';
 import type { Peran } from '../peran';
-import type { JabatanDesa, KeadaanKades, Pejabat, Penugasan } from './pejabat';
+import {
+	daftarJabatanDesa,
+	type JabatanDesa,
+	type KeadaanKades,
+	type Pejabat,
+	type Penugasan
+} from './pejabat';
 import type { Persuratan } from './state';
 
 const nama: Record<JabatanDesa, string> = {
@@ -30,6 +36,13 @@ export const pejabatJabatan = (
 		(satu) =>
 			satu.jabatan === jabatan &&
 			!penugasan.some(({ bentuk, pejabatId }) => bentuk === 'pj' && pejabatId === satu.id)
+	);
+
+/** Seats of the perangkat that work on letters and that nobody holds: a Kades is elected, and a dusun has one of its own. */
+export const kursiKosong = (state: Pick<Persuratan, 'pejabat' | 'penugasan'>): JabatanDesa[] =>
+	daftarJabatanDesa.filter(
+		(jabatan) =>
+			jabatan !== 'kepala-desa' && jabatan !== 'kepala-dusun' && !pejabatJabatan(state, jabatan)
 	);
 
 /** C-03: in which form somebody stands for the Kades; null while he does it himself. */

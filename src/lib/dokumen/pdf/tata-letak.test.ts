@@ -65,4 +65,51 @@ describe('pages', () => {
 			})
 		);
 	});
+
+	describe('with a table', () => {
+		const kepala = potong(20);
+		const tinggi = fc.integer({ min: 1, max: 90 });
+		const baris = (tinggi: number): Potong => ({ ...potong(tinggi), kepala });
+
+		it('say the heading again above the rows of each further page', () => {
+			const [satu, dua, tiga] = [baris(50), baris(50), baris(50)];
+			expect(bagiHalaman([kepala, satu, dua, tiga], 120, 1)).toEqual([
+				[kepala, satu, dua],
+				[kepala, tiga]
+			]);
+		});
+
+		it('leave no heading alone at the foot of a page', () => {
+			const [atas, satu] = [potong(60), baris(50)];
+			expect(bagiHalaman([atas, kepala, satu], 120, 1)).toEqual([[atas], [kepala, satu]]);
+		});
+
+		it('that ends in the last lines take the heading along to the signature', () => {
+			const [satu, dua, tanda] = [baris(50), baris(40), potong(30)];
+			expect(bagiHalaman([kepala, satu, dua, tanda], 120, 2)).toEqual([
+				[kepala, satu],
+				[kepala, dua, tanda]
+			]);
+		});
+
+		it('hold every row once, none over its foot, whatever their heights', () => {
+			fc.assert(
+				fc.property(
+					fc.integer({ min: 1, max: 199 }),
+					fc.array(tinggi, { minLength: 1 }),
+					(di, semua) => {
+						const tabel = [kepala, ...semua.map(baris)];
+						const halaman = bagiHalaman([potong(di), ...tabel, potong(40)], 200, 2);
+						expect(halaman.flat().filter((x) => x !== kepala)).toHaveLength(semua.length + 2);
+						for (const satu of halaman) {
+							expect(satu.reduce((n, x) => n + x.tinggi, 0)).toBeLessThanOrEqual(200);
+							const pertama = satu.findIndex((x) => x.kepala);
+							if (pertama >= 0) expect(satu[pertama - 1]).toBe(kepala);
+							expect(satu.at(-1)).not.toBe(kepala);
+						}
+					}
+				)
+			);
+		});
+	});
 });

@@ -6,6 +6,8 @@ export type Potong = {
 	readonly tinggi: number;
 	/** From its upper edge. */
 	readonly lukis: (halaman: Halaman, y: number) => void;
+	/** The heading of the table that it is a row of: said above it where it begins a page, and never left alone under one. */
+	readonly kepala?: Potong;
 };
 
 export type Baris = {
@@ -92,16 +94,29 @@ export function bagiHalaman(
 ): (readonly Potong[])[] {
 	const halaman: Potong[][] = [[]];
 	let sisa = tinggi;
-	const ekor = potong.slice(potong.length - bersama);
-	const tinggiEkor = ekor.reduce((n, satu) => n + satu.tinggi, 0);
-	for (const [i, satu] of potong.entries()) {
-		const perlu = i === potong.length - bersama && tinggiEkor <= tinggi ? tinggiEkor : satu.tinggi;
-		if (perlu > sisa && (halaman.at(-1)?.length ?? 0) > 0) {
-			halaman.push([]);
-			sisa = tinggi;
-		}
+	const tambah = (satu: Potong): void => {
 		halaman.at(-1)?.push(satu);
 		sisa -= satu.tinggi;
+	};
+	const mulaiEkor = potong.length - bersama;
+	const tinggiEkor = jumlahTinggi(potong.slice(mulaiEkor));
+	/** What has to go on the page together with a piece, the piece itself included. */
+	const perlu = (i: number): number => {
+		const satu = potong[i];
+		if (!satu) return 0;
+		if (i === mulaiEkor && tinggiEkor + (satu.kepala?.tinggi ?? 0) <= tinggi) return tinggiEkor;
+		return satu.tinggi + (potong[i + 1]?.kepala === satu ? perlu(i + 1) : 0);
+	};
+	for (const [i, satu] of potong.entries()) {
+		if (perlu(i) > sisa && (halaman.at(-1)?.length ?? 0) > 0) {
+			halaman.push([]);
+			sisa = tinggi;
+			if (satu.kepala) tambah(satu.kepala);
+		}
+		tambah(satu);
 	}
 	return halaman;
 }
+
+const jumlahTinggi = (potong: readonly Potong[]): number =>
+	potong.reduce((n, { tinggi }) => n + tinggi, 0);

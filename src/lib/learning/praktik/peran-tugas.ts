@@ -1,4 +1,4 @@
-import { labelPeran, type Peran } from '../../desa/peran';
+import { salahSatuPeran, type Peran } from '../../desa/peran';
 import type { TaskRoles } from './task-spec';
 
 /** Of each group one is needed; a plain list is one group. */
@@ -9,6 +9,6 @@ export const kelompokPeran = (roles: TaskRoles): readonly (readonly Peran[])[] =
 
 /** 'Operator atau Sekdes'; where the work passes on: 'Operator, Sekdes, dan Kecamatan'. */
 export function sebutPeran(roles: TaskRoles): string {
-	const kelompok = kelompokPeran(roles).map((satu) => satu.map(labelPeran).join(' atau '));
+	const kelompok = kelompokPeran(roles).map(salahSatuPeran);
 	return new Intl.ListFormat('id').format(kelompok);
 }

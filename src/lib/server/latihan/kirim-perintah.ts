@@ -5,6 +5,7 @@ import type { Terbaca } from '$lib/desa/draf';
 import { replay, type Command, type Event } from '$lib/desa/dunia';
 import { masalahFormulir } from '$lib/desa/nilai-draf';
 import { refused, type Result } from '$lib/desa/problem';
+import { definisiSurat } from '$lib/desa/surat/definisi-surat';
 import { isUuid } from '$lib/ids';
 import { notFound, type User } from '../access';
 import { practiceCommand, practiceData, practiceEvent, practiceWorld } from '../db/schema';
@@ -72,7 +73,10 @@ export async function kirimPerintah(
 					.map(({ event }) => event)
 			};
 		const dunia = replay(duniaAwal(asalDari(world)), events);
-		if (!command.ok) return refused(...masalahFormulir(dunia, events, command, commandId));
+		if (!command.ok)
+			return refused(
+				...masalahFormulir(dunia, events, command, commandId, { definisi: definisiSurat })
+			);
 		const result = await jalankanBergiliran(
 			decideBertahap(dunia, events, command.value, commandId)
 		);

@@ -139,5 +139,6 @@ function tabel({ kepala, baris }: Jenis<'tabel'>, kertas: Kertas): Potong[] {
 			}
 		};
 	};
-	return [satuBaris(kepala, tebal), ...baris.map((isi) => satuBaris(isi, biasa))];
+	const judul = satuBaris(kepala, tebal);
+	return [judul, ...baris.map((isi) => ({ ...satuBaris(isi, biasa), kepala: judul }))];
 }

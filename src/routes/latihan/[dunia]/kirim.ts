@@ -46,7 +46,17 @@ async function problemsOf(
 	const { dunia, events } = world();
 	if (!parsed.ok) {
 		const draf = await import('$lib/desa/nilai-draf').catch(() => null);
-		return draf ? draf.masalahFormulir(dunia, events, parsed, perintahId) : parsed.problems;
+		if (!draf) return parsed.problems;
+		const jenis = draf.butuhJenisSurat(parsed)
+			? await import('$lib/desa/surat/definisi-surat').catch(() => null)
+			: null;
+		return draf.masalahFormulir(
+			dunia,
+			events,
+			parsed,
+			perintahId,
+			jenis && { definisi: jenis.definisiSurat }
+		);
 	}
 	const rules = await import('$lib/desa/decide').catch(() => null);
 	if (!rules) return [];

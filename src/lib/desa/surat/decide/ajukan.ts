@@ -250,7 +250,7 @@ const periksaBerkas = ({ berkas }: DefinisiSurat, ada: readonly string[]): Probl
 			peringatan(
 				'C-06',
 				'berkas',
-				`Belum ada ${satu}.`,
+				`Belum ditandai: ${satu}.`,
 				'Minta berkasnya dan tandai setelah Anda melihatnya, atau kembalikan permohonannya.'
 			)
 		);

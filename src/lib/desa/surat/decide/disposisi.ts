@@ -2,7 +2,7 @@ import { formatTanggal } from '../../../format/tanggal';
 import { bila, type Draf } from '../../draf';
 import type { Dunia, Event } from '../../dunia';
 import { putuskan } from '../../kependudukan/decide/peringatan';
-import { labelPeran } from '../../peran';
+import { salahSatuPeran } from '../../peran';
 import { accepted, isGalat, refused, type Problem, type Result } from '../../problem';
 import type { BeriDisposisi, LaporDisposisi } from '../commands-masuk';
 import { galat, peringatan } from '../galat';
@@ -126,7 +126,7 @@ export function laporDisposisi(
 				'C-04',
 				'',
 				`Disposisi ini untuk ${penerima ? sebutPejabat(penerima) : 'pejabat lain'}.`,
-				`Ganti peran menjadi ${boleh.map(labelPeran).join(' atau ')} di bagian atas halaman.`
+				`Ganti peran menjadi ${salahSatuPeran(boleh)} di bagian atas halaman.`
 			)
 		);
 	}

@@ -1,10 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { addDays, tanggal } from '../../../format/tanggal';
 import type { Command } from '../../dunia';
+import { butuhJenisSurat, masalahFormulir } from '../../nilai-draf';
+import { parseBeriMandat } from '../forms/pejabat';
+import type { AcuanSurat } from './ajukan';
 import { daftarJabatanDesa } from '../pejabat';
 import type { SetelanSurat } from '../state';
 import { kesiapan } from '../views/kesiapan';
 import {
+	acuanUji,
 	coba,
 	idPejabat,
 	idSertifikat,
@@ -102,6 +106,27 @@ describe('C-03 orders and mandates', () => {
 		expect(masalah(coba(lanjut(mulai(), peran('kades')), { ...mandat, jenis: [] }).result)).toEqual(
 			['C-03 jenis']
 		);
+	});
+});
+
+describe('C-03 a mandate that is not filled in to the end', () => {
+	const baca = parseBeriMandat(
+		new URLSearchParams([
+			['pejabatId', idPejabat('sekretaris-desa')],
+			['jenis', 'SKAW'],
+			['dasar', '100/1/2026']
+		])
+	);
+	const bidang = (acuan?: AcuanSurat) => {
+		if (baca.ok) throw new Error('its beginning is missing');
+		const { dunia, events } = lanjut(mulai(), peran('kades'));
+		return masalahFormulir(dunia, events, baca, 'c', acuan).map(({ field }) => field);
+	};
+
+	it('says at once which types may not be in it, where the types are at hand', () => {
+		expect(!baca.ok && butuhJenisSurat(baca)).toBe(true);
+		expect(bidang(acuanUji)).toEqual(['mulai', 'jenis']);
+		expect(bidang()).toEqual(['mulai']);
 	});
 });
 

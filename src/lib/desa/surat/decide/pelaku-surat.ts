@@ -1,5 +1,5 @@
 import type { Dunia } from '../../dunia';
-import { labelPeran, type Peran } from '../../peran';
+import { labelPeran, salahSatuPeran, type Peran } from '../../peran';
 import type { Problem } from '../../problem';
 import { galat } from '../galat';
 import { pejabatPeran } from '../pelaku';
@@ -18,7 +18,7 @@ export function periksaPeran(
 	kerja: string
 ): Problem | undefined {
 	if (boleh.includes(peran)) return undefined;
-	const sebutan = boleh.map(labelPeran).join(' atau ');
+	const sebutan = salahSatuPeran(boleh);
 	const mend = `Ganti peran menjadi ${sebutan} di bagian atas halaman.`;
 	return peran === 'kecamatan'
 		? galat(

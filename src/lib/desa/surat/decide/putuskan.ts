@@ -7,6 +7,7 @@ import { beriDisposisi, laporDisposisi } from './disposisi';
 import { catatEkspedisi, kirimSurat, terimaEkspedisi } from './ekspedisi';
 import { langkahkanSurat } from './langkah';
 import { putuskanLayanan } from './layanan/putuskan';
+import { angkatPejabat } from './pengangkatan';
 import { beriMandat, tetapkanPenugasan, ubahKeadaanKades } from './pejabat';
 import { ajukanSertifikat, aktifkanSertifikat, cabutSertifikat } from './sertifikat';
 import { ubahKodeJenis, ubahSetelanSurat } from './setelan';
@@ -66,6 +67,8 @@ export function putuskanPersuratan(
 			return ubahKodeJenis(dunia, command, acuan);
 		case 'penugasan.tetapkan':
 			return tetapkanPenugasan(dunia, command, commandId);
+		case 'pejabat.angkat':
+			return angkatPejabat(dunia, command, commandId);
 		case 'mandat.beri':
 			return beriMandat(dunia, command, commandId, acuan);
 		case 'keadaan-kades.ubah':

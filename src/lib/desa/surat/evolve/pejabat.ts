@@ -22,6 +22,9 @@ export function evolvePejabat(draft: DraftPersuratan, event: EventPejabat): void
 			if (event.pejabatBaru) draft.pejabat.set(event.pejabatBaru.id, event.pejabatBaru);
 			draft.penugasan.push(event.penugasan);
 			return;
+		case 'pejabat.diangkat':
+			draft.pejabat.set(event.pejabat.id, event.pejabat);
+			return;
 		case 'mandat.diberikan':
 			draft.mandat.push(event.mandat);
 			return;

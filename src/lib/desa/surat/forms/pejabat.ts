@@ -2,8 +2,8 @@ import type { Tanggal } from '../../../format/tanggal';
 import type { Terbaca } from '../../draf';
 import { bacaIsian, terbaca, type FormValues, type Isian } from '../../forms/isian';
 import { accepted, refused, type Result } from '../../problem';
-import type { BeriMandat, TetapkanPenugasan, UbahKeadaanKades } from '../commands';
-import { daftarKeadaanKades } from '../pejabat';
+import type { AngkatPejabat, BeriMandat, TetapkanPenugasan, UbahKeadaanKades } from '../commands';
+import { daftarJabatanDesa, daftarKeadaanKades } from '../pejabat';
 
 /** A day that may be left open. */
 const tanggalBila = (isian: Isian, field: string, sebutan: string): Tanggal | null | undefined =>
@@ -29,19 +29,37 @@ export function parseTetapkanPenugasan(form: FormValues): Terbaca<TetapkanPenuga
 	});
 }
 
+export function parseAngkatPejabat(form: FormValues): Terbaca<AngkatPejabat> {
+	const isian = bacaIsian(form, 'C-03');
+	const jabatan = isian.pilihan('jabatan', 'Jabatan', daftarJabatanDesa);
+	const pendudukId =
+		isian.teks('pendudukId') ||
+		isian.galat('pendudukId', 'Yang diangkat belum dipilih.', 'Cari dengan NIK atau nama.');
+	return terbaca<'pejabat.angkat'>(isian, {
+		kind: 'pejabat.angkat',
+		jabatan,
+		pendudukId,
+		dasar: isian.teks('dasar'),
+		alasanLanjut: isian.teks('alasanLanjut')
+	});
+}
+
 export function parseBeriMandat(form: FormValues): Terbaca<BeriMandat> {
 	const isian = bacaIsian(form, 'C-03');
 	const pejabatId =
 		isian.teks('pejabatId') ||
 		isian.galat('pejabatId', 'Penerima mandat belum dipilih.', 'Pilih dari daftar pejabat.');
+	const masa = {
+		dasar: isian.teks('dasar'),
+		mulai: isian.tanggal('mulai', 'Tanggal mulai'),
+		sampai: tanggalBila(isian, 'sampai', 'Tanggal berakhir')
+	};
 	isian.urutan.add('jenis');
 	return terbaca<'mandat.beri'>(isian, {
 		kind: 'mandat.beri',
 		pejabatId,
 		jenis: form.getAll('jenis').filter((kode) => typeof kode === 'string'),
-		dasar: isian.teks('dasar'),
-		mulai: isian.tanggal('mulai', 'Tanggal mulai'),
-		sampai: tanggalBila(isian, 'sampai', 'Tanggal berakhir')
+		...masa
 	});
 }
 

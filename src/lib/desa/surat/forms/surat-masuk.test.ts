@@ -5,6 +5,7 @@ import {
 	bacaLampiran,
 	parseBeriDisposisi,
 	parseCatatEkspedisi,
+	parseKirimSurat,
 	parseLangkahMasuk,
 	parseTerimaSuratMasuk
 } from './surat-masuk';
@@ -103,6 +104,13 @@ describe('C-04: steps of one letter', () => {
 	test('a disposition names somebody and says what to do', () => {
 		const baca = parseBeriDisposisi(form(id));
 		expect(baca.ok ? [] : baca.problems.map(({ field }) => field)).toEqual(['kepada', 'instruksi']);
+	});
+
+	test('a letter that was not chosen is no letter that is missing', () => {
+		const baca = parseKirimSurat(form({ suratId: '', lampiran: 'Profil desa' }));
+		expect(baca.ok ? [] : baca.problems).toMatchObject([
+			{ field: 'suratId', message: 'Surat yang dikirim belum dipilih.' }
+		]);
 	});
 
 	test('A.8: a letter that is carried has a way and an address', () => {

@@ -1,7 +1,7 @@
 import type { Tanggal } from '../../../format/tanggal';
 import type { Terbaca } from '../../draf';
 import { bacaIsian, terbaca, type FormValues, type Isian } from '../../forms/isian';
-import { accepted, type Result } from '../../problem';
+import { accepted, refused, type Result } from '../../problem';
 import type {
 	AgendakanSuratMasuk,
 	BacaSuratMasuk,
@@ -138,14 +138,16 @@ function parseSelesaikan(form: FormValues): Result<SelesaikanSuratMasuk> {
 	});
 }
 
+const suratDikirim = (isian: Isian): string | undefined =>
+	isian.teks('suratId') ||
+	isian.galat('suratId', 'Surat yang dikirim belum dipilih.', 'Pilih satu surat bernomor.');
+
 /** A.8: '?/catat' of the book, for a letter that is carried. */
 export function parseCatatEkspedisi(form: FormValues): Terbaca<CatatEkspedisi> {
 	const isian = bacaIsian(form, 'C-02');
 	return terbaca<'ekspedisi.catat'>(isian, {
 		kind: 'ekspedisi.catat',
-		suratId:
-			isian.teks('suratId') ||
-			isian.galat('suratId', 'Surat yang dikirim belum dipilih.', 'Pilih satu surat bernomor.'),
+		suratId: suratDikirim(isian),
 		tujuan: isian.pilihan('tujuan', 'Instansi tujuan', daftarPengirimSurat),
 		kepada: isian.wajib('kepada', 'Ditujukan kepada'),
 		cara: isian.pilihan('cara', 'Cara kirim', ['diantar', 'pos'] as const),
@@ -163,9 +165,10 @@ export const parseTerimaEkspedisi = (form: FormValues): Result<TerimaEkspedisi> 
 };
 
 /** By e-office, to the kecamatan. */
-export const parseKirimSurat = (form: FormValues): Result<KirimSurat> =>
-	accepted({
-		kind: 'surat.kirim',
-		suratId: id(form, 'suratId'),
-		lampiran: bacaLampiran(form, 'lampiran')
-	});
+export function parseKirimSurat(form: FormValues): Result<KirimSurat> {
+	const isian = bacaIsian(form, 'C-02');
+	const suratId = suratDikirim(isian);
+	return suratId === undefined
+		? refused(...isian.problems)
+		: accepted({ kind: 'surat.kirim', suratId, lampiran: bacaLampiran(form, 'lampiran') });
+}

@@ -60,14 +60,25 @@ export function daftarSurat(dunia: Dunia, saringan: SaringanSurat = semuaSurat):
 		.reverse();
 }
 
-const menunggu: Partial<Record<Peran, readonly StatusSurat[]>> = {
-	operator: ['diajukan', 'terbit'],
-	'kasi-pelayanan': ['diajukan', 'terbit'],
-	sekdes: ['diverifikasi'],
-	kades: ['diparaf'],
-	'kaur-tu': ['diserahkan']
-};
+/** C-04: on whose table a letter lies; one that was given back waits for whoever asked for it. */
+function meja({ status, asal }: Pick<Surat, 'status' | 'asal'>): readonly Peran[] {
+	switch (status) {
+		case 'diajukan':
+			return ['operator', 'kasi-pelayanan'];
+		case 'diverifikasi':
+			return ['sekdes'];
+		case 'diparaf':
+			return ['kades'];
+		case 'terbit':
+			// One of the office itself is sent and kept (A.8); nobody comes to the counter for it.
+			return asal === 'dinas' ? ['kaur-tu'] : ['operator', 'kasi-pelayanan'];
+		case 'diserahkan':
+			return ['kaur-tu'];
+		default:
+			return [];
+	}
+}
 
 /** C-04: what lies on the table of a role. */
 export const suratMenunggu = ({ persuratan, peran }: Dunia): Surat[] =>
-	[...persuratan.surat.values()].filter(({ status }) => menunggu[peran]?.includes(status));
+	[...persuratan.surat.values()].filter((surat) => meja(surat).includes(peran));

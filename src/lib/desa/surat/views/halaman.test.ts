@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { tanggal } from '../../../format/tanggal';
+import { daftarPeran } from '../../peran';
 import { semuaJenisSurat } from '../jenis-surat';
 import {
 	ajukanDinas,
@@ -22,6 +23,7 @@ import {
 import { ajukan } from '../testing';
 import { cariJenis } from './cari-jenis';
 import { cariOrang, pilihanOrang } from './cari-orang';
+import { suratMenunggu } from './daftar-surat';
 import { sebutPelaku } from './pelaku-langkah';
 import { perjalananSurat } from './perjalanan';
 import { targetSurat } from './target';
@@ -82,6 +84,22 @@ describe('C-04 the seven states', () => {
 		const arsip = sesudah(terbit, peran('kaur-tu'), langkah('surat.arsipkan', terbit.id));
 		expect(keadaan(arsip)[5]).toBe('lewat');
 		expect(keadaan(arsip)[6]).toBe('selesai');
+	});
+});
+
+describe('C-04 on whose table a letter lies', () => {
+	const milik = ({ jalan, id }: Diajukan): readonly string[] =>
+		daftarPeran.filter((satu) =>
+			suratMenunggu({ ...jalan.dunia, peran: satu }).some((surat) => surat.id === id)
+		);
+
+	test('of a citizen: the counter hands it over', () => {
+		expect(milik(diajukan())).toEqual(['operator', 'kasi-pelayanan']);
+		expect(milik(sampaiTerbit(mulai()))).toEqual(['operator', 'kasi-pelayanan']);
+	});
+
+	test('of the office itself: the Kaur TU sends and keeps it', () => {
+		expect(milik(sampaiTerbit(mulai(), ajukanDinas('UND')))).toEqual(['kaur-tu']);
 	});
 });
 

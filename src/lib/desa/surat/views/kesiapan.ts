@@ -68,10 +68,10 @@ export function kesiapan({ persuratan: state, tanggal, desa }: Dunia): readonly 
 	const sekdes = pejabatJabatan(state, 'sekretaris-desa');
 	if (!sekdes)
 		tambah(
-			['pejabat', 'daftar-pejabat'],
+			['pejabat', 'kursi-kosong'],
 			'C-04',
 			'Belum ada Sekretaris Desa yang memaraf.',
-			'Daftar perangkat ada di halaman Pejabat; buka desa latihan yang mempunyai Sekretaris Desa.'
+			'Catat pengangkatannya di halaman Pejabat.'
 		);
 	return kurang;
 }

@@ -62,7 +62,7 @@ export function sebutGiliran(
 		case 'diajukan':
 			return 'Menunggu verifikasi Operator atau Kasi Pelayanan';
 		case 'dikembalikan':
-			return 'Menunggu perbaikan permohonan';
+			return asal === 'dinas' ? 'Menunggu perbaikan surat' : 'Menunggu perbaikan permohonan';
 		case 'diverifikasi':
 			return 'Menunggu paraf Sekretaris Desa';
 		case 'diparaf':
@@ -76,7 +76,7 @@ export function sebutGiliran(
 		case 'diarsipkan':
 			return 'Selesai dan tersimpan di arsip';
 		case 'ditolak':
-			return 'Ditolak; pemohon membaca alasannya';
+			return asal === 'dinas' ? 'Ditolak, dengan alasan' : 'Ditolak; pemohon membaca alasannya';
 		case 'dibatalkan':
 			return 'Batal; nomornya, bila ada, tidak dipakai lagi';
 		case 'dicabut':

@@ -1,5 +1,6 @@
 import type { EventPersuratan } from '../events';
 import { isEventLayanan, isEventSuratMasuk } from '../kind-event';
+import { labelJabatanDesa } from '../pelaku';
 import type { Persuratan } from '../state';
 import { uraikanLayanan } from './uraian-layanan';
 import { uraikanSuratMasuk } from './uraian-masuk';
@@ -31,6 +32,8 @@ export function uraikanPersuratan(event: EventPersuratan, state: Persuratan): st
 				: `Kode klasifikasi ${event.jenis}: ${event.kode}`;
 		case 'penugasan.ditetapkan':
 			return `Penugasan dicatat: ${event.pejabatBaru?.nama ?? nama(event.penugasan.pejabatId)}`;
+		case 'pejabat.diangkat':
+			return `Pejabat diangkat: ${event.pejabat.nama}, ${labelJabatanDesa(event.pejabat.jabatan)}`;
 		case 'mandat.diberikan':
 			return `Mandat diberikan: ${nama(event.mandat.pejabatId)}`;
 		case 'keadaan-kades.diubah':

@@ -64,14 +64,19 @@ export function masukBalasan({ masuk }: Spec<'masuk.balasan'>, context: Context)
 	const { persuratan } = context.dunia;
 	if (surat.balasan.some((id) => isTerkirim(persuratan, id))) return lulus;
 	const terkirim = persuratan.ekspedisi.some(({ suratId }) => surat.balasan.includes(suratId));
+	const jawaban = [...persuratan.masuk.values()].findLast(
+		({ tentang }) => tentang?.putusan === 'dikembalikan' && surat.balasan.includes(tentang.suratId)
+	);
 	return gagal({
 		code: terkirim ? 'masuk.balasan.kembali' : 'masuk.balasan',
-		message: terkirim
-			? 'Balasannya dikembalikan kecamatan.'
-			: 'Surat masuk itu belum dibalas, atau balasannya belum dikirim.',
+		message: jawaban
+			? `Balasannya dikembalikan kecamatan. Sebabnya tertulis di surat masuk “${jawaban.perihal}”.`
+			: terkirim
+				? 'Balasannya dikembalikan kecamatan.'
+				: 'Surat masuk itu belum dibalas, atau balasannya belum dikirim.',
 		found: terkirim ? 'Dikembalikan' : 'Belum dikirim',
 		expected: 'Balasan yang dikirim dan diterima',
-		where: { halaman: 'ekspedisi', label: 'Buku ekspedisi' },
+		where: jawaban ? pada(jawaban, 'judul') : { halaman: 'ekspedisi', label: 'Buku ekspedisi' },
 		rule: 'C-02',
 		why: 'Surat yang meminta jawaban dibalas dengan surat dinas bernomor, bersama lampiran yang diminta.'
 	});

@@ -56,6 +56,44 @@ describe('which letter "SKD:warga" is', () => {
 	});
 });
 
+describe('what a check says', () => {
+	const nilai = (id: string, check: string) => {
+		const { task: satu, start: awal, cast: pemeran } = muat(id, 1);
+		const mutant = satu.rules.mutants.find((x) => x.check === check);
+		if (!mutant) throw new Error(`${id} has no mutant for ${check}`);
+		const { dunia } = playRun(mutate(satu.rules, mutant), pemeran, awal, at);
+		const found = assess(satu.rules, pemeran, awal, dunia).checks.find((x) => x.id === check);
+		if (found?.status !== 'belum') throw new Error(`${check} is ${found?.status}`);
+		return { ...found, awal, pemeran };
+	};
+
+	it('C-06 names the paper that was missed, and the one that nobody brought', () => {
+		expect(nilai('pengantar-nikah-di-bawah-19', 'berkas').message).toContain(
+			'dibawa tetapi belum ditandai: Izin dispensasi bila belum 19 tahun.'
+		);
+		expect(nilai('surat-usaha', 'berkas').message).toContain(
+			'ditandai padahal tidak dibawa: Pengantar RT/RW.'
+		);
+	});
+
+	it.each(['ganda', 'mundur', 'bentuk', 'atas-nama'])(
+		'C-01 C-02 C-03 of a register with faults does not give away which letter is at fault: %s',
+		(check) => {
+			const { message, found, expected, where, awal } = nilai('buku-agenda-berantakan', check);
+			const kata = `${message} ${found} ${expected}`;
+			for (const { nomor } of awal.persuratan.surat.values())
+				if (nomor) expect(kata).not.toContain(nomor.teks);
+			expect(where).toEqual({ halaman: 'agenda', label: 'Buku agenda' });
+		}
+	);
+
+	it('A.7 of an answer that came back leads to the letter that says why', () => {
+		const { message, where } = nilai('surat-masuk-sampai-balasan', 'balasan');
+		expect(message).toContain('“Permintaan kelengkapan lampiran”');
+		expect(where.masukId).toBeTruthy();
+	});
+});
+
 describe('a run that is spoilt keeps the numbers by which its entries speak of each other', () => {
 	it('when one is left out', () => {
 		const dicabut = muat('surat-dicabut-dan-diganti', 2);

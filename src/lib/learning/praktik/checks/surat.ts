@@ -3,6 +3,7 @@ import { labelPeran } from '../../../desa/peran';
 import { berlakuPada } from '../../../desa/surat/pelaku';
 import type { Surat } from '../../../desa/surat/surat';
 import { labelBentuk } from '../../../desa/surat/tanda-tangan';
+import { cacatAgenda, type CacatAgenda } from '../../../desa/surat/views/cacat-agenda';
 import { langkahSurat, statusSurat } from '../../../desa/surat/views/label';
 import { formatTanggal } from '../../../format/tanggal';
 import { samaIsian, tampilIsian, type CaraBanding } from '../banding';
@@ -41,6 +42,8 @@ export function suratStatus(spec: Spec<'surat.status'>, context: Context): Check
 	const surat = cariSurat(spec.surat, context);
 	if (surat && diminta.includes(surat.status)) return lulus;
 	const expected = diminta.map((satu) => statusSurat[satu]).join(' atau ');
+	const cacat = surat && cacatAgenda(context.start.persuratan).find((x) => x.suratId === surat.id);
+	if (cacat && diminta.includes('dicabut')) return belumDicabut(cacat.jenis);
 	return gagal({
 		code: `surat.status.${diminta[0] ?? ''}`,
 		message: `${besar(sebutSurat(spec.surat, context))} belum sampai pada keadaan yang diminta.`,
@@ -55,6 +58,25 @@ export function suratStatus(spec: Spec<'surat.status'>, context: Context): Check
 			: 'Surat berjalan melalui pengajuan, verifikasi, paraf, tanda tangan, penyerahan, dan arsip.'
 	});
 }
+
+const sebutCacat: Record<CacatAgenda, string> = {
+	'nomor-ganda': 'Surat yang nomor urutnya ganda',
+	'tanggal-mundur': 'Surat yang tanggalnya mundur',
+	'nomor-keliru': 'Surat yang susunan nomornya keliru',
+	'an-tanpa-mandat': 'Surat yang ditandatangani a.n. tanpa mandat'
+};
+
+/** A fault of the register is there to be found: which letter has it stands in the hints, for whoever asks for help. */
+const belumDicabut = (jenis: CacatAgenda): CheckOutcome =>
+	gagal({
+		code: 'surat.status.dicabut',
+		message: `${sebutCacat[jenis]} belum dicabut.`,
+		found: 'Belum dicabut',
+		expected: 'Ditemukan di buku agenda, lalu dicabut dengan alasan',
+		where: { halaman: 'agenda', label: 'Buku agenda' },
+		rule: jenis === 'nomor-keliru' ? 'C-01' : jenis === 'an-tanpa-mandat' ? 'C-03' : 'C-02',
+		why: 'Surat yang sudah ditandatangani tidak diubah: dicabut dengan alasan, lalu terbit surat baru.'
+	});
 
 const caraIsian = (nilai: string): CaraBanding =>
 	/^\d{4}-\d{2}-\d{2}$/.test(nilai) ? 'tanggal' : /^\d+$/.test(nilai) ? 'angka' : 'teks';
@@ -114,11 +136,17 @@ export function suratBerkas(spec: Spec<'surat.berkas'>, context: Context): Check
 	const expected = [...spec.berkas].sort();
 	const found = [...surat.berkas].sort();
 	if (found.join('\n') === expected.join('\n')) return lulus;
+	const kurang = expected.filter((satu) => !found.includes(satu));
+	const lebih = found.filter((satu) => !expected.includes(satu));
+	const beda = [
+		...(kurang.length > 0 ? [`dibawa tetapi belum ditandai: ${kurang.join('; ')}`] : []),
+		...(lebih.length > 0 ? [`ditandai padahal tidak dibawa: ${lebih.join('; ')}`] : [])
+	];
 	return gagal({
 		code: 'surat.berkas',
-		message: `Berkas yang ditandai pada ${sebutSurat(spec.surat, context)} tidak sama dengan yang dibawa.`,
-		found: daftar(found),
-		expected: daftar(expected),
+		message: `Pada ${sebutSurat(spec.surat, context)} ada berkas yang ${beda.join('. Ada pula yang ')}.`,
+		found: found.join('; ') || 'tidak ada',
+		expected: expected.join('; ') || 'tidak ada',
 		where: pada(surat, 'berkas', 'Berkas yang dilihat'),
 		rule: 'C-06',
 		why: 'Yang ditandai hanya berkas yang benar-benar dilihat pemeriksa.'

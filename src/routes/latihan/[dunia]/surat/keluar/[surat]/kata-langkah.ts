@@ -1,3 +1,4 @@
+import type { Surat } from '$lib/desa/surat/surat';
 import type { NamaTindakan } from '$lib/desa/surat/views/tindakan';
 
 type Kata = {
@@ -22,7 +23,7 @@ const alasan = (hint: string) => ({ label: 'Alasan', wajib: true, hint });
 const bebas = (hint: string) => ({ label: 'Catatan', wajib: false, hint });
 
 /** C-04: each step in the words of the office. */
-export const kataLangkah: Record<NamaTindakan, Kata> = {
+const kata: Record<NamaTindakan, Kata> = {
 	verifikasi: {
 		nama: 'Verifikasi',
 		tombol: 'Verifikasi surat',
@@ -100,3 +101,38 @@ export const kataLangkah: Record<NamaTindakan, Kata> = {
 		mundur: true
 	}
 };
+
+/** A letter of the office is about nobody of the register, and nobody waits for it at the counter. */
+const kataDinas: Partial<Record<NamaTindakan, Partial<Kata>>> = {
+	verifikasi: { petunjuk: 'Periksa tujuan, perihal, dan isinya sebelum surat naik ke Sekdes.' },
+	perbaiki: {
+		tombol: 'Perbaiki surat',
+		petunjuk: 'Surat dikembalikan. Perbaiki menurut alasannya, lalu ajukan lagi.',
+		sesudah: 'Surat diperbaiki dan diajukan lagi'
+	},
+	serahkan: {
+		petunjuk:
+			'Bila suratnya diambil sendiri oleh penerima. Yang dikirim dicatat di buku ekspedisi.',
+		catatan: bebas('Siapa yang menerima')
+	},
+	kembalikan: {
+		petunjuk: 'Pembuatnya memperbaiki, lalu suratnya diperiksa dari awal.',
+		catatan: alasan('Apa yang keliru, dan bagaimana memperbaikinya'),
+		sesudah: 'Surat dikembalikan'
+	},
+	tolak: {
+		tombol: 'Tolak surat',
+		petunjuk: 'Surat yang ditolak berakhir di sini. Bila masih dapat diperbaiki, kembalikan saja.',
+		catatan: alasan('Mengapa surat ini tidak dibuat'),
+		sesudah: 'Surat ditolak'
+	}
+};
+
+export const kataLangkah = (nama: NamaTindakan, { asal }: Pick<Surat, 'asal'>): Kata =>
+	asal === 'dinas' ? { ...kata[nama], ...kataDinas[nama] } : kata[nama];
+
+/** What a letter says once a step was taken; the address names the step, or something else. */
+export const sesudahLangkah = (nama: string, surat: Pick<Surat, 'asal'>): string | null =>
+	isTindakan(nama) ? kataLangkah(nama, surat).sesudah : null;
+
+const isTindakan = (nama: string): nama is NamaTindakan => Object.hasOwn(kata, nama);
