@@ -35,7 +35,7 @@ export function ajukanSurat(
 				'C-05',
 				'',
 				'Permohonan dari anjungan dan ponsel dikirim oleh warga yang sudah masuk.',
-				'Di konter, ajukan dengan Bantu warga.'
+				'Di loket, ajukan dengan Bantu warga.'
 			)
 		);
 	const peran =

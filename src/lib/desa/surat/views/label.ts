@@ -32,7 +32,7 @@ export const langkahSurat: Record<LangkahSurat['langkah'], string> = {
 };
 
 export const asalSurat: Record<AsalSurat, string> = {
-	konter: 'Konter',
+	konter: 'Loket',
 	anjungan: 'Anjungan',
 	ponsel: 'Ponsel',
 	dinas: 'Surat dinas'
