@@ -6,7 +6,7 @@ import { signIn } from '../support/people.mjs';
 import { expect, test, type Peran } from './test';
 
 // Every page x every role on a phone. On a laptop, and its colours in dark, once: whoever comes second sees the same page
-// with little more in it.
+// with little more in it. A practice village is the same for everybody, so it is looked at once.
 
 const aturan = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 const laptop = { width: 1280, height: 900 };
@@ -34,6 +34,7 @@ for (const [peran, role] of orang)
 			// Everybody is sent to the same sign-in page, and turned away by the same page.
 			if (verdict !== 'boleh' && route !== '/kelola') continue;
 			const which = `${route} ${name}`;
+			if (sudah.has(which) && route.startsWith('/latihan/[dunia]')) continue;
 			await periksa(page, path, sudah.has(which) ? 'ponsel' : 'semua');
 			sudah.add(which);
 		}
