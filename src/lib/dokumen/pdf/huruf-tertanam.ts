@@ -102,7 +102,9 @@ export class HurufTertanam {
 	}
 
 	#tertulis(): HurufTertulis {
-		return this.#nomor.size === this.#lazim.nomor.size
+		// A sign that the font does not have takes no glyph of its own, but its place in the text that can be copied.
+		return this.#nomor.size === this.#lazim.nomor.size &&
+			this.#tanda.size === this.#lazim.tanda.size
 			? (this.#lazim.tertulis ??= this.#susun())
 			: this.#susun();
 	}

@@ -41,6 +41,20 @@ describe('a file of pages', () => {
 		expect(tulis('satu')).toEqual(sebelum);
 	});
 
+	it('has the same bytes whatever was drawn before it, also beside signs that the font does not have', () => {
+		const urut = (...teks: readonly string[]) => {
+			// A way of compressing of its own keeps nothing of what others drew.
+			const sendiri = (isi: Uint8Array): Uint8Array => zlibSync(isi);
+			return teks.map((satu) => {
+				const pdf = new Pdf(sendiri);
+				pdf.halaman((halaman) => halaman.teks(satu, { x: 40, y: 40, huruf: biasa, ukuran: 10 }));
+				return pdf.tulis(keterangan);
+			});
+		};
+		const [wajah, satu] = urut('satu 😀', 'satu');
+		expect(urut('satu', 'satu 😀')).toEqual([satu, wajah]);
+	});
+
 	it('names no moment but the one it was given, runs nothing and leads nowhere', () => {
 		const teks = Buffer.from(tulis('satu')).toString('latin1');
 		expect(teks).toContain('/CreationDate (D:20261122000000Z)');
