@@ -51,9 +51,10 @@ export async function findAddresses(url, peran) {
 			return [
 				{ route, path: study.pelajaran, name: 'pelajaran' },
 				{ route, path: study.kuis, name: 'kuis' },
-				{ route, path: study.tugas, name: 'tugas' },
-				{ route, path: study.uji, name: 'uji' }
+				{ route, path: study.tugas, name: 'tugas' }
 			];
+		if (route === '/belajar/[course]/[module]/[item=uji]')
+			return [{ route, path: study.uji, name: 'uji' }];
 		if (route.startsWith('/ujian/[percobaan]'))
 			return [{ route, path: route.replace('[percobaan]', percobaan), name: '' }];
 		if (route === '/pantau/uraian/[percobaan]')

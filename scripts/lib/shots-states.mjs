@@ -191,7 +191,7 @@ export const states = [
 		name: 'keadaan-uji-tunggu',
 		peran: 'Sekretaris Desa',
 		open: async (page, place) => {
-			await page.goto(address(place, '/belajar/[course]/[module]/[item]', 'uji'));
+			await page.goto(address(place, '/belajar/[course]/[module]/[item=uji]', 'uji'));
 			await page.getByRole('heading', { name: 'Percobaan Anda' }).waitFor();
 		}
 	},

@@ -5,13 +5,35 @@ import { expect, test } from './test';
 
 const kursus = '/belajar/administrasi-kependudukan';
 
-test('an exam: begun, left, gone on with as it was, and sent in once', async ({ page, masuk }) => {
+test('an exam: begun, left, gone on with as it was, and sent in once', async ({
+	page,
+	context,
+	masuk,
+	javaScriptEnabled
+}) => {
 	test.slow();
 	await masuk('Sekretaris Desa');
 	await page.goto(`${kursus}/mutu-data-dan-injeksi/uji-akhir`);
 	// What visits every page may have begun it already, and answered nothing.
-	await page.getByRole('button', { name: /^(Mulai uji|Lanjutkan)$/ }).click();
+	const mulai = page.getByRole('button', { name: /^(Mulai uji|Lanjutkan)$/ });
+	const diminta: string[] = [];
+	page.on('request', (request) => {
+		if (new URL(request.url()).pathname.startsWith('/ujian/'))
+			diminta.push(`${request.method()} ${request.url().replace(/^.*\/ujian\/[0-9a-f-]+/, '')}`);
+	});
+	if (javaScriptEnabled !== false)
+		await test.step('without a network the door stays and says so', async () => {
+			await page.waitForLoadState('networkidle');
+			await context.setOffline(true);
+			await mulai.click();
+			await expect(page.getByText('Server tidak menjawab')).toBeVisible();
+			await context.setOffline(false);
+			diminta.length = 0;
+		});
+	await mulai.click();
 	await expect(page).toHaveURL(/\/ujian\/[0-9a-f-]{36}/);
+	// Decision 0024: thousands begin at one moment, so the questions come with the answer to the first request.
+	expect(diminta).toEqual([`POST ${javaScriptEnabled === false ? '?/mulai' : '/halaman.json'}`]);
 	const alamat = new URL(page.url()).pathname;
 	await expect(page.getByText(/^0 dari \d+ dijawab$/)).toBeVisible();
 

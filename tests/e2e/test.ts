@@ -40,15 +40,16 @@ export function dengarKeluhan(page: Page): string[] {
 	const keluhan: string[] = [];
 	page.on('pageerror', (error) => keluhan.push(`script: ${error.message}`));
 	page.on('console', (message) => {
-		if (message.type() !== 'error' || isAnsweredPage(message.text(), message.location().url))
-			return;
+		if (message.type() !== 'error' || isMeant(message.text(), message.location().url)) return;
 		keluhan.push(`console on ${new URL(page.url()).pathname}: ${message.text()}`);
 	});
 	return keluhan;
 }
 
 /** A page that answers 403, 404 or 422 is meant so, and the tests look at the status themselves; a file never is. */
-function isAnsweredPage(text: string, url: string): boolean {
+function isMeant(text: string, url: string): boolean {
+	// The network that a test itself has switched off.
+	if (text.includes('net::ERR_INTERNET_DISCONNECTED')) return true;
 	const isPage = URL.canParse(url) && !/^\/_app\/|\.\w+$/.test(new URL(url).pathname);
 	return isPage && /^Failed to load resource.* status of 4\d\d/.test(text);
 }

@@ -46,6 +46,7 @@ export const routeAccess: Readonly<Record<string, Who>> = {
 	'/belajar/[course]/[module]': 'semua',
 	'/belajar/[course]/[module]/cetak': 'semua',
 	'/belajar/[course]/[module]/[item]': 'semua',
+	'/belajar/[course]/[module]/[item=uji]': 'semua',
 	'/ujian/[percobaan]': 'masuk',
 	'/ujian/[percobaan]/halaman.json': 'masuk',
 	'/ulang': 'masuk',
