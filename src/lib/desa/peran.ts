@@ -3,8 +3,13 @@ export const daftarPeran = [
 	'operator',
 	'kasi-pelayanan',
 	'kaur-tu',
+	'kaur-perencanaan',
+	'kaur-keuangan',
+	'kasi-pemerintahan',
+	'kasi-kesejahteraan',
 	'sekdes',
 	'kades',
+	'bpd',
 	'kecamatan'
 ] as const;
 export type Peran = (typeof daftarPeran)[number];
@@ -13,8 +18,13 @@ const label: Record<Peran, string> = {
 	operator: 'Operator',
 	'kasi-pelayanan': 'Kasi Pelayanan',
 	'kaur-tu': 'Kaur TU',
+	'kaur-perencanaan': 'Kaur Perencanaan',
+	'kaur-keuangan': 'Kaur Keuangan',
+	'kasi-pemerintahan': 'Kasi Pemerintahan',
+	'kasi-kesejahteraan': 'Kasi Kesejahteraan',
 	sekdes: 'Sekdes',
 	kades: 'Kades',
+	bpd: 'BPD',
 	kecamatan: 'Kecamatan'
 };
 

@@ -65,7 +65,11 @@ export function penugasanBerlaku(
 const kursiPeran: Partial<Record<Peran, JabatanDesa>> = {
 	sekdes: 'sekretaris-desa',
 	'kasi-pelayanan': 'kasi-pelayanan',
-	'kaur-tu': 'kaur-tata-usaha'
+	'kaur-tu': 'kaur-tata-usaha',
+	'kaur-perencanaan': 'kaur-perencanaan',
+	'kaur-keuangan': 'kaur-keuangan',
+	'kasi-pemerintahan': 'kasi-pemerintahan',
+	'kasi-kesejahteraan': 'kasi-kesejahteraan'
 };
 
 /**

@@ -215,7 +215,7 @@ describe('C-04: disposition', () => {
 	test('the operator reports for a seat that nobody plays', () => {
 		const { jalan, id } = coba(
 			diagendakan(),
-			beri(permintaan, { kepada: idPejabat('kasi-pemerintahan') })
+			beri(permintaan, { kepada: idPejabat('kepala-dusun') })
 		);
 		expect(coba(lanjut(jalan, peran('operator')), lapor(permintaan, id)).result.ok).toBe(true);
 	});

@@ -23,7 +23,9 @@ const buku = 'Permendagri 47/2016 (Buku Agenda, A.7)';
 const pencatat: readonly Peran[] = ['kaur-tu', 'operator'];
 /** Who may say that nothing more is to be done. */
 const penutup: readonly Peran[] = ['kades', 'sekdes', 'kaur-tu'];
-const kantor: readonly Peran[] = daftarPeran.filter((satu) => satu !== 'kecamatan');
+const kantor: readonly Peran[] = daftarPeran.filter(
+	(satu) => satu !== 'kecamatan' && satu !== 'bpd'
+);
 
 export const masukHilang: Problem = galat(
 	'C-02',
