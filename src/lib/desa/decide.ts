@@ -1,4 +1,6 @@
 import { addDays, daysBetween, formatTanggal } from '../format/tanggal';
+import { putuskanAnggaran } from './apbdes/decide/putuskan';
+import { isCommandAnggaran } from './apbdes/kind';
 import {
 	perintahDapatDiulangi,
 	perintahTerakhir,
@@ -97,6 +99,7 @@ export function decide(
 		default:
 			if (isCommandPersuratan(command))
 				return putuskanPersuratan(dunia, command, commandId, { definisi: definisiSurat });
+			if (isCommandAnggaran(command)) return putuskanAnggaran(dunia, command, commandId);
 			return command satisfies never;
 	}
 }

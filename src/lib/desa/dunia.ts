@@ -1,4 +1,10 @@
 import type { Tanggal } from '../format/tanggal';
+import type { CommandAnggaran } from './apbdes/commands';
+import type { EventAnggaran } from './apbdes/events';
+import { evolveAnggaran, salinAnggaran, type DraftAnggaran } from './apbdes/evolve';
+import { isEventAnggaran } from './apbdes/kind';
+import { mulaiAnggaran } from './apbdes/mulai';
+import type { Anggaran } from './apbdes/rancangan';
 import { aturanTerkini, muatAturan, type Aturan } from './aturan';
 import type { DataDesa } from './data/desa-kecil';
 import type { CommandKependudukan } from './kependudukan/commands';
@@ -30,7 +36,7 @@ import {
 /** The village that a learner works in, as its letterhead and its map know it. */
 export type IdentitasDesa = Omit<
 	DataDesa,
-	'tanggal' | 'keluarga' | 'penduduk' | 'acuan' | 'tetangga' | 'surat'
+	'tanggal' | 'keluarga' | 'penduduk' | 'acuan' | 'tetangga' | 'surat' | 'anggaran'
 >;
 
 /** A practice world (dunia latihan): starting data plus events, and nothing else (DESIGN 3.1). */
@@ -55,6 +61,7 @@ export type Dunia = {
 	/** What the learner has marked as wrong, by its id; only tasks that ask for it have any. */
 	readonly temuan: ReadonlyMap<string, TandaTemuan>;
 	readonly persuratan: Persuratan;
+	readonly anggaran: Anggaran;
 };
 
 export type CommandDunia =
@@ -72,9 +79,19 @@ export type EventDuniaSaja =
 	| { readonly kind: 'perintah.diulangi'; readonly perintahId: string };
 
 export type Command =
-	CommandDunia | CommandKependudukan | CommandKecamatan | CommandTemuan | CommandPersuratan;
+	| CommandDunia
+	| CommandKependudukan
+	| CommandKecamatan
+	| CommandTemuan
+	| CommandPersuratan
+	| CommandAnggaran;
 export type Event =
-	EventDuniaSaja | EventKependudukan | EventKecamatan | EventTemuan | EventPersuratan;
+	| EventDuniaSaja
+	| EventKependudukan
+	| EventKecamatan
+	| EventTemuan
+	| EventPersuratan
+	| EventAnggaran;
 
 /** An event as it is kept: numbered from 1, with the command that caused it. */
 export type RecordedEvent = {
@@ -86,7 +103,7 @@ export type RecordedEvent = {
 };
 
 export function mulaiDunia(data: DataDesa, versiAturan: string = aturanTerkini): Dunia {
-	const { tanggal, keluarga, penduduk, acuan, tetangga, surat: _, ...desa } = data;
+	const { tanggal, keluarga, penduduk, acuan, tetangga, surat: _, anggaran: _a, ...desa } = data;
 	const kependudukan = mulaiKependudukan(keluarga, penduduk);
 	return {
 		version: 0,
@@ -111,7 +128,8 @@ export function mulaiDunia(data: DataDesa, versiAturan: string = aturanTerkini):
 		),
 		verval: new Map(),
 		temuan: new Map(),
-		persuratan: mulaiPersuratan(data)
+		persuratan: mulaiPersuratan(data),
+		anggaran: mulaiAnggaran(data)
 	};
 }
 
@@ -125,6 +143,7 @@ type Draft = {
 	verval: Map<string, Verval>;
 	temuan: Map<string, TandaTemuan>;
 	persuratan: DraftPersuratan;
+	anggaran: DraftAnggaran;
 };
 
 function apply(draft: Draft, { event, version, commandId }: RecordedEvent): void {
@@ -151,6 +170,7 @@ function apply(draft: Draft, { event, version, commandId }: RecordedEvent): void
 			return;
 		default:
 			if (isEventPersuratan(event)) evolvePersuratan(draft.persuratan, event);
+			else if (isEventAnggaran(event)) evolveAnggaran(draft.anggaran, event);
 			else evolveKependudukan(draft.kependudukan, event, commandId);
 	}
 }
@@ -183,14 +203,15 @@ export function replay(start: Dunia, events: readonly RecordedEvent[]): Dunia {
 		desa: new Map([...lain, [start.desa.kode, kependudukan]]),
 		verval: new Map(start.verval),
 		temuan: new Map(start.temuan),
-		persuratan: salinPersuratan(start.persuratan)
+		persuratan: salinPersuratan(start.persuratan),
+		anggaran: salinAnggaran(start.anggaran)
 	};
 	for (const recorded of events) {
-		if (diurungkan.has(recorded.commandId) && !isSesi(recorded.event.kind))
+		if (diurungkan.has(recorded.commandId) && !isTetap(recorded.event.kind))
 			draft.version = recorded.version;
 		else apply(draft, recorded);
 	}
-	const { version, tanggal, peran, verval, temuan, persuratan } = draft;
+	const { version, tanggal, peran, verval, temuan, persuratan, anggaran } = draft;
 	return {
 		...start,
 		version,
@@ -199,6 +220,7 @@ export function replay(start: Dunia, events: readonly RecordedEvent[]): Dunia {
 		verval,
 		temuan,
 		persuratan,
+		anggaran,
 		kependudukan,
 		desaLain: new Map(
 			Array.from(start.desaLain, ([kode, desa]) => {
@@ -219,6 +241,9 @@ const isSesi = (kind: Event['kind']): boolean =>
 	kind === 'sesi.diakhiri' ||
 	kind === 'masuk.ditolak';
 
+/** Law that a province publishes is no work of the learner either: it holds whatever is undone. */
+const isTetap = (kind: Event['kind']): boolean => isSesi(kind) || kind === 'aturan-tahun.dipakai';
+
 /**
  * Changing the role one acts in is not work, nor is taking back and giving again. A signature that was refused changed
  * nothing, and stays on record whatever is undone (C-07).
@@ -227,7 +252,7 @@ const isKerja = ({ kind }: Event): boolean =>
 	kind !== 'peran.diganti' &&
 	kind !== 'perintah.diurungkan' &&
 	kind !== 'perintah.diulangi' &&
-	!isSesi(kind) &&
+	!isTetap(kind) &&
 	kind !== 'tanda-tangan.ditolak' &&
 	kind !== 'surat-masuk.dibaca';
 

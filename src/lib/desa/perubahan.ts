@@ -1,3 +1,4 @@
+import { perubahanAnggaran } from './apbdes/alur/perubahan-anggaran';
 import type { Dunia } from './dunia';
 import { labelJenisTemuan } from './kependudukan/temuan';
 import { formatNik } from './kependudukan/nik';
@@ -54,7 +55,8 @@ export function perubahan(lama: Dunia, baru: Dunia): readonly Perubahan[] {
 			tentang: { jenis: 'dunia' },
 			nama: `Surat masuk: ${(b ?? a)?.perihal ?? ''}`,
 			isian: beda(a && suratMasuk(a), b && suratMasuk(b))
-		}))
+		})),
+		...perubahanAnggaran(lama.anggaran, baru.anggaran)
 	].filter(({ isian }) => isian.length > 0);
 }
 

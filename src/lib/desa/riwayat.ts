@@ -1,5 +1,7 @@
 import { formatAngka } from '../format/angka';
 import { formatBulan, formatTanggal } from '../format/tanggal';
+import { uraikanAnggaran } from './apbdes/alur/uraian';
+import { isEventAnggaran } from './apbdes/kind';
 import { perintahDiurungkan, type Dunia, type Event, type RecordedEvent } from './dunia';
 import type { ImporDiterima, SusunanDiubah } from './kependudukan/events';
 import { formatNomorKk } from './kependudukan/nomor-kk';
@@ -129,6 +131,7 @@ function uraikan(event: Event, events: readonly RecordedEvent[], dunia: Dunia): 
 			return 'Tanda temuan dihapus';
 		default:
 			if (isEventPersuratan(event)) return uraikanPersuratan(event, dunia.persuratan);
+			if (isEventAnggaran(event)) return uraikanAnggaran(event, dunia.anggaran);
 			return event satisfies never;
 	}
 }

@@ -108,6 +108,30 @@ export type Langkah =
 	| { readonly jenis: 'setujui-dpa' };
 export type JenisLangkah = Langkah['jenis'];
 
+/** In the order in which they are taken when all goes well, each followed by what leads back. */
+export const daftarJenisLangkah = [
+	'serahkan',
+	'kembalikan',
+	'ajukan',
+	'sepakati',
+	'tolak',
+	'susun-ulang',
+	'kirim',
+	'terima',
+	'kembalikan-berkas',
+	'nyatakan-sesuai',
+	'minta-perbaikan',
+	'sampaikan-perbaikan',
+	'tetapkan',
+	'undangkan',
+	'sampaikan-salinan',
+	'umumkan',
+	'tugaskan-dpa',
+	'serahkan-dpa',
+	'verifikasi-dpa',
+	'setujui-dpa'
+] as const satisfies readonly JenisLangkah[];
+
 export type LangkahTercatat = {
 	readonly langkah: Langkah;
 	readonly peran: Peran;
