@@ -1,4 +1,5 @@
 import type { Tanggal } from '../../format/tanggal';
+import type { DataAnggaran } from '../apbdes/data/data-anggaran';
 import type { Keluarga } from '../kependudukan/keluarga';
 import type { Penduduk } from '../kependudukan/penduduk';
 import type { Surat } from '../surat/surat';
@@ -22,6 +23,8 @@ export type DataDesa = {
 	readonly acuan?: number;
 	/** Letters of the office from before, in the order in which they were signed. */
 	readonly surat?: readonly Surat[];
+	/** Its budget, where somebody has begun it. */
+	readonly anggaran?: DataAnggaran;
 	/** The other villages of its kecamatan. */
 	readonly tetangga?: readonly DesaTetangga[];
 };
