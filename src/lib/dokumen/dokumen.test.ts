@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
 	angka,
+	butir,
 	banyakBagianPdf,
 	barisKepala,
 	kelompok,
@@ -9,6 +10,7 @@ import {
 	nomorUrut,
 	tabelSepotong,
 	teks,
+	tulisIsi,
 	type Dokumen
 } from './dokumen';
 
@@ -85,3 +87,26 @@ it.each([
 	[['biodata', 'Siti "Nur" <b>'], 'biodata-siti-nur-b'],
 	[['KK', '3599010102030001\r\nx: y'], 'kk-3599010102030001-x-y']
 ])('%j is the file %s', (bagian, nama) => expect(namaBerkasDari(...bagian)).toBe(nama));
+
+describe('a cell as people read it', () => {
+	it.each([
+		[-20_000_000, 'uang', '(20.000.000)'],
+		[0, 'uang', '0'],
+		[1_250_000, 'uang', '1.250.000'],
+		[-5, 'angka', '-5'],
+		[12, 'volume', '12'],
+		[12.5, 'volume', '12,5'],
+		[1000.05, 'volume', '1.000,05'],
+		[0, 'volume', '0'],
+		['0012', 'teks', '0012'],
+		[null, 'uang', '']
+	] as const)('%j of %s is %j', (isi, jenis, tertulis) =>
+		expect(tulisIsi(isi, jenis)).toBe(tertulis)
+	);
+
+	it('names a row of points once', () =>
+		expect(butir('Menimbang', (i) => `${'ab'[i]}.`, ['satu', 'dua'])).toEqual([
+			{ bentuk: 'butir', kata: 'Menimbang', tanda: 'a.', teks: 'satu' },
+			{ bentuk: 'butir', kata: '', tanda: 'b.', teks: 'dua' }
+		]));
+});

@@ -1,3 +1,4 @@
+import { formatAngka } from '../format/angka';
 import type { Tanggal } from '../format/tanggal';
 
 /**
@@ -10,7 +11,11 @@ export type Dokumen = {
 	readonly judul: string;
 	/** Lines of the head: village, kecamatan, month, in the order of the form. */
 	readonly kepala: readonly { readonly label: string; readonly isi: string }[];
+	/** What a text document says before its tables, such as the articles of a Perdes. */
+	readonly pembuka?: readonly Alinea[];
 	readonly tabel: readonly Tabel[];
+	/** And after them. */
+	readonly penutup?: readonly Alinea[];
 	/** Explains what a reader would otherwise wonder about, under the table. */
 	readonly catatan: readonly string[];
 	readonly tandaTangan: { readonly kiri: TandaTangan | null; readonly kanan: TandaTangan };
@@ -21,12 +26,27 @@ export type Dokumen = {
 	readonly namaBerkas: string;
 };
 
+/** A piece of running text. */
+export type Alinea =
+	/** In the middle of the line: 'Pasal 1', 'MEMUTUSKAN:'. */
+	| { readonly bentuk: 'judul'; readonly teks: string }
+	| { readonly bentuk: 'alinea'; readonly teks: string }
+	/** `tanda` stands before the text: 'a.', '(1)', or 'Menimbang' and 'a.' as `kata` and `tanda`. */
+	| {
+			readonly bentuk: 'butir';
+			readonly kata: string;
+			readonly tanda: string;
+			readonly teks: string;
+	  };
+
 export type Tabel = {
 	readonly judul: string;
 	readonly kolom: readonly Kolom[];
 	/** The row of column numbers under the heading, one per leaf; empty where the form has none. */
 	readonly nomorKolom: readonly string[];
 	readonly baris: readonly (readonly Isi[])[];
+	/** Places in `baris` of rows that are headings or sums among the others. */
+	readonly barisTebal?: ReadonlySet<number>;
 	/** The last row, such as JUMLAH. */
 	readonly jumlah: readonly Isi[] | null;
 	/** Which rows of the whole these are; `dari` counts from 0. */
@@ -40,8 +60,11 @@ export type Isi = string | number | null;
 
 export type Kolom = KolomDaun | KolomKelompok;
 
-/** `kode`: digits that are never a number, such as a NIK. `tengah`: a letter or two. */
-export type JenisKolom = 'teks' | 'angka' | 'kode' | 'tengah';
+/**
+ * `kode`: digits that are never a number, such as a NIK. `tengah`: a letter or two. `uang`: whole rupiah, what is
+ * negative in brackets. `volume`: up to two decimals.
+ */
+export type JenisKolom = 'teks' | 'angka' | 'kode' | 'tengah' | 'uang' | 'volume';
 
 export type KolomDaun = {
 	readonly judul: string;
@@ -75,6 +98,14 @@ export const banyakBagianPdf = ({ tabel: [pertama] }: Dokumen): number =>
 export const contohLatihan = 'CONTOH LATIHAN - TIDAK BERLAKU';
 
 export const garisTandaTangan = '( .................................... )';
+
+/** A cell as people read it on screen and paper. */
+export function tulisIsi(isi: Isi | undefined, jenis: JenisKolom): string {
+	if (isi === null || isi === undefined) return '';
+	if (typeof isi !== 'number') return isi;
+	if (jenis === 'uang' && isi < 0) return `(${formatAngka(-isi)})`;
+	return jenis === 'volume' ? formatAngka(isi, 2).replace(/,?0+$/, '') : formatAngka(isi);
+}
 
 const isKelompok = (kolom: Kolom): kolom is KolomKelompok => 'kolom' in kolom;
 
@@ -121,6 +152,8 @@ export const teks = (judul: string, lebar: number): KolomDaun => ({ judul, jenis
 export const angka = (judul: string, lebar = 5): KolomDaun => ({ judul, jenis: 'angka', lebar });
 export const kode = (judul: string, lebar = 17): KolomDaun => ({ judul, jenis: 'kode', lebar });
 export const tengah = (judul: string, lebar = 5): KolomDaun => ({ judul, jenis: 'tengah', lebar });
+export const uang = (judul: string, lebar = 15): KolomDaun => ({ judul, jenis: 'uang', lebar });
+export const volume = (judul: string, lebar = 8): KolomDaun => ({ judul, jenis: 'volume', lebar });
 export const kepalaBaris = (judul: string, lebar: number): KolomDaun => ({
 	...teks(judul, lebar),
 	kepalaBaris: true
@@ -129,6 +162,21 @@ export const kelompok = (judul: string, ...kolom: readonly Kolom[]): KolomKelomp
 	judul,
 	kolom
 });
+
+export const judulTengah = (teks: string): Alinea => ({ bentuk: 'judul', teks });
+export const alinea = (teks: string): Alinea => ({ bentuk: 'alinea', teks });
+/** Points with the same word before the first: 'Menimbang : a.', then 'b.'. */
+export const butir = (
+	kata: string,
+	tanda: (urutan: number) => string,
+	teks: readonly string[]
+): readonly Alinea[] =>
+	teks.map((satu, urutan) => ({
+		bentuk: 'butir',
+		kata: urutan === 0 ? kata : '',
+		tanda: tanda(urutan),
+		teks: satu
+	}));
 
 /** '1', '2', ... for every column, as the regulation counts them. */
 export const nomorUrut = (kolom: readonly Kolom[]): readonly string[] =>

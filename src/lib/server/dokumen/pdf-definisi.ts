@@ -4,6 +4,8 @@ import {
 	contohLatihan,
 	garisTandaTangan,
 	kolomDaun,
+	tulisIsi,
+	type Alinea,
 	type Dokumen,
 	type Isi,
 	type JenisKolom,
@@ -11,7 +13,6 @@ import {
 	type Tabel,
 	type TandaTangan
 } from '$lib/dokumen/dokumen';
-import { formatAngka } from '$lib/format/angka';
 
 /**
  * A document in the words of pdfmake, as data alone: the thread that draws it can be sent no function, so the foot of
@@ -28,6 +29,7 @@ const ruangSel = 2 * 2 + 0.5;
 export function definisiPdf(dokumen: Dokumen): DefinisiPdf {
 	const { judul, kode, kepala, orientasi, catatan, tanggal } = dokumen;
 	const ukuran = Math.min(
+		ukuranTeks,
 		...dokumen.tabel.map(({ kolom }) => ukuranHuruf(kolomDaun(kolom).length))
 	);
 	return {
@@ -64,12 +66,39 @@ export function definisiPdf(dokumen: Dokumen): DefinisiPdf {
 				{ text: judul.toUpperCase(), alignment: 'center', bold: true, fontSize: 12 },
 				...(kode ? [{ text: kode, alignment: 'center', fontSize: 9 } as Content] : []),
 				kepalaDokumen(dokumen),
+				...(dokumen.pembuka ?? []).map(alineaPdf),
 				...dokumen.tabel.map((satu) => tabelPdf(satu, orientasi, ukuran)),
+				...(dokumen.penutup ?? []).map(alineaPdf),
 				...catatan.map((satu): Content => ({ text: satu, fontSize: 7.5, margin: [0, 3, 0, 0] })),
 				tandaTanganPdf(dokumen.tandaTangan)
 			]
 		}
 	};
+}
+
+/** Running text is read at arm's length. */
+const ukuranTeks = 9.5;
+
+function alineaPdf(satu: Alinea): Content {
+	const isi = { text: satu.teks, fontSize: ukuranTeks, lineHeight: 1.15 };
+	switch (satu.bentuk) {
+		case 'judul':
+			return { ...isi, alignment: 'center', bold: true, margin: [0, 6, 0, 3] };
+		case 'alinea':
+			return { ...isi, alignment: 'justify', margin: [0, 0, 0, 4] };
+		case 'butir':
+			return {
+				margin: [0, 0, 0, 3],
+				columns: [
+					{ width: 74, text: satu.kata, fontSize: ukuranTeks },
+					{ width: 10, text: satu.kata && ':', fontSize: ukuranTeks },
+					{ width: 20, text: satu.tanda, fontSize: ukuranTeks },
+					{ ...isi, width: '*', alignment: 'justify' }
+				]
+			};
+		default:
+			return satu satisfies never;
+	}
 }
 
 /** Small print for the many columns of a register; a card of few columns is read at arm's length. */
@@ -101,7 +130,9 @@ function tabelPdf(tabel: Tabel, orientasi: Dokumen['orientasi'], ukuran: number)
 		tabel.nomorKolom.length > 0
 			? [tabel.nomorKolom.map((text) => ({ text, alignment: 'center', color: '#53615d' }))]
 			: [];
-	const baris = tabel.baris.map((isi) => barisPdf(isi, daun));
+	const baris = tabel.baris.map((isi, urutan) =>
+		barisPdf(isi, daun, tabel.barisTebal?.has(urutan))
+	);
 	const kosong: TableCell[][] =
 		baris.length > 0 ? [] : [rentang({ text: tabel.kosong, alignment: 'center' }, daun.length)];
 	const jumlah = tabel.jumlah ? [barisPdf(tabel.jumlah, daun, true)] : [];
@@ -146,18 +177,17 @@ const rata: Readonly<Record<JenisKolom, 'left' | 'right' | 'center'>> = {
 	teks: 'left',
 	kode: 'left',
 	angka: 'right',
+	uang: 'right',
+	volume: 'right',
 	tengah: 'center'
 };
 
 const barisPdf = (isi: readonly Isi[], daun: readonly KolomDaun[], bold = false): TableCell[] =>
 	daun.map(({ jenis }, urutan) => ({
-		text: tulisan(isi[urutan] ?? null),
+		text: tulisIsi(isi[urutan], jenis),
 		alignment: rata[jenis],
 		...(bold ? { bold } : {})
 	}));
-
-const tulisan = (isi: Isi): string =>
-	isi === null ? '' : typeof isi === 'number' ? formatAngka(isi) : isi;
 
 /** The widths of the columns share the page, so that a table is never wider than it. */
 function lebarKolom(daun: readonly KolomDaun[], lebarHalaman: number): number[] {

@@ -2,7 +2,15 @@ import { inflateSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { cariBuku, daftarBuku } from '$lib/desa/kependudukan/buku/buku';
 import { desember, duniaRamai, november, pilih } from '$lib/desa/kependudukan/buku/testing';
-import { contohLatihan, type Dokumen } from '$lib/dokumen/dokumen';
+import {
+	alinea,
+	butir,
+	contohLatihan,
+	judulTengah,
+	tabel,
+	uang,
+	type Dokumen
+} from '$lib/dokumen/dokumen';
 import { tulisPdf } from './pdf';
 import { definisiPdf } from './pdf-definisi';
 
@@ -76,6 +84,44 @@ describe('the definition of a PDF', () => {
 		};
 		expect(semuaTeks(definisiPdf(besar).definisi.content)).toContain('12.345');
 		expect(semuaTeks(definisiPdf(buku('b1')).definisi.content)).toContain(nik);
+	});
+});
+
+describe('a document of text', () => {
+	const dokumen: Dokumen = {
+		...buku('b3'),
+		pembuka: [...butir('Menimbang', () => 'a.', ['bahwa perlu']), judulTengah('Pasal 1')],
+		tabel: [
+			tabel('Uji', [uang('Jumlah')], [[-5000], [7000]], {
+				barisTebal: new Set([1]),
+				nomorKolom: []
+			})
+		],
+		penutup: [alinea('Ditetapkan di Sukamaju.')]
+	};
+
+	it('says its text around its table, and what is negative in brackets', () => {
+		const teks = semuaTeks(definisiPdf(dokumen).definisi.content);
+		const urutan = [
+			'Menimbang',
+			'a.',
+			'bahwa perlu',
+			'Pasal 1',
+			'(5.000)',
+			'7.000',
+			'Ditetapkan di Sukamaju.'
+		];
+		expect(teks.filter((satu) => urutan.includes(satu))).toEqual(urutan);
+	});
+
+	it('needs no table', async () => {
+		expect((await tulisPdf({ ...dokumen, tabel: [] })).length).toBeGreaterThan(1000);
+	});
+
+	it('has headings among its rows in bold', () => {
+		const isi = JSON.stringify(definisiPdf(dokumen).definisi.content);
+		expect(isi).toContain('"text":"7.000","alignment":"right","bold":true');
+		expect(isi).not.toContain('"text":"(5.000)","alignment":"right","bold":true');
 	});
 });
 

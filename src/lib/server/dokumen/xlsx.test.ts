@@ -4,7 +4,15 @@ import { dokumenKk } from '$lib/desa/kependudukan/buku/kartu-keluarga';
 import { cariBuku, daftarBuku } from '$lib/desa/kependudukan/buku/buku';
 import { duniaRamai, november, pilih } from '$lib/desa/kependudukan/buku/testing';
 import { keluargaAktif } from '$lib/desa/kependudukan/state';
-import { contohLatihan, kolomDaun, type Dokumen } from '$lib/dokumen/dokumen';
+import {
+	alinea,
+	contohLatihan,
+	kolomDaun,
+	tabel,
+	uang,
+	volume,
+	type Dokumen
+} from '$lib/dokumen/dokumen';
 import { tulisXlsx } from './xlsx';
 
 const ramai = duniaRamai();
@@ -109,5 +117,34 @@ describe('an XLSX', () => {
 			creator: 'Gladi Desa'
 		});
 		expect(properties?.created?.toISOString()).toBe('2026-11-30T00:00:00.000Z');
+	});
+
+	it('carries the text around a table in rows high enough for it, and amounts as numbers', async () => {
+		const panjang = 'bahwa perlu ditetapkan '.repeat(20).trim();
+		const dokumen: Dokumen = {
+			...buku('b3'),
+			pembuka: [alinea(panjang)],
+			tabel: [
+				tabel('Uji', [uang('Jumlah', 20), volume('Volume')], [[-5000, 12.5]], {
+					barisTebal: new Set([0])
+				})
+			],
+			penutup: [alinea('Ditetapkan di Sukamaju.')]
+		};
+		const { lembar, baris } = await baca(dokumen);
+		const letak = (isi: string) => baris.findIndex(([pertama]) => pertama === isi);
+		expect(lembar.rowDefs?.get(letak(panjang))?.height).toBeGreaterThan(60);
+		const nomor = baris.findIndex(([pertama]) => pertama === -5000);
+		expect(baris[nomor]).toEqual([-5000, 12.5]);
+		expect(lembar.cells?.get(`${nomor},0`)?.style).toMatchObject({
+			numFmt: '#,##0;(#,##0)',
+			font: { bold: true }
+		});
+		expect(letak('Ditetapkan di Sukamaju.')).toBeGreaterThan(nomor);
+	});
+
+	it('needs no table', async () => {
+		const { baris } = await baca({ ...buku('b3'), tabel: [], pembuka: [alinea('Dengan hormat')] });
+		expect(baris.flat()).toContain('Dengan hormat');
 	});
 });

@@ -4,6 +4,7 @@ import {
 	contohLatihan,
 	garisTandaTangan,
 	kolomDaun,
+	type Alinea,
 	type Dokumen,
 	type JenisKolom,
 	type KolomDaun,
@@ -36,8 +37,25 @@ const gayaIsi: Readonly<Record<JenisKolom, CellStyle>> = {
 	teks: { numFmt: '@', border: kotak, alignment: { vertical: 'top', wrapText: true } },
 	kode: { numFmt: '@', border: kotak, alignment: { vertical: 'top' } },
 	tengah: { numFmt: '@', border: kotak, alignment: { vertical: 'top', horizontal: 'center' } },
-	angka: { numFmt: '#,##0', border: kotak, alignment: { vertical: 'top' } }
+	angka: { numFmt: '#,##0', border: kotak, alignment: { vertical: 'top' } },
+	uang: { numFmt: '#,##0;(#,##0)', border: kotak, alignment: { vertical: 'top' } },
+	volume: { numFmt: '#,##0.##', border: kotak, alignment: { vertical: 'top' } }
 };
+const tebal = (jenis: JenisKolom): CellStyle => ({ ...gayaIsi[jenis], font: { bold: true } });
+const gayaTebal: Readonly<Record<JenisKolom, CellStyle>> = {
+	teks: tebal('teks'),
+	kode: tebal('kode'),
+	tengah: tebal('tengah'),
+	angka: tebal('angka'),
+	uang: tebal('uang'),
+	volume: tebal('volume')
+};
+const gayaAlinea: CellStyle = { alignment: { vertical: 'top', wrapText: true } };
+const gayaJudulAlinea: CellStyle = { font: { bold: true }, alignment: { horizontal: 'center' } };
+/** Columns of a sheet that has no table, and so no widths of its own. */
+const kolomTeks = { banyak: 8, lebar: 12 } as const;
+/** Points of one line; merged cells are never made higher by the program that opens them. */
+const tinggiBaris = 15;
 
 /** The document as a workbook of one sheet: texts and numbers, never a formula. */
 export function tulisXlsx(dokumen: Dokumen): Promise<Uint8Array<ArrayBuffer>> {
@@ -57,10 +75,16 @@ export function tulisXlsx(dokumen: Dokumen): Promise<Uint8Array<ArrayBuffer>> {
 /** Writes rows from top to bottom and remembers what is merged and how cells look. */
 function lembar(dokumen: Dokumen): WriteSheet {
 	const [pertama, ...lain] = dokumen.tabel;
-	const banyak = Math.max(...dokumen.tabel.map(({ kolom }) => kolomDaun(kolom).length));
+	const banyak = Math.max(
+		dokumen.tabel.length > 0 ? 1 : kolomTeks.banyak,
+		...dokumen.tabel.map(({ kolom }) => kolomDaun(kolom).length)
+	);
 	const rows: CellValue[][] = [];
 	const cells = new Map<string, Partial<Cell>>();
 	const merges: NonNullable<WriteSheet['merges']> = [];
+	const rowDefs: NonNullable<WriteSheet['rowDefs']> = new Map();
+	const columns = kolomLembar(dokumen.tabel, banyak);
+	const lebarLembar = columns.reduce((jumlah, { width = 0 }) => jumlah + width, 0);
 	const gaya = (baris: number, kolom: number, style: CellStyle): void => {
 		cells.set(`${baris},${kolom}`, { style });
 	};
@@ -79,6 +103,17 @@ function lembar(dokumen: Dokumen): WriteSheet {
 		rows.push([isi]);
 	};
 
+	const tulisAlinea = (satu: Alinea): void => {
+		if (satu.bentuk === 'judul') return selebar(satu.teks, gayaJudulAlinea);
+		const teks =
+			satu.bentuk === 'alinea'
+				? satu.teks
+				: [satu.kata && `${satu.kata}:`, satu.tanda, satu.teks].filter(Boolean).join(' ');
+		const baris = Math.ceil((teks.length * 1.1) / lebarLembar);
+		rowDefs.set(rows.length, { height: baris * tinggiBaris });
+		selebar(teks, gayaAlinea);
+	};
+
 	const tulisTabel = (tabel: Tabel): void => {
 		const daun = kolomDaun(tabel.kolom);
 		for (const baris of barisKepala(tabel.kolom)) {
@@ -94,17 +129,17 @@ function lembar(dokumen: Dokumen): WriteSheet {
 			daun.forEach((_, kolom) => gaya(rows.length, kolom, gayaNomor));
 			rows.push([...tabel.nomorKolom]);
 		}
-		for (const baris of tabel.baris) {
-			if (tabel !== pertama)
+		for (const [urutan, baris] of tabel.baris.entries()) {
+			if (tabel.barisTebal?.has(urutan))
+				daun.forEach(({ jenis }, kolom) => gaya(rows.length, kolom, gayaTebal[jenis]));
+			else if (tabel !== pertama)
 				daun.forEach(({ jenis }, kolom) => gaya(rows.length, kolom, gayaIsi[jenis]));
 			rows.push([...baris]);
 		}
 		if (tabel.baris.length === 0) selebar(tabel.kosong, gayaTengah);
 		if (tabel.jumlah) {
 			const { jumlah } = tabel;
-			daun.forEach(({ jenis }, kolom) =>
-				gaya(rows.length, kolom, { ...gayaIsi[jenis], font: { bold: true } })
-			);
+			daun.forEach(({ jenis }, kolom) => gaya(rows.length, kolom, gayaTebal[jenis]));
 			rows.push([...jumlah]);
 		}
 	};
@@ -112,6 +147,7 @@ function lembar(dokumen: Dokumen): WriteSheet {
 	selebar(contohLatihan, gayaContoh);
 	selebar([dokumen.judul.toUpperCase(), dokumen.kode].filter(Boolean).join(' · '), gayaJudul);
 	selebar(dokumen.kepala.map(({ label, isi }) => `${label}: ${isi}`).join(' · '), gayaTengah);
+	for (const satu of dokumen.pembuka ?? []) tulisAlinea(satu);
 	const awalKepala = rows.length;
 	if (pertama) tulisTabel(pertama);
 	const akhirKepala =
@@ -122,28 +158,34 @@ function lembar(dokumen: Dokumen): WriteSheet {
 		tulisTabel(tabel);
 	}
 	rows.push([]);
+	for (const satu of dokumen.penutup ?? []) tulisAlinea(satu);
 	for (const satu of dokumen.catatan) selebar(satu, polos);
 	tulisTandaTangan(dokumen, banyak, rows, gaya, gabung);
 
 	const daun = kolomDaun(pertama?.kolom ?? []);
+	// A page of text above the table would take the whole window if it stayed in sight.
+	const tetap = pertama !== undefined && (dokumen.pembuka ?? []).length === 0;
 	return {
 		name: namaLembar(dokumen),
 		rows,
 		cells,
 		merges,
-		columns: kolomLembar(dokumen.tabel, banyak),
-		freezePane: {
-			rows: akhirKepala,
-			// Up to the column that names the row, so that it stays in sight.
-			columns: daun.findIndex(({ kepalaBaris }) => kepalaBaris) + 1
-		},
+		rowDefs,
+		columns,
+		...(tetap && {
+			freezePane: {
+				rows: akhirKepala,
+				// Up to the column that names the row, so that it stays in sight.
+				columns: daun.findIndex(({ kepalaBaris }) => kepalaBaris) + 1
+			}
+		}),
 		pageSetup: {
 			paperSize: 'a4',
 			orientation: dokumen.orientasi === 'lanskap' ? 'landscape' : 'portrait',
 			fitToPage: true,
 			fitToWidth: 1,
 			fitToHeight: 0,
-			printTitlesRow: `$${awalKepala + 1}:$${akhirKepala}`
+			...(pertama && { printTitlesRow: `$${awalKepala + 1}:$${akhirKepala}` })
 		},
 		headerFooter: {
 			oddHeader: `&C&"-,Bold"${contohLatihan}`,
@@ -190,7 +232,10 @@ function tulisTandaTangan(
 const kolomLembar = (tabel: readonly Tabel[], banyak: number): ColumnDef[] => {
 	const pertama = kolomDaun(tabel[0]?.kolom ?? []);
 	return Array.from({ length: banyak }, (_, kolom) => ({
-		width: Math.max(...tabel.map(({ kolom: semua }) => lebarDaun(kolomDaun(semua)[kolom]))),
+		width: Math.max(
+			tabel.length > 0 ? 0 : kolomTeks.lebar,
+			...tabel.map(({ kolom: semua }) => lebarDaun(kolomDaun(semua)[kolom]))
+		),
 		style: gayaIsi[pertama[kolom]?.jenis ?? 'teks']
 	}));
 };
