@@ -1,0 +1,270 @@
+import { describe, expect, it } from 'vitest';
+import { kolomDaun, type Dokumen } from '../../../dokumen/dokumen';
+import { jumlahBaris } from '../baris';
+import { ringkas } from '../jumlah';
+import { daftarTahap } from '../rancangan';
+import { cariDokumenAnggaran, daftarDokumenAnggaran, type KodeDokumenAnggaran } from './daftar';
+import {
+	barisContoh,
+	duniaAnggaran,
+	duniaPerubahan,
+	sepakati,
+	tercatat,
+	tetapkan
+} from './testing';
+
+const ditetapkan = duniaAnggaran({ tahap: 'ditetapkan', langkah: tercatat(sepakati, tetapkan) });
+const susun = (kode: KodeDokumenAnggaran, bagian?: string, dunia = ditetapkan): Dokumen => {
+	const dokumen = cariDokumenAnggaran(kode)?.susun(dunia, 'murni', bagian);
+	if (!dokumen) throw new Error(`no ${kode}`);
+	return dokumen;
+};
+const judulKolom = (dokumen: Dokumen) =>
+	kolomDaun(dokumen.tabel[0]?.kolom ?? []).map(({ judul }) => judul);
+const bacaan = ({ judul, kepala, pembuka = [], penutup = [], catatan }: Dokumen) =>
+	[
+		judul,
+		...kepala.map(({ isi }) => isi),
+		...[...pembuka, ...penutup].map(({ teks }) => teks),
+		...catatan
+	].join('\n');
+const tersedia = (dunia = duniaAnggaran()) =>
+	daftarDokumenAnggaran.filter((satu) => satu.tersedia(dunia, 'murni')).map(({ kode }) => kode);
+
+describe('D-08 the documents', () => {
+	it('are these, in this order', () =>
+		expect(daftarDokumenAnggaran.map(({ kode, sejak }) => [kode, sejak])).toEqual([
+			['raperdes', 'disusun'],
+			['lampiran-1', 'disusun'],
+			['penyertaan', 'disusun'],
+			['penjabaran', 'disusun'],
+			['rab', 'disusun'],
+			['rkp', 'disusun'],
+			['berita-acara', 'disepakati'],
+			['keputusan-bpd', 'disepakati'],
+			['surat-pengantar', 'disepakati'],
+			['dpa-kegiatan', 'ditetapkan'],
+			['dpa-kerja', 'ditetapkan'],
+			['dpa-rab', 'ditetapkan']
+		]));
+
+	it('come when the draft has come so far', () => {
+		expect(tersedia()).toEqual([
+			'raperdes',
+			'lampiran-1',
+			'penyertaan',
+			'penjabaran',
+			'rab',
+			'rkp'
+		]);
+		expect(tersedia(duniaAnggaran({ tahap: 'disepakati', langkah: tercatat(sepakati) }))).toEqual(
+			expect.arrayContaining(['berita-acara', 'keputusan-bpd', 'surat-pengantar'])
+		);
+		expect(tersedia(ditetapkan)).toHaveLength(daftarDokumenAnggaran.length);
+		expect(tersedia(duniaAnggaran({ lines: [] }))).not.toContain('penyertaan');
+	});
+
+	it('are none of a draft, a part or a code that is not there', () => {
+		expect(cariDokumenAnggaran('rab')?.susun(ditetapkan, 'perubahan-9')).toBeUndefined();
+		expect(cariDokumenAnggaran('rab')?.susun(ditetapkan, 'murni', 'x')).toBeUndefined();
+		expect(cariDokumenAnggaran('dpa-rab')?.susun(ditetapkan, 'murni', 'kades')).toBeUndefined();
+		expect(cariDokumenAnggaran('lampiran-1')?.susun(ditetapkan, 'murni', '5')).toBeUndefined();
+		expect(cariDokumenAnggaran('constructor')).toBeUndefined();
+	});
+
+	it.each(daftarDokumenAnggaran.map(({ kode }) => kode))(
+		'%s can be made at every stage it is there, with tables of different names',
+		(kode) => {
+			for (const tahap of daftarTahap)
+				for (const dunia of [
+					duniaAnggaran({ tahap, langkah: tercatat(sepakati, tetapkan) }),
+					duniaPerubahan(),
+					duniaAnggaran({ lines: [] })
+				]) {
+					const dokumen = cariDokumenAnggaran(kode)?.susun(dunia, 'murni');
+					if (!dokumen) continue;
+					const nama = dokumen.tabel.map(({ judul }) => judul);
+					// A page tells them apart by these words.
+					const label = dokumen.kepala.map((satu) => satu.label);
+					for (const semua of [nama, label, dokumen.catatan])
+						expect(new Set(semua).size).toBe(semua.length);
+					for (const { kolom, baris, jumlah } of dokumen.tabel)
+						for (const satu of [...baris, ...(jumlah ? [jumlah] : [])])
+							expect(satu).toHaveLength(kolomDaun(kolom).length);
+				}
+			expect(susun(kode).namaBerkas).toMatch(/^[a-z0-9-]+$/);
+		}
+	);
+});
+
+describe('D-08 the Perdes', () => {
+	it('says its totals in figures and words', () => {
+		const teks = bacaan(susun('raperdes'));
+		expect(teks).toContain(
+			'Pendapatan Desa sebesar Rp1.222.000.000 (satu miliar dua ratus dua puluh dua juta rupiah);'
+		);
+		expect(teks).toContain('Pembiayaan Netto sebesar -Rp20.000.000 (minus dua puluh juta rupiah);');
+		expect(teks).toContain('Sisa Lebih Pembiayaan Anggaran sebesar Rp0 (nol rupiah).');
+	});
+
+	it('is a draft until it is enacted, then carries its number', () => {
+		expect(susun('raperdes', undefined, duniaAnggaran()).judul).toBe(
+			'Rancangan Peraturan Desa Sukamaju tentang Anggaran Pendapatan dan Belanja Desa Tahun Anggaran 2027'
+		);
+		expect(susun('raperdes').judul).toContain('Peraturan Desa Sukamaju Nomor 7 Tahun 2026 tentang');
+	});
+
+	it('D-09 gives the reason of a change, with before and after', () => {
+		const teks = bacaan(susun('raperdes', undefined, duniaPerubahan()));
+		expect(teks).toContain('website desa');
+		expect(teks).toContain('Belanja Desa semula Rp1.202.000.000');
+	});
+
+	it('has the same totals in its table as `ringkas`', () => {
+		const { pendapatan, belanja, silpa } = ringkas(barisContoh);
+		const jumlah = new Map(susun('raperdes').tabel[0]?.baris.map((satu) => [satu[1], satu[2]]));
+		expect(jumlah.get('Jumlah pendapatan')).toBe(pendapatan);
+		expect(jumlah.get('Jumlah belanja')).toBe(belanja);
+		expect(jumlah.get('Sisa lebih pembiayaan anggaran (SiLPA)')).toBe(silpa);
+	});
+});
+
+describe('D-08 the RAB', () => {
+	it('of one activity has its lines by account, and its place in the head', () => {
+		const dokumen = susun('rab', '2.3.10~rkp-jalan');
+		expect(judulKolom(dokumen)).toEqual([
+			'Kode rekening',
+			'Uraian',
+			'Volume',
+			'Satuan',
+			'Harga satuan (Rp)',
+			'Jumlah (Rp)',
+			'Sumber dana'
+		]);
+		expect(dokumen.tabel[0]?.baris).toEqual([
+			['5.3.5.02', 'Belanja Modal Upah Tenaga Kerja', null, null, null, 19_999_996, null],
+			[null, '- Upah', 1, 'HOK', 19_999_996, 19_999_996, 'DD'],
+			['5.3.5.03', 'Belanja Modal Bahan Baku', null, null, null, 802_000_000, null],
+			[null, '- Batu pecah', 200.5, 'm3', 4_000_000, 802_000_000, 'DD']
+		]);
+		expect(dokumen.tabel[0]?.jumlah?.[5]).toBe(821_999_996);
+		expect(bacaan(dokumen)).toContain('Rabat beton Dusun Krajan');
+		expect(bacaan(dokumen)).toContain('200 m');
+	});
+
+	it('of all of them adds up to the belanja', () => {
+		expect(susun('rab').tabel[0]?.jumlah?.[5]).toBe(ringkas(barisContoh).belanja);
+		expect(cariDokumenAnggaran('rab')?.bagian(ditetapkan, 'murni')).toEqual([
+			{ kunci: '1.1.01~rkp-siltap', sebutan: '1.1.01 Penghasilan tetap Kepala Desa' },
+			{ kunci: '2.3.10~rkp-jalan', sebutan: '2.3.10 Rabat beton Dusun Krajan' }
+		]);
+	});
+});
+
+describe('D-08 the DPA', () => {
+	it('has these columns', () => {
+		expect(judulKolom(susun('dpa-kegiatan'))).toEqual([
+			'No',
+			'Kode',
+			'Kegiatan',
+			'Lokasi',
+			'Volume',
+			'Satuan',
+			'Pegawai',
+			'Barang dan jasa',
+			'Modal',
+			'Tak terduga',
+			'Jumlah',
+			'Sumber dana'
+		]);
+		expect(judulKolom(susun('dpa-kerja'))).toEqual([
+			'No',
+			'Kode',
+			'Kegiatan',
+			'Lokasi',
+			'Volume',
+			'Satuan',
+			'Sasaran',
+			'Biaya (Rp)',
+			'Mulai',
+			'Selesai',
+			'Pelaksana'
+		]);
+	});
+
+	it('of each executor has his lines alone, and all of them together the belanja', () => {
+		const jumlah = cariDokumenAnggaran('dpa-kegiatan')
+			?.bagian(ditetapkan, 'murni')
+			.map(({ kunci }) => [kunci, susun('dpa-kegiatan', kunci).tabel[0]?.jumlah?.[10]]);
+		expect(jumlah).toEqual([
+			['kaur-keuangan', 380_000_004],
+			['kasi-kesejahteraan', 821_999_996]
+		]);
+		for (const kode of ['dpa-kegiatan', 'dpa-kerja'] as const)
+			expect(susun(kode).tabel[0]?.jumlah).toContain(ringkas(barisContoh).belanja);
+	});
+});
+
+describe('D-07 the meeting of the BPD', () => {
+	it('is told with its day in words, its place and who was there', () => {
+		const teks = bacaan(susun('berita-acara'));
+		expect(teks).toContain(
+			'Kamis, tanggal dua puluh sembilan Oktober dua ribu dua puluh enam, bertempat di Balai Desa'
+		);
+		expect(teks).toContain('32 (tiga puluh dua) orang');
+		expect(teks).toContain('menyepakati');
+		expect(bacaan(susun('keputusan-bpd'))).toContain('Nomor 3 Tahun 2026 tentang Kesepakatan');
+	});
+
+	it('that refused says why, and what may be spent until then', () => {
+		const ditolak = duniaAnggaran({
+			tahap: 'ditolak',
+			langkah: tercatat({
+				jenis: 'tolak',
+				musyawarah: { tempat: 'Balai Desa', hadir: 30, nomor: '2 Tahun 2026' },
+				catatan: 'Belanja pegawai terlalu besar'
+			})
+		});
+		const teks = bacaan(susun('berita-acara', undefined, ditolak));
+		expect(teks).toContain('tidak menyepakati');
+		expect(teks).toContain('Belanja pegawai terlalu besar');
+		expect(teks).toContain('pagu tahun sebelumnya');
+		expect(tersedia(ditolak)).not.toContain('keputusan-bpd');
+	});
+
+	it('lists the papers that the letter to the camat names', () => {
+		const surat = susun(
+			'surat-pengantar',
+			undefined,
+			duniaAnggaran({
+				tahap: 'dikirim',
+				langkah: tercatat(sepakati, {
+					jenis: 'kirim',
+					nomor: '900/12/2026',
+					berkas: ['raperdes', 'rab']
+				})
+			})
+		);
+		expect(surat.kepala[0]).toEqual({ label: 'Nomor', isi: '900/12/2026' });
+		expect(surat.tabel[0]?.baris.map(([no, nama]) => [no, nama])).toEqual([
+			[1, 'Rancangan Perdes tentang APBDes'],
+			[2, 'RAB setiap kegiatan']
+		]);
+	});
+});
+
+it('D-01 lists what is put in with the Perdes that allows it', () => {
+	const modal = barisContoh.find(({ id }) => id === 'm-modal');
+	if (!modal) throw new Error('no modal');
+	expect(susun('penyertaan').tabel[0]?.baris).toEqual([
+		[
+			1,
+			'Penyertaan modal',
+			'6.2.2.01',
+			modal.uraian,
+			'Perdes Nomor 2 Tahun 2025',
+			'DD',
+			jumlahBaris(modal)
+		]
+	]);
+});
