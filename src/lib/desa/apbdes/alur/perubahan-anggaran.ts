@@ -4,7 +4,7 @@ import type { Perubahan } from '../../perubahan';
 import { jumlahBaris, type Baris } from '../baris';
 import { namaSumberDana } from '../sumber-dana';
 import type { Anggaran, Rancangan } from '../rancangan';
-import { labelTahap, namaRancangan } from './label';
+import { labelTahap, namaRancangan } from '../views/label';
 
 type Isian = Perubahan['isian'][number];
 const tentang = { jenis: 'dunia' } as const;
@@ -17,7 +17,9 @@ export function perubahanAnggaran(lama: Anggaran, baru: Anggaran): readonly Peru
 		{ tentang, nama: 'Anggaran', isian: aturan },
 		...[...ids].flatMap((id): readonly Perubahan[] => {
 			const [a, b] = [lama.rancangan.get(id), baru.rancangan.get(id)];
-			const nama = namaRancangan(id, baru.tahun);
+			const satu = b ?? a;
+			if (!satu || a === b) return [];
+			const nama = namaRancangan(satu, baru.tahun);
 			return [{ tentang, nama, isian: bedaRancangan(a, b) }, ...bedaSemuaBaris(nama, a, b)];
 		})
 	].filter(({ isian }) => isian.length > 0);

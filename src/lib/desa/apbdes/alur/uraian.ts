@@ -2,7 +2,7 @@ import { formatRupiah } from '../../../format/rupiah';
 import { jumlahBaris, type Baris } from '../baris';
 import type { EventAnggaran } from '../events';
 import type { Anggaran } from '../rancangan';
-import { langkahSelesai, namaRancangan } from './label';
+import { labelSudah, namaRancangan } from '../views/label';
 
 /** 'Semen, Rp650.000'; of several 'Semen, Rp650.000, dan 3 baris lain'. */
 function sebutBaris([pertama, ...lain]: readonly Baris[]): string {
@@ -12,17 +12,19 @@ function sebutBaris([pertama, ...lain]: readonly Baris[]): string {
 }
 
 /** What happened, in words, for the history of a world. */
-export function uraikanAnggaran(event: EventAnggaran, { tahun }: Anggaran): string {
+export function uraikanAnggaran(event: EventAnggaran, { tahun, rancangan }: Anggaran): string {
 	if (event.kind === 'aturan-tahun.dipakai')
 		return `Aturan tahunan dari provinsi dipakai: ${event.aturanTahun.versi}`;
-	const nama = namaRancangan(event.rancangan, tahun);
+	const satu = rancangan.get(event.rancangan);
+	// A perubahan that was taken back is in no list any more.
+	const nama = satu ? namaRancangan(satu, tahun) : `Perubahan APBDes ${tahun}`;
 	switch (event.kind) {
 		case 'anggaran.ditulis':
 			return `${nama} ditulis: ${sebutBaris(event.baris)}`;
 		case 'anggaran.dihapus':
 			return `${nama}: ${event.barisId.length} baris dihapus`;
 		case 'anggaran.dilangkahkan':
-			return `${nama} ${langkahSelesai[event.tercatat.langkah.jenis]}`;
+			return `${nama}: ${labelSudah[event.tercatat.langkah.jenis]}`;
 		case 'evaluasi.dicatat':
 			return `Catatan evaluasi ${event.catatan.aturan}: ${event.catatan.isi}`;
 		case 'evaluasi.dihapus':

@@ -1,0 +1,202 @@
+import type { Dunia } from '../../dunia';
+import type { Peran } from '../../peran';
+import { daftarPelaksana, peranPelaksana } from '../pelaksana';
+import { daftarJenisLangkah, type JenisLangkah, type Rancangan } from '../rancangan';
+import { langkahBerlaku } from './langkah-berlaku';
+import { tahapKini, type TahapKini } from './tahap';
+
+/** One row of the table of transitions (D-07, D-08). */
+export type AturanLangkah = {
+	/** Where the draft has to stand. */
+	readonly dari: readonly TahapKini[];
+	readonly peran: readonly Peran[];
+	/** What one does, after 'dapat' and 'bertugas'. */
+	readonly kerja: string;
+	/** A step that has to be taken before; for what comes after the enactment, where the stage says nothing more. */
+	readonly sesudah?: JenisLangkah;
+	readonly aturan: 'D-07' | 'D-08' | 'G-05';
+	readonly dasar: string;
+};
+
+const penyusunan = 'Permendagri 20/2018 Ps. 31-32';
+const pelaksanaan = 'Permendagri 20/2018 Ps. 45-46 (perlu dicek)';
+const evaluasi = 'UU 6/2014 Ps. 69';
+const penetapan = 'PP 43/2014 Ps. 101; Permendagri 20/2018 Ps. 38';
+
+export const aturanLangkah: Readonly<Record<JenisLangkah, AturanLangkah>> = {
+	serahkan: {
+		dari: ['disusun'],
+		peran: ['sekdes'],
+		kerja: 'menyerahkan rancangan kepada Kades',
+		aturan: 'D-07',
+		dasar: penyusunan
+	},
+	kembalikan: {
+		dari: ['diserahkan'],
+		peran: ['kades'],
+		kerja: 'mengembalikan rancangan kepada Sekdes',
+		aturan: 'D-07',
+		dasar: penyusunan
+	},
+	ajukan: {
+		dari: ['diserahkan'],
+		peran: ['kades'],
+		kerja: 'mengajukan rancangan kepada BPD',
+		aturan: 'D-07',
+		dasar: penyusunan
+	},
+	sepakati: {
+		dari: ['dibahas'],
+		peran: ['bpd'],
+		kerja: 'menyepakati rancangan',
+		aturan: 'D-07',
+		dasar: penetapan
+	},
+	tolak: {
+		dari: ['dibahas'],
+		peran: ['bpd'],
+		kerja: 'menolak rancangan',
+		aturan: 'D-07',
+		dasar: penyusunan
+	},
+	'susun-ulang': {
+		dari: ['ditolak'],
+		peran: ['sekdes'],
+		kerja: 'menyusun ulang rancangan',
+		aturan: 'D-07',
+		dasar: penyusunan
+	},
+	kirim: {
+		dari: ['disepakati'],
+		peran: ['kades'],
+		kerja: 'mengirim rancangan kepada camat',
+		aturan: 'D-07',
+		dasar: 'PP 43/2014 Ps. 101'
+	},
+	terima: {
+		dari: ['dikirim'],
+		peran: ['kecamatan'],
+		kerja: 'menerima berkas',
+		aturan: 'D-08',
+		dasar: evaluasi
+	},
+	'kembalikan-berkas': {
+		dari: ['dikirim'],
+		peran: ['kecamatan'],
+		kerja: 'mengembalikan berkas',
+		aturan: 'D-08',
+		dasar: evaluasi
+	},
+	'nyatakan-sesuai': {
+		dari: ['dievaluasi'],
+		peran: ['kecamatan'],
+		kerja: 'menyatakan rancangan sesuai',
+		aturan: 'G-05',
+		dasar: evaluasi
+	},
+	'minta-perbaikan': {
+		dari: ['dievaluasi'],
+		peran: ['kecamatan'],
+		kerja: 'meminta penyempurnaan',
+		aturan: 'G-05',
+		dasar: evaluasi
+	},
+	'sampaikan-perbaikan': {
+		dari: ['disempurnakan'],
+		peran: ['kades'],
+		kerja: 'menyampaikan penyempurnaan',
+		aturan: 'D-07',
+		dasar: evaluasi
+	},
+	tetapkan: {
+		dari: ['sesuai', 'berlaku-sendiri'],
+		peran: ['kades'],
+		kerja: 'menetapkan Perdes APBDes dan Perkades Penjabaran',
+		aturan: 'D-07',
+		dasar: penetapan
+	},
+	undangkan: {
+		dari: ['ditetapkan'],
+		peran: ['sekdes'],
+		kerja: 'mengundangkan Perdes',
+		aturan: 'D-07',
+		dasar: 'Permendagri 20/2018'
+	},
+	'sampaikan-salinan': {
+		dari: ['ditetapkan'],
+		peran: ['kades'],
+		kerja: 'menyampaikan salinan Perdes kepada bupati',
+		sesudah: 'undangkan',
+		aturan: 'D-07',
+		dasar: 'Permendagri 20/2018 (perlu dicek)'
+	},
+	umumkan: {
+		dari: ['ditetapkan'],
+		peran: ['sekdes'],
+		kerja: 'mengumumkan APBDes kepada warga',
+		sesudah: 'undangkan',
+		aturan: 'D-07',
+		dasar: 'Permendagri 20/2018 Ps. 39'
+	},
+	'tugaskan-dpa': {
+		dari: ['ditetapkan'],
+		peran: ['kades'],
+		kerja: 'menugaskan penyusunan DPA',
+		aturan: 'D-08',
+		dasar: pelaksanaan
+	},
+	'serahkan-dpa': {
+		dari: ['ditetapkan'],
+		peran: daftarPelaksana.map(peranPelaksana),
+		kerja: 'menyerahkan DPA',
+		sesudah: 'tugaskan-dpa',
+		aturan: 'D-08',
+		dasar: pelaksanaan
+	},
+	'verifikasi-dpa': {
+		dari: ['ditetapkan'],
+		peran: ['sekdes'],
+		kerja: 'memverifikasi DPA',
+		sesudah: 'serahkan-dpa',
+		aturan: 'D-08',
+		dasar: pelaksanaan
+	},
+	'setujui-dpa': {
+		dari: ['ditetapkan'],
+		peran: ['kades'],
+		kerja: 'menyetujui DPA',
+		sesudah: 'verifikasi-dpa',
+		aturan: 'D-08',
+		dasar: pelaksanaan
+	}
+};
+
+/** Taken after the enactment, each once; the stage stays as it is. */
+export const isSesudahPenetapan = (jenis: JenisLangkah): boolean =>
+	aturanLangkah[jenis].dari.includes('ditetapkan');
+
+/** Whether the table lets this step be taken now, whoever takes it and whatever it says. */
+export function isLangkahTerbuka(
+	rancangan: Pick<Rancangan, 'langkah'>,
+	tahap: TahapKini,
+	jenis: JenisLangkah
+): boolean {
+	const { dari, sesudah } = aturanLangkah[jenis];
+	if (!dari.includes(tahap)) return false;
+	if (!isSesudahPenetapan(jenis)) return true;
+	const berlaku = langkahBerlaku(rancangan);
+	return !berlaku.has(jenis) && (sesudah === undefined || berlaku.has(sesudah));
+}
+
+/** Which steps are open now, and for whom; empty for a draft that is not there. */
+export function langkahBoleh(
+	{ anggaran, tanggal }: Pick<Dunia, 'anggaran' | 'tanggal'>,
+	rancanganId: string
+): readonly { readonly jenis: JenisLangkah; readonly peran: Peran }[] {
+	const rancangan = anggaran.rancangan.get(rancanganId);
+	if (!rancangan) return [];
+	const tahap = tahapKini(rancangan, tanggal, anggaran.aturanTahun.libur);
+	return daftarJenisLangkah
+		.filter((jenis) => isLangkahTerbuka(rancangan, tahap, jenis))
+		.flatMap((jenis) => aturanLangkah[jenis].peran.map((peran) => ({ jenis, peran })));
+}

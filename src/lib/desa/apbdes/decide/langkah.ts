@@ -1,0 +1,76 @@
+import type { Dunia, Event } from '../../dunia';
+import { accepted, refused, type Problem, type Result } from '../../problem';
+import { galat } from '../../surat/galat';
+import { akibatPenolakan } from '../alur/batas-waktu';
+import { aturanLangkah, isLangkahTerbuka, isSesudahPenetapan } from '../alur/langkah';
+import { langkahBerlaku } from '../alur/langkah-berlaku';
+import type { CommandAnggaran } from '../commands';
+import { daftarBerkas, type JenisLangkah, type Langkah } from '../rancangan';
+import { masalahIsi } from './isi-langkah';
+import {
+	giliran,
+	rancanganAda,
+	rancanganHilang,
+	salahPeran,
+	type RancanganAda
+} from './rancangan-ada';
+
+/** D-07, D-08: one step by whom it belongs to, from where the draft stands, with what it has to say. */
+export function langkahkanAnggaran(
+	dunia: Dunia,
+	{ rancangan: id, langkah }: Extract<CommandAnggaran, { readonly kind: 'anggaran.langkah' }>
+): Result<readonly Event[]> {
+	const ada = rancanganAda(dunia, id);
+	if (!ada) return refused(rancanganHilang);
+	const { peran, kerja, aturan } = aturanLangkah[langkah.jenis];
+	const salah = salahPeran(dunia, peran, aturan, kerja) ?? salahTahap(ada, langkah.jenis);
+	if (salah) return refused(salah);
+	const problems = masalahIsi(dunia, ada.rancangan, langkah);
+	if (problems.length > 0) return refused(...problems);
+	const tercatat = { langkah: rapi(langkah), peran: dunia.peran, tanggal: dunia.tanggal };
+	return accepted([{ kind: 'anggaran.dilangkahkan', rancangan: id, tercatat }]);
+}
+
+/** Every paper once, in the order of the list. */
+const rapi = (langkah: Langkah): Langkah =>
+	langkah.jenis === 'kirim'
+		? { ...langkah, berkas: daftarBerkas.filter((satu) => langkah.berkas.includes(satu)) }
+		: langkah;
+
+/** Refused by the table of transitions: says where the draft stands and who has to act first. */
+function salahTahap({ rancangan, tahap }: RancanganAda, jenis: JenisLangkah): Problem | undefined {
+	if (isLangkahTerbuka(rancangan, tahap, jenis)) return undefined;
+	const { kerja, dari, sesudah, dasar, aturan } = aturanLangkah[jenis];
+	const tidak = `Belum dapat ${kerja}`;
+	if (!dari.includes(tahap)) {
+		const tolak = tahap === 'ditolak' ? ` ${akibatPenolakan}` : '';
+		// The order of the steps is a matter of D-07, whatever the step itself is about.
+		return galat(
+			'D-07',
+			'',
+			`${tidak}: sekarang ${giliran[tahap]}.`,
+			`${mend(jenis)}${tolak}`,
+			dasar
+		);
+	}
+	const sudah = isSesudahPenetapan(jenis) && langkahBerlaku(rancangan).has(jenis);
+	if (sudah)
+		return galat(
+			aturan,
+			'',
+			'Langkah ini sudah dikerjakan.',
+			'Lihat riwayatnya, lalu kerjakan langkah berikutnya.',
+			dasar
+		);
+	const dulu = sesudah ? aturanLangkah[sesudah].kerja : '';
+	return galat(aturan, '', `${tidak}.`, `Kerjakan lebih dulu: ${dulu}.`, dasar);
+}
+
+/** What opens a step, for the two that the reference names; else the order of the steps. */
+const mendLangkah: Partial<Record<JenisLangkah, string>> = {
+	sepakati: 'Sekdes menyerahkan rancangan kepada Kades, lalu Kades mengajukannya kepada BPD.',
+	tetapkan:
+		'Tunggu hasil evaluasi camat sampai selesai, atau sampai lewat hari kerja ke-20 sejak diterima lengkap.'
+};
+const mend = (jenis: JenisLangkah): string =>
+	mendLangkah[jenis] ?? 'Kerjakan langkahnya menurut urutan pada alur.';
