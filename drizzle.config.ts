@@ -5,6 +5,7 @@ export default defineConfig({
 	dialect: 'postgresql',
 	schema: [
 		'./src/lib/server/db/schema/accounts.ts',
+		'./src/lib/server/db/schema/aturan-tahun.ts',
 		'./src/lib/server/db/schema/content.ts',
 		'./src/lib/server/db/schema/installation.ts',
 		'./src/lib/server/db/schema/learner.ts',

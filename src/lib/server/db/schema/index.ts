@@ -1,4 +1,5 @@
 export * from './accounts';
+export * from './aturan-tahun';
 export * from './content';
 export * from './installation';
 export * from './learner';

@@ -20,6 +20,7 @@ const exempt = [
 	'wilayah_source'
 ];
 const appendOnly = [
+	'aturan_tahun_versi',
 	'certificate',
 	'certificate_revocation',
 	'essay_mark',

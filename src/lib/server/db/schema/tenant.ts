@@ -73,6 +73,23 @@ export const sentByTrainer = () => [
 	})
 ];
 
+/**
+ * Published for a whole province, under its code filled with zeros: read by everybody of the province, whatever their
+ * village, and added to in the scope of the province or of the country, in one's own name.
+ */
+export const publishedByProvince = () => [
+	readOnly(
+		'province_reads',
+		`left(desa_kode, 2) in (left(${setting('desa_kode')}, 2), left(${wilayah}, 2)) or ${wilayah} = '*'`
+	),
+	pgPolicy('wilayah_publishes', {
+		for: 'insert',
+		to: gladiApp,
+		// The zeros of the code keep it out of every scope below the province.
+		withCheck: raw(`${inWilayah} and published_by = ${ownId}`)
+	})
+];
+
 /** Sums over the log: kept by the person whose work counts, rebuilt in a wilayah scope. */
 export const rolledUp = (of: 'orang' | 'desa') => [
 	readAndWrite('own_rows', of === 'orang' ? ownRow : ownVillage),
