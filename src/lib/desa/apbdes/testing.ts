@@ -7,6 +7,9 @@ import {
 	type Parameter,
 	type ParameterTahun
 } from './aturan-tahun';
+import type { BahanAturan } from './aturan/bahan';
+import type { HasilAturan } from './aturan/hasil';
+import { nilaiAnggaran } from './aturan/periksa';
 import type { Baris } from './baris';
 import type { KegiatanRkp, Masukan, Pagu, Perangkat } from './masukan';
 import type { SumberDana } from './sumber-dana';
@@ -140,3 +143,20 @@ export const makeAturanTahun = (...tahun: readonly ParameterTahun[]): AturanTahu
 	tahun,
 	libur: []
 });
+
+/** What one rule says about these lines: `hasilAturan('d-03', baris)`. */
+export function hasilAturan(
+	kunci: string,
+	baris: readonly Baris[],
+	bahan: Partial<BahanAturan> = {}
+): HasilAturan {
+	const semua = nilaiAnggaran(baris, {
+		tahun: 2027,
+		masukan: makeMasukan(),
+		aturanTahun: makeAturanTahun(),
+		...bahan
+	});
+	const satu = semua.find((hasil) => hasil.kunci === kunci);
+	if (!satu) throw new Error(`No rule ${kunci}`);
+	return satu;
+}

@@ -1,0 +1,52 @@
+import { parameterTahun, type AturanTahun, type ParameterTahun } from '../aturan-tahun';
+import { jumlahBaris, type Baris } from '../baris';
+import { bagianBaris } from '../jumlah';
+import type { KegiatanRkp, Masukan } from '../masukan';
+import type { Terhitung } from './hasil';
+
+export type BahanAturan = {
+	readonly tahun: number;
+	readonly masukan: Masukan;
+	readonly aturanTahun: AturanTahun;
+	/** D-03: where the regent counts jaminan sosial of the staff among the 30 %; left out, it is among the 70 %. */
+	readonly jaminanSosialKelompok30?: boolean;
+};
+
+/** A draft laid out for the rules: every line with its amount, sorted into its part once. */
+export type Bahan = {
+	readonly semua: readonly Baris[];
+	readonly pendapatan: readonly Terhitung[];
+	readonly belanja: readonly Terhitung[];
+	readonly pembiayaan: readonly Terhitung[];
+	readonly rkpById: ReadonlyMap<string, KegiatanRkp>;
+	readonly parameter: ParameterTahun | undefined;
+	readonly tahun: number;
+	readonly masukan: Masukan;
+	readonly jaminanSosialKelompok30: boolean;
+};
+
+export function siapkanBahan(
+	baris: Iterable<Baris>,
+	{ tahun, masukan, aturanTahun, jaminanSosialKelompok30 = false }: BahanAturan
+): Bahan {
+	// By id, so that the verdict on the same lines is the same however they were entered.
+	const semua = [...baris].sort((a, b) => (a.id < b.id ? -1 : 1));
+	const isi = { pendapatan: [], belanja: [], pembiayaan: [] } as Record<
+		'pendapatan' | 'belanja' | 'pembiayaan',
+		Terhitung[]
+	>;
+	for (const satu of semua) isi[bagianBaris(satu)].push({ baris: satu, jumlah: jumlahBaris(satu) });
+	return {
+		semua,
+		...isi,
+		rkpById: new Map(masukan.rkp.kegiatan.map((satu) => [satu.id, satu])),
+		parameter: parameterTahun(aturanTahun, tahun),
+		tahun,
+		masukan,
+		jaminanSosialKelompok30
+	};
+}
+
+/** Whether a code is that one or stands below it: '2.3.10' below '2.3'. */
+export const isDiBawah = (kode: string, awal: string): boolean =>
+	kode === awal || kode.startsWith(`${awal}.`);
