@@ -113,7 +113,7 @@ export function periksaBaris(jumlah: number): void {
 	if (jumlah > batasLembar.baris + 1)
 		tolak(
 			`Lembar ini berisi lebih dari ${formatAngka(batasLembar.baris)} baris data.`,
-			'Bagi menjadi beberapa berkas, misalnya satu berkas per dusun, lalu unggah satu per satu.'
+			'Bagi menjadi beberapa berkas, lalu unggah satu per satu.'
 		);
 }
 
@@ -121,7 +121,7 @@ export function periksaKolom(kolom: number, nomor: number): void {
 	if (kolom >= batasLembar.kolom)
 		tolak(
 			`Sel ${namaSel(kolom, nomor)} ada di luar ${batasLembar.kolom} kolom pertama.`,
-			'Hapus kolom yang tidak termasuk 43 kolom tata letak impor.'
+			'Hapus kolom yang tidak termasuk tata letak impor.'
 		);
 }
 

@@ -39,7 +39,8 @@ const gayaIsi: Readonly<Record<JenisKolom, CellStyle>> = {
 	tengah: { numFmt: '@', border: kotak, alignment: { vertical: 'top', horizontal: 'center' } },
 	angka: { numFmt: '#,##0', border: kotak, alignment: { vertical: 'top' } },
 	uang: { numFmt: '#,##0;(#,##0)', border: kotak, alignment: { vertical: 'top' } },
-	volume: { numFmt: '#,##0.##', border: kotak, alignment: { vertical: 'top' } }
+	// A format with optional decimals would leave a comma behind whole numbers.
+	volume: { numFmt: 'General', border: kotak, alignment: { vertical: 'top' } }
 };
 const tebal = (jenis: JenisKolom): CellStyle => ({ ...gayaIsi[jenis], font: { bold: true } });
 const gayaTebal: Readonly<Record<JenisKolom, CellStyle>> = {

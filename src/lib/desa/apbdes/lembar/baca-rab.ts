@@ -1,0 +1,200 @@
+import { namaSel, type IsiSel, type Lembar } from '$lib/lembar/lembar';
+import { formatRupiah } from '../../../format/rupiah';
+import type { Dunia } from '../../dunia';
+import type { Problem } from '../../problem';
+import { jumlahBaris, type Baris } from '../baris';
+import { masalahBaris } from '../decide/tulis-baris';
+import { bacaBaris, isianBaris, isKosong, type BarisTertulis } from '../forms/baris';
+import { bacaKepala, type KepalaRab } from './kepala-rab';
+import { judulKolom, type KunciKolom } from './kolom';
+import { namaRkp } from './nama-rkp';
+import { teksSel, ubahSebutan } from './sel';
+
+/** What one cell has to have changed. A row with a galat is left out; one with a peringatan is taken. */
+export type MasalahSel = Pick<Problem, 'level' | 'message'> & {
+	readonly sel: string;
+	readonly mend: string;
+};
+
+export type LembarRabTerbaca = {
+	/** The rows that can be taken, in their order. */
+	readonly baris: readonly Baris[];
+	readonly masalah: readonly MasalahSel[];
+};
+
+/**
+ * A sheet of RAB lines. Rows in order are taken, whatever is wrong with others, and a line of the draft that is not in the
+ * sheet stays: an import takes nothing away. `idBaru` names a row without id by its number in the sheet.
+ */
+export function bacaLembarRab(
+	{ baris: semua }: Pick<Lembar, 'baris'>,
+	dunia: Dunia,
+	rancanganId: string,
+	idBaru: (nomor: number) => string = (nomor) => `baru-${nomor}`
+): LembarRabTerbaca {
+	const kepala = bacaKepala(semua, dunia.anggaran.tahun, rancanganId);
+	if (kepala.masalah.some((satu) => satu.level === 'galat'))
+		return { baris: [], masalah: kepala.masalah };
+	const pembaca = new PembacaRab(dunia, rancanganId, kepala, idBaru);
+	for (const { nomor, sel } of semua) if (nomor > kepala.nomor) pembaca.baca(nomor, sel);
+	return pembaca.hasil;
+}
+
+class PembacaRab {
+	readonly #baris: Baris[] = [];
+	readonly #masalah: MasalahSel[];
+	readonly #ada: ReadonlyMap<string, Baris>;
+	readonly #rkp: ReturnType<typeof namaRkp>;
+	/** Where an id, and what a row says, was first met. */
+	readonly #ids = new Map<string, number>();
+	readonly #isi = new Map<string, string>();
+
+	constructor(
+		dunia: Dunia,
+		rancanganId: string,
+		readonly kepala: KepalaRab,
+		readonly idBaru: (nomor: number) => string
+	) {
+		this.#masalah = [...kepala.masalah];
+		this.#ada = dunia.anggaran.rancangan.get(rancanganId)?.baris ?? new Map();
+		this.#rkp = namaRkp(dunia.anggaran.masukan.rkp);
+		for (const satu of this.#ada.values())
+			this.#isi.set(kunciIsi(satu), `baris "${satu.uraian}" dalam rancangan`);
+	}
+
+	get hasil(): LembarRabTerbaca {
+		return { baris: this.#baris, masalah: this.#masalah };
+	}
+
+	baca(nomor: number, sel: readonly IsiSel[]): void {
+		const masalah: MasalahSel[] = [];
+		const lapor = (kunci: KunciKolom, level: Problem['level'], message: string, mend: string) =>
+			masalah.push({ sel: this.#namaSel(kunci, nomor), level, message, mend });
+		const isi = (kunci: KunciKolom): string => {
+			const hasil = teksSel(sel[this.kepala.kolom.get(kunci) ?? -1] ?? null);
+			if (hasil.ok) return hasil.teks;
+			lapor(kunci, 'galat', hasil.message, hasil.mend);
+			return '';
+		};
+		const tertulis: Record<(typeof isianBaris)[number], string> = { ...kosong };
+		for (const kunci of isianBaris) tertulis[kunci] = ubahSebutan(kunci, isi(kunci));
+		if (masalah.length === 0 && isKosong(tertulis)) return;
+
+		const diberi = isi('id');
+		const id = diberi || this.#bebas(nomor);
+		this.#periksaRkp(id, tertulis, lapor);
+		const { baris, problems } = bacaBaris(id, tertulis);
+		const semua = baris ? masalahBaris(baris) : problems;
+		// A cell that could not be read at all has said so; that it is empty then is no news.
+		const bisu = new Set(masalah.map((satu) => satu.sel));
+		for (const { field, level, message, mend } of semua) {
+			const kunci = field.slice(id.length + 1) as KunciKolom;
+			if (!bisu.has(this.#namaSel(kunci, nomor)))
+				lapor(kunci, level, message, mend ?? `Isi kolom "${judulKolom(kunci)}" di baris ini.`);
+		}
+		if (baris) {
+			this.#periksaKembar(baris, diberi !== '', nomor, lapor);
+			this.#periksaJumlah(baris, sel, lapor);
+		}
+		this.#masalah.push(...masalah);
+		if (!baris || masalah.some((satu) => satu.level === 'galat')) return;
+		this.#baris.push(baris);
+		this.#ids.set(id, nomor);
+		this.#isi.set(kunciIsi(baris), `baris ${nomor} lembar ini`);
+	}
+
+	#namaSel(kunci: KunciKolom, nomor: number): string {
+		return namaSel(this.kepala.kolom.get(kunci) ?? 0, nomor);
+	}
+
+	#bebas(nomor: number): string {
+		let id = this.idBaru(nomor);
+		while (this.#ada.has(id) || this.#ids.has(id)) id = `${id}x`;
+		return id;
+	}
+
+	/** D-01: by name or id; one that the line has had stays, even if no RKP knows it. */
+	#periksaRkp(id: string, tertulis: { rkpId: string }, lapor: Lapor): void {
+		const teks = tertulis.rkpId;
+		if (teks === '' || teks === this.#ada.get(id)?.rkpId) return;
+		const dikenal = this.#rkp.cari(teks);
+		if (dikenal === undefined)
+			lapor(
+				'rkpId',
+				'galat',
+				`Kegiatan RKP "${teks}" tidak ada.`,
+				'Tulis nama kegiatan seperti dalam daftar RKP, atau kosongkan.'
+			);
+		else tertulis.rkpId = dikenal;
+	}
+
+	/** D-01: an id twice in one sheet, or a new row that says what another says already. */
+	#periksaKembar(baris: Baris, isDiberi: boolean, nomor: number, lapor: Lapor): void {
+		const pertama = this.#ids.get(baris.id);
+		if (pertama !== undefined)
+			lapor(
+				'id',
+				'galat',
+				`Id "${baris.id}" sudah dipakai di baris ${pertama}.`,
+				'Hapus baris yang kelebihan, atau kosongkan id-nya bila memang baris baru.'
+			);
+		const kembaran = isDiberi ? undefined : this.#isi.get(kunciIsi(baris));
+		if (kembaran !== undefined)
+			lapor(
+				'uraian',
+				'galat',
+				`Baris ini sama persis dengan ${kembaran}.`,
+				'Hapus salah satunya, atau bedakan uraiannya bila memang dua hal.'
+			);
+	}
+
+	/** What the sheet says of the sum is not taken over: volume times price is the sum. */
+	#periksaJumlah(baris: Baris, sel: readonly IsiSel[], lapor: Lapor): void {
+		const tertulis = sel[this.kepala.kolom.get('jumlah') ?? -1];
+		const jumlah = jumlahBaris(baris);
+		if (typeof tertulis === 'number' && tertulis !== jumlah)
+			lapor(
+				'jumlah',
+				'peringatan',
+				`Jumlah tidak sama dengan volume kali harga satuan; yang dipakai ${formatRupiah(jumlah)}.`,
+				'Periksa volume dan harga satuannya.'
+			);
+	}
+}
+
+type Lapor = (kunci: KunciKolom, level: Problem['level'], message: string, mend: string) => void;
+
+const kosong: BarisTertulis = {
+	kegiatan: '',
+	rkpId: '',
+	rekening: '',
+	uraian: '',
+	sumber: '',
+	volume: '',
+	satuan: '',
+	hargaSatuan: '',
+	pelaksana: '',
+	perdes: '',
+	alasan: ''
+};
+
+const kunciIsi = ({
+	kegiatan,
+	rkpId,
+	rekening,
+	sumber,
+	uraian,
+	volume,
+	satuan,
+	hargaSatuan
+}: Baris): string =>
+	JSON.stringify([
+		kegiatan,
+		rkpId,
+		rekening,
+		sumber,
+		uraian.toLowerCase(),
+		volume,
+		satuan,
+		hargaSatuan
+	]);
