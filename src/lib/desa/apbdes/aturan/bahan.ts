@@ -2,7 +2,7 @@ import { parameterTahun, type AturanTahun, type ParameterTahun } from '../aturan
 import { jumlahBaris, type Baris } from '../baris';
 import { bagianBaris } from '../jumlah';
 import type { KegiatanRkp, Masukan } from '../masukan';
-import type { Terhitung } from './hasil';
+import { rapikan, type Terhitung } from './hasil';
 
 export type BahanAturan = {
 	readonly tahun: number;
@@ -25,6 +25,22 @@ export type Bahan = {
 	readonly jaminanSosialKelompok30: boolean;
 };
 
+/** A line is never changed, only replaced: what follows from it alone is worked out once, not with every keystroke. */
+const terhitung = new WeakMap<Baris, Terhitung>();
+
+function hitung(baris: Baris): Terhitung {
+	const ada = terhitung.get(baris);
+	if (ada) return ada;
+	const baru = {
+		baris,
+		jumlah: jumlahBaris(baris),
+		uraian: rapikan(baris.uraian),
+		satuan: rapikan(baris.satuan)
+	};
+	terhitung.set(baris, baru);
+	return baru;
+}
+
 export function siapkanBahan(
 	baris: Iterable<Baris>,
 	{ tahun, masukan, aturanTahun, jaminanSosialKelompok30 = false }: BahanAturan
@@ -35,7 +51,7 @@ export function siapkanBahan(
 		'pendapatan' | 'belanja' | 'pembiayaan',
 		Terhitung[]
 	>;
-	for (const satu of semua) isi[bagianBaris(satu)].push({ baris: satu, jumlah: jumlahBaris(satu) });
+	for (const satu of semua) isi[bagianBaris(satu)].push(hitung(satu));
 	return {
 		semua,
 		...isi,

@@ -2,14 +2,9 @@ import type { Bahan } from './bahan';
 import type { HasilAturan, Terhitung } from './hasil';
 import { nilaiPerBaris } from './per-baris';
 
-const kunciIsi = ({ baris }: Terhitung): string =>
-	JSON.stringify([
-		baris.kegiatan,
-		baris.rkpId,
-		baris.rekening,
-		baris.sumber,
-		baris.uraian.trim().replace(/\s+/g, ' ').toLowerCase()
-	]);
+/** Codes hold no line break, so none of these can run into the next. */
+const kunciIsi = ({ baris, uraian }: Terhitung): string =>
+	`${baris.kegiatan}\n${baris.rkpId}\n${baris.rekening}\n${baris.sumber}\n${uraian}`;
 
 /** D-01: the same thing twice is most often one line pasted twice. */
 export function nilaiBarisGanda({ pendapatan, belanja, pembiayaan, semua }: Bahan): HasilAturan {

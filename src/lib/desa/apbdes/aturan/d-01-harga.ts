@@ -1,11 +1,8 @@
 import { formatRupiah } from '../../../format/rupiah';
-import type { Baris } from '../baris';
 import type { HargaBarang, StandarHarga } from '../masukan';
 import type { Bahan } from './bahan';
-import type { HasilAturan } from './hasil';
+import { rapikan, type HasilAturan, type Terhitung } from './hasil';
 import { nilaiPerBaris, type Temuan } from './per-baris';
-
-const rapikan = (teks: string): string => teks.trim().replace(/\s+/g, ' ').toLowerCase();
 
 type Dicari = { readonly nama: string; readonly barang: HargaBarang };
 
@@ -28,15 +25,13 @@ const isBernama = (uraian: string, nama: string): boolean =>
 /** D-01: a price above the standard of the regent warns, unless the line says why. */
 export function nilaiHargaStandar({ belanja, masukan }: Bahan): HasilAturan {
 	const standar = menurutSatuan(masukan.standarHarga);
-	const cari = ({ uraian, satuan }: Baris): HargaBarang | undefined => {
-		const rapi = rapikan(uraian);
-		return standar.get(rapikan(satuan))?.find(({ nama }) => isBernama(rapi, nama))?.barang;
-	};
+	const cari = ({ uraian, satuan }: Terhitung): HargaBarang | undefined =>
+		standar.get(satuan)?.find(({ nama }) => isBernama(uraian, nama))?.barang;
 	const temuan: Temuan[] = [];
 	const catatan: Temuan[] = [];
 	for (const isian of belanja) {
 		const { baris } = isian;
-		const barang = cari(baris);
+		const barang = cari(isian);
 		if (!barang || baris.hargaSatuan <= barang.harga) continue;
 		const banding = `Harga ${formatRupiah(baris.hargaSatuan)} per ${baris.satuan}, standar ${formatRupiah(barang.harga)}.`;
 		const alasan = baris.alasan.trim();

@@ -7,6 +7,7 @@ import type { Bahan } from './bahan';
 import {
 	idBaris,
 	jumlahkan,
+	rapikan,
 	rincianBaris,
 	rincianJumlah,
 	type HasilAturan,
@@ -39,21 +40,19 @@ export function nilaiSiltap(bahan: Bahan): readonly HasilAturan[] {
 	return [nilaiBesaran(siltap, bahan), nilaiSumberSiltap(siltap), nilaiSetahun(siltap, bahan)];
 }
 
-const kecil = (teks: string): string => teks.toLowerCase();
-
 function kenaliSiltap({ belanja, masukan }: Bahan): Siltap[] {
 	const namaSekdes = masukan.perangkat
 		.filter(({ golongan }) => golongan === 'sekdes')
-		.flatMap(({ nama, jabatan }) => [kecil(nama), kecil(jabatan)]);
+		.flatMap(({ nama, jabatan }) => [rapikan(nama), rapikan(jabatan)]);
 	// A line that covers the Sekdes among others pays one amount to all: then the higher minimum holds.
-	const isSekdes = ({ uraian }: Baris): boolean =>
-		/\b(sekdes|sekretaris desa|carik)\b/i.test(uraian) ||
-		namaSekdes.some((nama) => nama !== '' && kecil(uraian).includes(nama));
+	const isSekdes = ({ uraian }: Terhitung): boolean =>
+		/\b(sekdes|sekretaris desa|carik)\b/.test(uraian) ||
+		namaSekdes.some((nama) => nama !== '' && uraian.includes(nama));
 	return belanja.flatMap((isian): Siltap[] => {
 		const { rekening } = isian.baris;
 		if (rekening === '5.1.1.01') return [{ ...isian, golongan: 'kades' }];
 		if (rekening !== '5.1.2.01') return [];
-		return [{ ...isian, golongan: isSekdes(isian.baris) ? 'sekdes' : 'perangkat' }];
+		return [{ ...isian, golongan: isSekdes(isian) ? 'sekdes' : 'perangkat' }];
 	});
 }
 
@@ -64,8 +63,10 @@ const bulanPerSatuan = ({ satuan }: Baris): number =>
 function nilaiBesaran(siltap: readonly Siltap[], { parameter }: Bahan): HasilAturan {
 	const minimum = (golongan: Golongan): Parameter | undefined =>
 		parameter?.isi[kunciMinimum[golongan]];
-	const dinilai = siltap.filter(({ golongan }) => typeof minimum(golongan)?.nilai === 'number');
-	const menunggu = siltap.filter((satu) => !dinilai.includes(satu));
+	const isBerminimum = ({ golongan }: Siltap): boolean =>
+		typeof minimum(golongan)?.nilai === 'number';
+	const dinilai = siltap.filter(isBerminimum);
+	const menunggu = siltap.filter((satu) => !isBerminimum(satu));
 	const temuan = dinilai.flatMap((isian) => {
 		const paling = minimum(isian.golongan);
 		if (!paling || paling.nilai === null) return [];

@@ -38,7 +38,15 @@ export type HasilAturan = {
 };
 
 /** A line with what it comes to, worked out once for all rules. */
-export type Terhitung = { readonly baris: Baris; readonly jumlah: Rupiah };
+export type Terhitung = {
+	readonly baris: Baris;
+	readonly jumlah: Rupiah;
+	/** Its text and unit as they are compared: lower case, single blanks. */
+	readonly uraian: string;
+	readonly satuan: string;
+};
+
+export const rapikan = (teks: string): string => teks.trim().replace(/\s+/g, ' ').toLowerCase();
 
 export const rincianBaris = (
 	{ baris, jumlah }: Terhitung,
