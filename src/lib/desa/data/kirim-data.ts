@@ -1,3 +1,5 @@
+import { kemasRancangan, type DataAnggaran } from '../apbdes/data/data-anggaran';
+import type { Anggaran } from '../apbdes/rancangan';
 import { mulaiDunia, type Dunia } from '../dunia';
 import type { DataDesa } from './data-desa';
 
@@ -15,6 +17,7 @@ export const kemas = (start: Dunia): DataTerkirim => ({
 		penduduk: [...start.kependudukan.penduduk.values()],
 		acuan: start.acuan,
 		surat: [...start.persuratan.surat.values()],
+		...(isDimulai(start.anggaran) ? { anggaran: kemasAnggaran(start.anggaran) } : {}),
 		tetangga: [...start.desaLain.values()].map(({ kode, nama, acuan, kependudukan }) => ({
 			kode,
 			nama,
@@ -24,6 +27,16 @@ export const kemas = (start: Dunia): DataTerkirim => ({
 		}))
 	},
 	ruleSet: start.aturan.versi
+});
+
+/** What nobody has begun follows from the register, and is made from it again. */
+const isDimulai = ({ rancangan }: Anggaran): boolean =>
+	[...rancangan.values()].some(({ baris, langkah }) => baris.size + langkah.length > 0);
+
+const kemasAnggaran = ({ tahun, masukan, rancangan }: Anggaran): DataAnggaran => ({
+	tahun,
+	masukan,
+	rancangan: Array.from(rancangan.values(), kemasRancangan)
 });
 
 export const bukaKemasan = ({ data, ruleSet }: DataTerkirim): Dunia => mulaiDunia(data, ruleSet);

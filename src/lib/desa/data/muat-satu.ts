@@ -10,7 +10,24 @@ const pembuat: Readonly<Record<VersiData, () => Promise<(seed: number) => DataDe
 	'desa-besar@1': async () => (await import('./desa-besar')).buatDesaBesar,
 	'desa-berantakan@1': async () => (await import('./desa-berantakan')).buatDesaBerantakan,
 	'kantor-desa@1': async () => (await import('./kantor-desa')).buatKantorDesa,
-	'agenda-berantakan@1': async () => (await import('./agenda-berantakan')).buatAgendaBerantakan
+	'agenda-berantakan@1': async () => (await import('./agenda-berantakan')).buatAgendaBerantakan,
+	'rapbdes-kosong@1': async () => (await import('../apbdes/data/set/kosong')).buatRapbdesKosong,
+	'rapbdes-defisit@1': async () => (await import('../apbdes/data/set/defisit')).buatRapbdesDefisit,
+	'rapbdes-tiga-puluh@1': async () =>
+		(await import('../apbdes/data/set/tiga-puluh')).buatRapbdesTigaPuluh,
+	'rapbdes-siltap-dd@1': async () =>
+		(await import('../apbdes/data/set/siltap-dd')).buatRapbdesSiltapDd,
+	'rapbdes-dd-2025@1': async () => (await import('../apbdes/data/set/dd-2025')).buatRapbdesDd2025,
+	'rapbdes-kdmp-2026@1': async () =>
+		(await import('../apbdes/data/set/kdmp-2026')).buatRapbdesKdmp2026,
+	'rapbdes-tanpa-rkp@1': async () =>
+		(await import('../apbdes/data/set/tanpa-rkp')).buatRapbdesTanpaRkp,
+	'rapbdes-terlambat@1': async () =>
+		(await import('../apbdes/data/set/terlambat')).buatRapbdesTerlambat,
+	'rapbdes-evaluasi@1': async () =>
+		(await import('../apbdes/data/set/evaluasi')).buatRapbdesEvaluasi,
+	'apbdes-perubahan@1': async () =>
+		(await import('../apbdes/data/set/perubahan')).buatApbdesPerubahan
 };
 
 /** As `duniaAwal`, for the browser: on a slow link only the one data set that is needed is fetched. */

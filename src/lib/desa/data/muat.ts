@@ -1,3 +1,13 @@
+import { buatRapbdesDd2025 } from '../apbdes/data/set/dd-2025';
+import { buatRapbdesDefisit } from '../apbdes/data/set/defisit';
+import { buatRapbdesEvaluasi } from '../apbdes/data/set/evaluasi';
+import { buatRapbdesKdmp2026 } from '../apbdes/data/set/kdmp-2026';
+import { buatRapbdesKosong } from '../apbdes/data/set/kosong';
+import { buatApbdesPerubahan } from '../apbdes/data/set/perubahan';
+import { buatRapbdesSiltapDd } from '../apbdes/data/set/siltap-dd';
+import { buatRapbdesTanpaRkp } from '../apbdes/data/set/tanpa-rkp';
+import { buatRapbdesTerlambat } from '../apbdes/data/set/terlambat';
+import { buatRapbdesTigaPuluh } from '../apbdes/data/set/tiga-puluh';
 import type { Dunia } from '../dunia';
 import { buatAgendaBerantakan } from './agenda-berantakan';
 import type { DataDesa } from './data-desa';
@@ -17,7 +27,17 @@ const pembuat: Readonly<Record<VersiData, (seed: number) => DataDesa>> = {
 	'desa-besar@1': buatDesaBesar,
 	'desa-berantakan@1': buatDesaBerantakan,
 	'kantor-desa@1': buatKantorDesa,
-	'agenda-berantakan@1': buatAgendaBerantakan
+	'agenda-berantakan@1': buatAgendaBerantakan,
+	'rapbdes-kosong@1': buatRapbdesKosong,
+	'rapbdes-defisit@1': buatRapbdesDefisit,
+	'rapbdes-tiga-puluh@1': buatRapbdesTigaPuluh,
+	'rapbdes-siltap-dd@1': buatRapbdesSiltapDd,
+	'rapbdes-dd-2025@1': buatRapbdesDd2025,
+	'rapbdes-kdmp-2026@1': buatRapbdesKdmp2026,
+	'rapbdes-tanpa-rkp@1': buatRapbdesTanpaRkp,
+	'rapbdes-terlambat@1': buatRapbdesTerlambat,
+	'rapbdes-evaluasi@1': buatRapbdesEvaluasi,
+	'apbdes-perubahan@1': buatApbdesPerubahan
 };
 
 /** A world at its start, where every data set is at hand; pages take `muatDuniaAwal`. */

@@ -6,7 +6,17 @@ export const dataTerkini = {
 	'desa-besar': 'desa-besar@1',
 	'desa-berantakan': 'desa-berantakan@1',
 	'kantor-desa': 'kantor-desa@1',
-	'agenda-berantakan': 'agenda-berantakan@1'
+	'agenda-berantakan': 'agenda-berantakan@1',
+	'rapbdes-kosong': 'rapbdes-kosong@1',
+	'rapbdes-defisit': 'rapbdes-defisit@1',
+	'rapbdes-tiga-puluh': 'rapbdes-tiga-puluh@1',
+	'rapbdes-siltap-dd': 'rapbdes-siltap-dd@1',
+	'rapbdes-dd-2025': 'rapbdes-dd-2025@1',
+	'rapbdes-kdmp-2026': 'rapbdes-kdmp-2026@1',
+	'rapbdes-tanpa-rkp': 'rapbdes-tanpa-rkp@1',
+	'rapbdes-terlambat': 'rapbdes-terlambat@1',
+	'rapbdes-evaluasi': 'rapbdes-evaluasi@1',
+	'apbdes-perubahan': 'apbdes-perubahan@1'
 } as const;
 export type NamaData = keyof typeof dataTerkini;
 export const isNamaData = (text: string): text is NamaData => Object.hasOwn(dataTerkini, text);

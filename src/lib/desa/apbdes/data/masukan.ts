@@ -6,6 +6,7 @@ import type { Masukan, Pagu } from '../masukan';
 import type { SumberDana } from '../sumber-dana';
 import { susunLetak } from './letak-rencana';
 import { susunBpd, susunPerangkat, tarikanWarga } from './perangkat';
+import type { Rencana } from './rincian';
 import { kebutuhan, susunRkp } from './rkp';
 import { susunStandarHarga } from './standar-harga';
 import { susunSilpa, susunTahunLalu } from './tahun-lalu';
@@ -22,21 +23,38 @@ export const danaDesaTahun = (tahun: number): number => paguDanaDesa[tahun] ?? 4
 const kdmpTahun = (tahun: number): number =>
 	tahun === 2026 ? (danaDesaTahun(tahun) * 5803) / 10_000 : 0;
 
+/** What a data set wants otherwise. */
+export type SusunanKhusus = {
+	/** Activities that stand for that of the same code. */
+	readonly ganti?: readonly Rencana[];
+	/** What all activities together come to; Dana Desa is then as much as that takes. */
+	readonly belanja?: number;
+	readonly kdmp?: number;
+	/** SiLPA of the own income besides that of the transfers. */
+	readonly silpaSemua?: number;
+};
+
 /** Invented, from the names and the plan of the village, the same for the same village for ever. */
-export function susunMasukan(desa: DataDesa, tahun: number): Masukan {
+export function susunMasukan(
+	desa: DataDesa,
+	tahun: number,
+	{ ganti = [], belanja, kdmp = kdmpTahun(tahun), silpaSemua }: SusunanKhusus = {}
+): Masukan {
 	const rng = acak(seedDari(`anggaran@1/${desa.kode}/${desa.penduduk[0]?.nama ?? ''}/${tahun}`));
 	const letak = susunLetak(desa, tahun, rng);
 	const tarik = tarikanWarga(desa, tahun, rng);
-	const silpa = susunSilpa(rng);
+	const silpa = susunSilpa(rng, silpaSemua);
 	const sisa = (sumber: SumberDana): number =>
 		silpa.find((satu) => satu.sumber === sumber)?.jumlah ?? 0;
-	const danaDesa = danaDesaTahun(tahun);
-	const rkp = susunRkp(letak, danaDesa + sisa('DD'), kdmpTahun(tahun));
+	const cukup =
+		belanja === undefined ? { danaDesa: danaDesaTahun(tahun) + sisa('DD') } : { belanja };
+	const rkp = susunRkp(letak, cukup, kdmp, ganti);
+	const jumlahPagu = (sumber: SumberDana): number => kebutuhan(rkp.kegiatan, sumber) - sisa(sumber);
 	const pagu = susunPagu(desa, tahun, {
-		DD: danaDesa,
-		ADD: kebutuhan(rkp.kegiatan, 'ADD') - sisa('ADD'),
-		PBH: kebutuhan(rkp.kegiatan, 'PBH') - sisa('PBH'),
-		PBK: kebutuhan(rkp.kegiatan, 'PBK')
+		DD: jumlahPagu('DD'),
+		ADD: jumlahPagu('ADD'),
+		PBH: jumlahPagu('PBH'),
+		PBK: jumlahPagu('PBK')
 	});
 	return {
 		rkp,

@@ -48,6 +48,10 @@ export type Rencana = readonly [
 	butir: readonly Butir[]
 ];
 
+/** An id from a code. Without points: forms name a field `id.isian`. */
+export const idKode = (awalan: string, kode: string): string =>
+	`${awalan}-${kode.replaceAll('.', '-')}`;
+
 export function kegiatanRkp(rencana: Rencana, id: string): KegiatanRkp {
 	const [kode, nama, lokasi, volume, satuan, sumber, pelaksana, sasaran, butir] = rencana;
 	const isi = butir.filter(([, , banyak]) => banyak > 0).map(rincian);

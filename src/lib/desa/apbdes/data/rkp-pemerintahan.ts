@@ -97,6 +97,7 @@ export const rencanaPemerintahan = ({ desa, rt, rw }: LetakRencana): readonly Re
 		[
 			['5.2.1.06', 'nasi', 60],
 			['5.2.1.01', 'kertas', 10],
+			['5.2.1.05', 'fotokopi', 400],
 			['5.2.3.01', 'dinas', 12]
 		]
 	],

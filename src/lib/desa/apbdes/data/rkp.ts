@@ -3,7 +3,7 @@ import { jumlahBaris } from '../baris';
 import type { KegiatanRkp, Rkp } from '../masukan';
 import type { SumberDana } from '../sumber-dana';
 import type { LetakRencana } from './letak-rencana';
-import { kegiatanRkp } from './rincian';
+import { idKode, kegiatanRkp, type Rencana } from './rincian';
 import { rencanaKdmp, rencanaMasyarakat } from './rkp-masyarakat';
 import { rencanaJalanTani, rencanaPembangunan } from './rkp-pembangunan';
 import { rencanaPemerintahan } from './rkp-pemerintahan';
@@ -19,24 +19,34 @@ export const kebutuhan = (kegiatan: readonly KegiatanRkp[], sumber: SumberDana):
 		0
 	);
 
-/** All activities of the year; those from Dana Desa take exactly `danaDesa`. */
-export function susunRkp(letak: LetakRencana, danaDesa: number, kdmp: number): Rkp {
-	const rencana = [
+/** How much there is: of Dana Desa, or for all activities together. */
+export type Cukup = { readonly danaDesa: number } | { readonly belanja: number };
+
+/** All activities of the year, of which the farm road takes what is left; `ganti` stands for that of the same code. */
+export function susunRkp(
+	letak: LetakRencana,
+	cukup: Cukup,
+	kdmp: number,
+	ganti: readonly Rencana[]
+): Rkp {
+	const kodeGanti = new Set(ganti.map(([kode]) => kode));
+	const biasa = [
 		...rencanaPemerintahan(letak),
 		...rencanaPembangunan(letak),
-		...rencanaMasyarakat(letak),
-		...(kdmp > 0 ? rencanaKdmp(letak, kdmp) : [])
-	];
-	const terpakai = kebutuhan(
-		rencana.map((satu) => kegiatanRkp(satu, '')),
-		'DD'
-	);
-	const semua = [...rencana, ...rencanaJalanTani(letak, danaDesa - terpakai)].sort(([a], [b]) =>
+		...rencanaMasyarakat(letak)
+	].filter(([kode]) => !kodeGanti.has(kode));
+	const rencana = [...biasa, ...ganti, ...(kdmp > 0 ? rencanaKdmp(letak, kdmp) : [])];
+	const tetap = rencana.map((satu) => kegiatanRkp(satu, ''));
+	const sisa =
+		'danaDesa' in cukup
+			? cukup.danaDesa - kebutuhan(tetap, 'DD')
+			: cukup.belanja - tetap.reduce((jumlah, { perkiraan }) => jumlah + perkiraan, 0);
+	const semua = [...rencana, ...rencanaJalanTani(letak, sisa)].sort(([a], [b]) =>
 		a < b ? -1 : a > b ? 1 : 0
 	);
 	return {
 		perdes: `Peraturan Desa Nomor 4 Tahun ${letak.tahun - 1}`,
 		tanggal: tanggal(`${letak.tahun - 1}-09-23`),
-		kegiatan: semua.map((satu) => kegiatanRkp(satu, `rkp-${satu[0]}`))
+		kegiatan: semua.map((satu) => kegiatanRkp(satu, idKode('rkp', satu[0])))
 	};
 }

@@ -15,12 +15,16 @@ const kelompok = (kegiatan: readonly KegiatanRkp[], awal: string): number =>
 		.filter(({ rekening }) => rekening.startsWith(awal))
 		.reduce((jumlah, baris) => jumlah + jumlahBaris(baris), 0);
 
-/** What is left of the year before; Dana Desa of it is spent again first (D-02). */
-export const susunSilpa = (rng: Acak): TahunLalu['silpa'] => [
-	{ sumber: 'DD', jumlah: rupiah(rng.bulat(1_800, 2_900) * 1000) },
-	{ sumber: 'ADD', jumlah: rupiah(rng.bulat(3_200, 4_900) * 1000) },
-	{ sumber: 'PBH', jumlah: rupiah(rng.bulat(700, 1_400) * 1000) }
-];
+/** What is left of the year before; Dana Desa of it is spent again first (D-02). Own income makes it up to `semua`. */
+export function susunSilpa(rng: Acak, semua?: number): TahunLalu['silpa'] {
+	const transfer = [
+		{ sumber: 'DD', jumlah: rupiah(rng.bulat(1_800, 2_900) * 1000) },
+		{ sumber: 'ADD', jumlah: rupiah(rng.bulat(3_200, 4_900) * 1000) },
+		{ sumber: 'PBH', jumlah: rupiah(rng.bulat(700, 1_400) * 1000) }
+	] as const;
+	const asli = (semua ?? 0) - transfer.reduce((jumlah, satu) => jumlah + satu.jumlah, 0);
+	return asli > 0 ? [...transfer, { sumber: 'PAD', jumlah: rupiah(asli) }] : transfer;
+}
 
 /** Own income of the village, as much as what the RKP wants to pay from it. */
 function pendapatanSendiri(kegiatan: readonly KegiatanRkp[]): readonly [string, string, number][] {
