@@ -26,7 +26,8 @@ export const bacaLembar = (
 				'Berkas ini lebih dari 5 MB.',
 				'Bagi menjadi beberapa berkas, lalu unggah satu per satu.'
 			);
-		if (bytes.length === 0) tolak('Berkas ini kosong.', 'Pilih berkas yang berisi data yang akan diimpor.');
+		if (bytes.length === 0)
+			tolak('Berkas ini kosong.', 'Pilih berkas yang berisi data yang akan diimpor.');
 		if (isZip(bytes)) return yield* bacaXlsx(bytes, lewati, terurai);
 		// OLE: the .xls of before 2007, or an .xlsx behind a password.
 		if (awalan(bytes, 0xd0, 0xcf, 0x11, 0xe0)) return isXls(bytes) ? xlsLama() : bersandi();
