@@ -77,7 +77,6 @@ export function tarikanWarga(
 	tahun: number,
 	rng: Acak
 ): TarikWarga {
-	const dusunByKk = new Map(keluarga.map(({ id, dusun }) => [id, dusun]));
 	const terpakai = new Set<string>();
 	const cocok = (orang: Penduduk, dusun: string | undefined): boolean =>
 		isAktif(orang) &&
@@ -87,7 +86,8 @@ export function tarikanWarga(
 		orang.kewarganegaraan === 'WNI' &&
 		!/^(kepala|perangkat)-desa$/.test(orang.pekerjaan) &&
 		!terpakai.has(orang.keluargaId) &&
-		(dusun === undefined || dusunByKk.get(orang.keluargaId) === dusun);
+		// Few get this far: a map of all families would cost more in a large village.
+		(dusun === undefined || keluarga.find(({ id }) => id === orang.keluargaId)?.dusun === dusun);
 	return (dusun) => {
 		const mulai = penduduk.length === 0 ? 0 : rng.bulat(0, penduduk.length - 1);
 		for (let i = 0; i < penduduk.length; i += 1) {

@@ -4,8 +4,10 @@ import type { KegiatanRkp, Rkp } from '../masukan';
 import type { SumberDana } from '../sumber-dana';
 import type { LetakRencana } from './letak-rencana';
 import { idKode, kegiatanRkp, type Rencana } from './rincian';
+import { rencanaImbalan } from './rkp-imbalan';
+import { rencanaJalanTani } from './rkp-jalan-tani';
 import { rencanaKdmp, rencanaMasyarakat } from './rkp-masyarakat';
-import { rencanaJalanTani, rencanaPembangunan } from './rkp-pembangunan';
+import { rencanaPembangunan } from './rkp-pembangunan';
 import { rencanaPemerintahan } from './rkp-pemerintahan';
 
 /** What the activities take of a source, each line of its own source or that of its activity. */
@@ -31,6 +33,7 @@ export function susunRkp(
 ): Rkp {
 	const kodeGanti = new Set(ganti.map(([kode]) => kode));
 	const biasa = [
+		...rencanaImbalan(letak),
 		...rencanaPemerintahan(letak),
 		...rencanaPembangunan(letak),
 		...rencanaMasyarakat(letak)
