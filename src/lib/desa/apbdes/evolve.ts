@@ -82,6 +82,8 @@ export function evolveAnggaran(draft: DraftAnggaran, event: EventAnggaran): void
 			rancangan.tahap = tujuan[langkah.jenis] ?? rancangan.tahap;
 			if (langkah.jenis === 'kirim' || langkah.jenis === 'sampaikan-perbaikan')
 				rancangan.putaran.push({ tanggal, baris: new Map(rancangan.baris) });
+			// Given back for its papers it was never evaluated: the round begins when it comes again.
+			if (langkah.jenis === 'kembalikan-berkas') rancangan.putaran.pop();
 			return;
 		}
 		case 'evaluasi.dicatat':

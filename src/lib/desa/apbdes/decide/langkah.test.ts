@@ -166,6 +166,7 @@ describe('D-08 papers', () => {
 			...sebagai('kecamatan', langkah({ jenis: 'terima' }))
 		);
 		expect(rancanganDari(lagi).tahap).toBe('dievaluasi');
+		expect(rancanganDari(lagi).putaran).toHaveLength(1);
 	});
 
 	test.each([
@@ -211,6 +212,17 @@ describe('G-05 the verdict of the kecamatan', () => {
 		expect(masalah(lewat, 'kecamatan', minta)).toEqual([['D-07', '']]);
 		expect(hasil(lanjut(lewat, ...sebagai('kecamatan')), catat('D-03'))).toHaveLength(1);
 		expect(masalah(lewat, 'kades', tetapkan)).toEqual([]);
+	});
+
+	test('D-07: enacted without what the camat asked for, it could be annulled', () => {
+		const diminta = lanjut(
+			sampai('terima'),
+			...sebagai('kecamatan', catat('D-03'), langkah(minta)),
+			...sebagai('kades')
+		);
+		const [satu] = hasil(diminta, langkah(tetapkan));
+		expect(satu).toMatchObject({ rule: 'D-07', level: 'galat' });
+		expect(satu?.mend).toContain('dapat dibatalkan bupati');
 	});
 
 	test('a round of revision: every remark answered, then to the camat again', () => {

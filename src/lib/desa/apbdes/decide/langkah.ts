@@ -4,6 +4,7 @@ import { galat } from '../../surat/galat';
 import { akibatPenolakan } from '../alur/batas-waktu';
 import { aturanLangkah, isLangkahTerbuka, isSesudahPenetapan } from '../alur/langkah';
 import { langkahBerlaku } from '../alur/langkah-berlaku';
+import type { TahapKini } from '../alur/tahap';
 import type { CommandAnggaran } from '../commands';
 import { daftarBerkas, type JenisLangkah, type Langkah } from '../rancangan';
 import { masalahIsi } from './isi-langkah';
@@ -41,18 +42,15 @@ const rapi = (langkah: Langkah): Langkah =>
 function salahTahap({ rancangan, tahap }: RancanganAda, jenis: JenisLangkah): Problem | undefined {
 	if (isLangkahTerbuka(rancangan, tahap, jenis)) return undefined;
 	const { kerja, dari, sesudah, dasar, aturan } = aturanLangkah[jenis];
-	const tidak = `Belum dapat ${kerja}`;
-	if (!dari.includes(tahap)) {
-		const tolak = tahap === 'ditolak' ? ` ${akibatPenolakan}` : '';
-		// The order of the steps is a matter of D-07, whatever the step itself is about.
+	// The order of the steps is a matter of D-07, whatever the step itself is about.
+	if (!dari.includes(tahap))
 		return galat(
 			'D-07',
 			'',
-			`${tidak}: sekarang ${giliran[tahap]}.`,
-			`${mend(jenis)}${tolak}`,
+			`Tidak dapat ${kerja}: sekarang ${giliran[tahap]}.`,
+			mendTahap(jenis, tahap),
 			dasar
 		);
-	}
 	const sudah = isSesudahPenetapan(jenis) && langkahBerlaku(rancangan).has(jenis);
 	if (sudah)
 		return galat(
@@ -63,14 +61,17 @@ function salahTahap({ rancangan, tahap }: RancanganAda, jenis: JenisLangkah): Pr
 			dasar
 		);
 	const dulu = sesudah ? aturanLangkah[sesudah].kerja : '';
-	return galat(aturan, '', `${tidak}.`, `Kerjakan lebih dulu: ${dulu}.`, dasar);
+	return galat(aturan, '', `Belum dapat ${kerja}.`, `Kerjakan lebih dulu: ${dulu}.`, dasar);
 }
 
-/** What opens a step, for the two that the reference names; else the order of the steps. */
-const mendLangkah: Partial<Record<JenisLangkah, string>> = {
-	sepakati: 'Sekdes menyerahkan rancangan kepada Kades, lalu Kades mengajukannya kepada BPD.',
-	tetapkan:
-		'Tunggu hasil evaluasi camat sampai selesai, atau sampai lewat hari kerja ke-20 sejak diterima lengkap.'
-};
-const mend = (jenis: JenisLangkah): string =>
-	mendLangkah[jenis] ?? 'Kerjakan langkahnya menurut urutan pada alur.';
+/** What opens a step, for those of which D-07 says more than the order. */
+function mendTahap(jenis: JenisLangkah, tahap: TahapKini): string {
+	const urutan = 'Kerjakan langkahnya menurut urutan pada alur.';
+	if (tahap === 'ditolak') return `${urutan} ${akibatPenolakan}`;
+	if (jenis === 'sepakati')
+		return 'Sekdes menyerahkan rancangan kepada Kades, lalu Kades mengajukannya kepada BPD.';
+	if (jenis !== 'tetapkan') return urutan;
+	return tahap === 'disempurnakan'
+		? 'Tindak lanjuti hasil evaluasi lebih dulu: Perdes yang ditetapkan tanpa itu dapat dibatalkan bupati.'
+		: 'Tunggu hasil evaluasi camat, atau sampai lewat hari kerja ke-20 sejak diterima lengkap.';
+}
