@@ -1,12 +1,14 @@
 /**
  * `npm run bench`: bytes on the wire per route, throughput beside a bare SvelteKit page, the time to start, the
- * register of a large village, the import of one, the search, letters, and an exam that thousands begin at once.
- * Everything stays on this machine. Parts can be chosen: `npm run bench -- bytes load start register impor cari surat ujian`.
+ * register of a large village, the import of one, a large budget, the search, letters, and an exam that thousands begin
+ * at once. Everything stays on this machine. Parts can be chosen:
+ * `npm run bench -- bytes load start register impor anggaran cari surat ujian`.
  */
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { cpus } from 'node:os';
 import path from 'node:path';
 import { newDataDir, startApp } from '../tests/support/app-server.mjs';
+import { benchAnggaran } from './lib/bench-anggaran.mjs';
 import { benchBytes } from './lib/bench-bytes.mjs';
 import { benchCari } from './lib/bench-cari.mjs';
 import { benchImpor } from './lib/bench-impor.mjs';
@@ -21,7 +23,7 @@ import { ensureBuilt } from './lib/build.mjs';
 import { projectRoot, secondsSince } from './lib/command.mjs';
 
 const say = (/** @type {string} */ line) => void process.stdout.write(`${line}\n`);
-const known = ['cari', 'register', 'impor', 'start', 'bytes', 'load', 'surat', 'ujian'];
+const known = ['cari', 'register', 'impor', 'anggaran', 'start', 'bytes', 'load', 'surat', 'ujian'];
 const given = process.argv.slice(2);
 const unknown = given.find((part) => !known.includes(part));
 if (unknown) throw new Error(`Unknown part "${unknown}"; there are: ${known.join(', ')}`);
@@ -47,6 +49,11 @@ try {
 	if (wants('impor')) {
 		const result = await benchImpor(say);
 		report.impor = result.rows;
+		ok &&= result.ok;
+	}
+	if (wants('anggaran')) {
+		const result = await benchAnggaran(say);
+		report.anggaran = result.rows;
 		ok &&= result.ok;
 	}
 	if (wants('start')) {
