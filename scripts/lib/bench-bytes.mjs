@@ -110,7 +110,7 @@ async function walk(browser, url) {
 	const parts = page.getByRole('navigation', { name: 'Bagian desa latihan' });
 	/** @type {Row[]} */
 	const rows = [];
-	for (const name of ['Penduduk', 'Kartu keluarga', 'LAMPID', 'Riwayat']) {
+	for (const name of ['Penduduk', 'KK', 'LAMPID', 'Riwayat']) {
 		const wire = await countWire(page, () => parts.getByRole('link', { name }).click());
 		rows.push(judge(`further: ${name}`, wire, furtherArea));
 	}

@@ -100,6 +100,19 @@ export const routeAccess: Readonly<Record<string, Who>> = {
 	'/latihan/[dunia]/kependudukan/pindah': 'masuk',
 	'/latihan/[dunia]/kependudukan/peristiwa': 'masuk',
 	'/latihan/[dunia]/kependudukan/lampid': 'masuk',
+	'/latihan/[dunia]/anggaran': 'masuk',
+	'/latihan/[dunia]/anggaran/bahan': 'masuk',
+	'/latihan/[dunia]/anggaran/lembar/[bagian]': 'masuk',
+	'/latihan/[dunia]/anggaran/baris/[baris]': 'masuk',
+	'/latihan/[dunia]/anggaran/alur': 'masuk',
+	'/latihan/[dunia]/anggaran/evaluasi': 'masuk',
+	'/latihan/[dunia]/anggaran/dokumen': 'masuk',
+	'/latihan/[dunia]/anggaran/dokumen/[dokumen]': 'masuk',
+	'/latihan/[dunia]/anggaran/dokumen/[dokumen]/unduh.[format]': 'masuk',
+	'/latihan/[dunia]/anggaran/infografis': 'masuk',
+	'/latihan/[dunia]/anggaran/infografis/unduh.pdf': 'masuk',
+	'/latihan/[dunia]/anggaran/rab': 'masuk',
+	'/latihan/[dunia]/anggaran/rab/unduh.xlsx': 'masuk',
 	'/latihan/[dunia]/surat': 'masuk',
 	'/latihan/[dunia]/surat/baru': 'masuk',
 	'/latihan/[dunia]/surat/baru/[jenis]': 'masuk',
@@ -153,6 +166,7 @@ export const routeAccess: Readonly<Record<string, Who>> = {
 	'/pantau/uraian': pembina,
 	'/pantau/uraian/[percobaan]': pembina,
 	'/kelola': pembina,
+	'/kelola/aturan-tahun': pembina,
 	'/kelola/akun/baru': pembina,
 	'/kelola/akun/[akun]': pembina
 };
@@ -184,6 +198,10 @@ export const canSeePerson = (
 
 /** Whether a user may add accounts in `kode`. */
 export const canManage = (user: User, kode: string): boolean => isInScope(user, kode);
+
+/** Whether a user may publish the yearly figures of a province: its own trainer, or an administrator over it. */
+export const canPublishFor = (user: User, provinsi: string): boolean =>
+	isInScope(user, provinsi) && (user.role === 'administrator' || user.wilayahKode === provinsi);
 
 /**
  * What services answer when something is not there, or is not for this person: malformed, unknown

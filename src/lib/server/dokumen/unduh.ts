@@ -1,4 +1,7 @@
 import { buka } from '$lib/desa/catatan';
+import { cariDokumenAnggaran } from '$lib/desa/apbdes/dokumen/daftar';
+import { infografis } from '$lib/desa/apbdes/dokumen/infografis';
+import { lembarRab } from '$lib/desa/apbdes/lembar/tulis-rab';
 import { duniaAwal } from '$lib/desa/data/muat';
 import { dokumenBiodata } from '$lib/desa/kependudukan/buku/biodata';
 import { bacaPilihan, cariBuku } from '$lib/desa/kependudukan/buku/buku';
@@ -6,9 +9,16 @@ import { dokumenKk } from '$lib/desa/kependudukan/buku/kartu-keluarga';
 import { bacaPilihanBuku } from '$lib/desa/surat/buku/buku';
 import { susunRegister, type Register } from '$lib/desa/surat/buku/daftar';
 import { definisiSurat } from '$lib/desa/surat/definisi-surat';
-import { banyakBagianPdf, barisPdf, type Dokumen, type Potongan } from '$lib/dokumen/dokumen';
+import {
+	banyakBagianPdf,
+	barisPdf,
+	namaBerkasDari,
+	type Dokumen,
+	type Potongan
+} from '$lib/dokumen/dokumen';
 import { formatAngka } from '$lib/format/angka';
 import { notFound, type User } from '../access';
+import { kirimLembar } from '../impor/kirim-lembar';
 import { bacaDunia } from '../latihan/dunia';
 import type { Services } from '../runtime';
 
@@ -80,6 +90,46 @@ export async function unduhBiodata(
 	const { tulis, jenis } = penulis(tujuan.format);
 	const { dunia } = await bukaDunia(services, user, tujuan.dunia);
 	return kirim(await tulis(dokumenBiodata(dunia, tujuan.penduduk) ?? notFound()), jenis);
+}
+
+/** D-08: a document of the budget, or of one activity or executor (`?bagian=`). */
+export async function unduhAnggaran(
+	services: Services,
+	user: User,
+	tujuan: Tujuan & { readonly dokumen: string },
+	alamat: Alamat
+): Promise<Response> {
+	const { tulis, jenis } = penulis(tujuan.format);
+	const dokumen = cariDokumenAnggaran(tujuan.dokumen) ?? notFound();
+	const { dunia, rancangan } = await bukaRancangan(services, user, tujuan.dunia, alamat);
+	const bagian = alamat.get('bagian') ?? undefined;
+	return kirim(await tulis(dokumen.susun(dunia, rancangan, bagian) ?? notFound()), jenis);
+}
+
+type UntukAnggaran = readonly [Services, User, string, Alamat];
+
+/** The draft that an address names, else the last one, in the world as it stands. */
+async function bukaRancangan(...[services, user, worldId, alamat]: UntukAnggaran) {
+	const { dunia } = await bukaDunia(services, user, worldId);
+	const rancangan = alamat.get('rancangan') ?? [...dunia.anggaran.rancangan.keys()].at(-1) ?? '';
+	return { dunia, rancangan };
+}
+
+/** The page for the village board. */
+export async function unduhInfografis(...tujuan: UntukAnggaran): Promise<Response> {
+	const { dunia, rancangan } = await bukaRancangan(...tujuan);
+	const isi = infografis(dunia, rancangan) ?? notFound();
+	const { gambarInfografis } = await import('./infografis');
+	const hasil = { isi: await gambarInfografis(isi), nama: `${isi.namaBerkas}.pdf` };
+	return kirim(hasil, 'application/pdf');
+}
+
+/** D-08: the lines of a draft as a sheet that can be filled in and read again. */
+export async function unduhRab(...tujuan: UntukAnggaran): Promise<Response> {
+	const { dunia, rancangan } = await bukaRancangan(...tujuan);
+	const lembar = lembarRab(dunia, rancangan) ?? notFound();
+	const nama = namaBerkasDari('rab', dunia.desa.nama, String(dunia.anggaran.tahun), rancangan);
+	return kirimLembar(lembar, nama, 'xlsx');
 }
 
 async function bukaDunia(services: Services, user: User, worldId: string) {

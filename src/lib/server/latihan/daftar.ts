@@ -1,4 +1,4 @@
-import { namaData, type NamaData } from '$lib/desa/data/versi';
+import { namaBebas, type NamaBebas } from '$lib/desa/data/bebas';
 import { allItems, itemPath } from '$lib/learning/course';
 import type { User } from '../access';
 import { currentLibrary } from '../courses/current';
@@ -20,7 +20,7 @@ export type TugasRingkas = {
 
 /** A village for trying anything, and the person's own world in it once they have opened it. */
 export type DesaBebas = {
-	readonly data: NamaData;
+	readonly data: NamaBebas;
 	/** With the number of things recorded in it. */
 	readonly dunia: { readonly id: string; readonly version: number } | null;
 };
@@ -34,7 +34,7 @@ export type DaftarLatihan = {
 export async function daftarLatihan(services: Services, user: User): Promise<DaftarLatihan> {
 	const { library } = await currentLibrary(services.db);
 	const worlds = await daftarDunia(services, user);
-	const bebas = namaData.map((data): DesaBebas => {
+	const bebas = namaBebas.map((data): DesaBebas => {
 		// An older version of a data set is still the village that was begun.
 		const dunia = worlds.find(
 			({ taskId, dataSet }) => taskId === null && dataSet.startsWith(`${data}@`)

@@ -1,0 +1,41 @@
+import { formatPersen } from '../../../format/angka';
+import { formatRupiah, rupiah } from '../../../format/rupiah';
+import {
+	daftarParameter,
+	type Keyakinan,
+	type KunciParameter,
+	type ParameterTahun
+} from '../aturan-tahun';
+
+export const labelParameter: Record<KunciParameter, string> = {
+	'blt-persen-maks': 'BLT Dana Desa, paling banyak dari pagu',
+	'blt-rupiah-per-bulan': 'BLT Dana Desa untuk satu keluarga sebulan',
+	'ketahanan-pangan-persen-min': 'Ketahanan pangan, paling sedikit dari pagu Dana Desa',
+	'operasional-persen-maks': 'Operasional dari Dana Desa, paling banyak',
+	'kdmp-persen': 'Koperasi Desa Merah Putih, dari pagu Dana Desa',
+	'siltap-kades-min': 'Siltap Kepala Desa, paling sedikit sebulan',
+	'siltap-sekdes-min': 'Siltap Sekretaris Desa, paling sedikit sebulan',
+	'siltap-perangkat-min': 'Siltap perangkat lain, paling sedikit sebulan'
+};
+
+export const labelKeyakinan: Record<Keyakinan, string> = {
+	pasti: 'tertulis dalam aturan',
+	'perlu-dicek': 'perlu diperiksa pada naskah aslinya',
+	'belum-ada': 'belum ditemukan'
+};
+
+/** Whether a figure is a share, in hundredths of a percent; the others are rupiah. */
+export const isPersen = (kunci: KunciParameter): boolean => kunci.includes('persen');
+
+export function tulisParameter(kunci: KunciParameter, nilai: number | null): string {
+	if (nilai === null) return 'menunggu aturan';
+	if (isPersen(kunci)) return formatPersen(nilai / 100, nilai % 100 === 0 ? 0 : 2);
+	return formatRupiah(rupiah(nilai));
+}
+
+/** Name, basis, certainty and figure of each, in the order of the list. */
+export const barisParameter = ({ isi }: ParameterTahun): readonly (readonly string[])[] =>
+	daftarParameter.map((kunci) => {
+		const { nilai, dasar, keyakinan } = isi[kunci];
+		return [labelParameter[kunci], dasar, labelKeyakinan[keyakinan], tulisParameter(kunci, nilai)];
+	});
