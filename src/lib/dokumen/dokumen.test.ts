@@ -109,4 +109,9 @@ describe('a cell as people read it', () => {
 			{ bentuk: 'butir', kata: 'Menimbang', tanda: 'a.', teks: 'satu' },
 			{ bentuk: 'butir', kata: '', tanda: 'b.', teks: 'dua' }
 		]));
+
+	it('or not at all, where a list has no word', () =>
+		expect(
+			butir(null, () => '-', ['satu', 'dua']).map((satu) => 'kata' in satu && satu.kata)
+		).toEqual([null, null]));
 });

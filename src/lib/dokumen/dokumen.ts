@@ -31,10 +31,11 @@ export type Alinea =
 	/** In the middle of the line: 'Pasal 1', 'MEMUTUSKAN:'. */
 	| { readonly bentuk: 'judul'; readonly teks: string }
 	| { readonly bentuk: 'alinea'; readonly teks: string }
-	/** `tanda` stands before the text: 'a.', '(1)', or 'Menimbang' and 'a.' as `kata` and `tanda`. */
+	/** `tanda` stands before the text: 'a.', '(1)'; in a list such as Menimbang, `kata` before that of its first point. */
 	| {
 			readonly bentuk: 'butir';
-			readonly kata: string;
+			/** '' under the word of the list, null in a list that has none. */
+			readonly kata: string | null;
 			readonly tanda: string;
 			readonly teks: string;
 	  };
@@ -165,15 +166,15 @@ export const kelompok = (judul: string, ...kolom: readonly Kolom[]): KolomKelomp
 
 export const judulTengah = (teks: string): Alinea => ({ bentuk: 'judul', teks });
 export const alinea = (teks: string): Alinea => ({ bentuk: 'alinea', teks });
-/** Points with the same word before the first: 'Menimbang : a.', then 'b.'. */
+/** Points with a word before the first: 'Menimbang : a.', then 'b.'; or none, and then further left. */
 export const butir = (
-	kata: string,
+	kata: string | null,
 	tanda: (urutan: number) => string,
 	teks: readonly string[]
 ): readonly Alinea[] =>
 	teks.map((satu, urutan) => ({
 		bentuk: 'butir',
-		kata: urutan === 0 ? kata : '',
+		kata: kata !== null && urutan > 0 ? '' : kata,
 		tanda: tanda(urutan),
 		teks: satu
 	}));

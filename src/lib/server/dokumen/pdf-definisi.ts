@@ -90,8 +90,12 @@ function alineaPdf(satu: Alinea): Content {
 			return {
 				margin: [0, 0, 0, 3],
 				columns: [
-					{ width: 74, text: satu.kata, fontSize: ukuranTeks },
-					{ width: 10, text: satu.kata && ':', fontSize: ukuranTeks },
+					...(satu.kata === null
+						? []
+						: [
+								{ width: 74, text: satu.kata, fontSize: ukuranTeks },
+								{ width: 10, text: satu.kata && ':', fontSize: ukuranTeks }
+							]),
 					{ width: 20, text: satu.tanda, fontSize: ukuranTeks },
 					{ ...isi, width: '*', alignment: 'justify' }
 				]

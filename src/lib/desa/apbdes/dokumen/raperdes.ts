@@ -63,7 +63,7 @@ function pasalSatu(naskah: Naskah): readonly Alinea[] {
 	return [
 		judulTengah('Pasal 1'),
 		alinea(`${tentang} terdiri atas:`),
-		...butir('', huruf, [
+		...butir(null, huruf, [
 			`Pendapatan Desa ${sebut('pendapatan')};`,
 			`Belanja Desa ${sebut('belanja')};`,
 			`Surplus/(Defisit) ${sebut('surplus')};`,
@@ -136,7 +136,7 @@ function pasalLain(naskah: Naskah): readonly Alinea[] {
 	];
 	return pasal.flatMap((isi, urutan) => [
 		judulTengah(`Pasal ${urutan + 2}`),
-		...(isi.length > 1 ? butir('', ayat, isi) : isi.map(alinea))
+		...(isi.length > 1 ? butir(null, ayat, isi) : isi.map(alinea))
 	]);
 }
 

@@ -63,7 +63,7 @@ export function suratPengantar(naskah: Naskah): Dokumen {
 			)
 		],
 		penutup: [
-			...butir('', nomor, [
+			...butir(null, nomor, [
 				`Keuangan desa yang dianggarkan adalah Tahun Anggaran ${tahun}.`,
 				'Evaluasi dilaksanakan paling lama 20 hari kerja sejak berkas diterima lengkap (UU 6/2014 Ps. 69).'
 			]),
