@@ -193,7 +193,7 @@ export async function bacaTersimpan(
 		version,
 		commandId,
 		at: at.toISOString(),
-		// Written by `tambah` (kirim-perintah.ts) from the same type; old shapes get an upcaster here.
+		// Written by `tambahEvent` (kirim-perintah.ts) from the same type; old shapes get an upcaster here.
 		event: data as EventTersimpan['event']
 	}));
 }

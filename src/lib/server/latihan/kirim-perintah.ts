@@ -80,7 +80,7 @@ export async function kirimPerintah(
 		const result = await jalankanBergiliran(
 			decideBertahap(dunia, events, command.value, commandId)
 		);
-		if (result.ok && result.value.length > 0) await tambah(tx, world, commandId, result.value);
+		if (result.ok && result.value.length > 0) await tambahEvent(tx, world, commandId, result.value);
 		return result;
 	};
 	// The command id makes a second try the same as the first.
@@ -117,7 +117,8 @@ const formKeliru = refused({
 	mend: 'Muat ulang halaman, lalu kirim sekali lagi. Isian Anda masih ada di bawah.'
 });
 
-async function tambah(
+/** Appends what a command became, with all that is kept beside it; the caller holds the row of the world. */
+export async function tambahEvent(
 	tx: ScopedTx,
 	world: World,
 	commandId: string,

@@ -14,6 +14,7 @@ import { derivedId } from '../derived-id';
 import { catatBelajar } from '../learning/record';
 import type { Services } from '../runtime';
 import { ownScope } from '../scope-of';
+import { mulaiDenganTerbaru } from './aturan-tahun';
 import { duniaSendiri } from './milik';
 
 /** Opens the person's free world of a data set, and makes it the first time. Asking twice gives the same world. */
@@ -31,10 +32,12 @@ export async function bukaBebas(
 			eq(practiceWorld.dataSet, dataSet)
 		);
 		// The unique index over open free worlds decides when two requests come at once.
-		await tx
+		const [baru] = await tx
 			.insert(practiceWorld)
 			.values({ ...duniaBaru(user), dataSet, kind: 'bebas' })
-			.onConflictDoNothing();
+			.onConflictDoNothing()
+			.returning();
+		if (baru) await mulaiDenganTerbaru(tx, baru);
 		const worlds = await tx.select().from(practiceWorld).where(open);
 		const world = worlds.find(({ endedAt }) => endedAt === null);
 		if (!world) throw new Error('A free world was made or was there');
@@ -53,7 +56,7 @@ export async function ulangDunia(services: Services, user: User, worldId: string
 		const [world] = await tx.select().from(practiceWorld).where(which).for('update');
 		if (!world || world.endedAt || world.mode === 'uji') notFound();
 		await tx.update(practiceWorld).set({ endedAt: services.now() }).where(which);
-		await tx.insert(practiceWorld).values({
+		const baru = {
 			...world,
 			id,
 			// A task keeps its people, so that what was read stays true; the free world does as well. What was shown of
@@ -61,7 +64,9 @@ export async function ulangDunia(services: Services, user: User, worldId: string
 			version: 0,
 			createdAt: services.now(),
 			endedAt: null
-		});
+		};
+		await tx.insert(practiceWorld).values(baru);
+		await mulaiDenganTerbaru(tx, baru);
 	});
 	return id;
 }

@@ -38,6 +38,20 @@ export const namaIsian = (bagian: BagianParameter, tahun: string, kunci: KunciPa
 /** Where a holiday of the list stands on the page, from 1. */
 export const letakLibur = (ke: number): string => `libur-${ke + 1}`;
 
+type LiburBernomor = { readonly satu: IsianLibur; readonly ke: number };
+
+/** The list by the year of its days, each with its place in the whole list. */
+export function liburPerTahun(
+	libur: readonly IsianLibur[]
+): readonly (readonly [string, readonly LiburBernomor[]])[] {
+	const kelompok = new Map<string, LiburBernomor[]>();
+	for (const [ke, satu] of libur.entries()) {
+		const tahun = /\d{4}$/.exec(satu.tanggal)?.[0] ?? 'Tanggal yang keliru';
+		kelompok.set(tahun, [...(kelompok.get(tahun) ?? []), { satu, ke }]);
+	}
+	return [...kelompok];
+}
+
 export const tahunPertama = 2015;
 export const tahunTerakhir = 2099;
 export const tahunTerbanyak = 15;

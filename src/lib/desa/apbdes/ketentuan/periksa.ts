@@ -33,7 +33,9 @@ const namaTerpanjang = 80;
 export function periksaIsian(isian: IsianAturan): Result<IsiAturan> {
 	const problems: Problem[] = [];
 	const galat = (rule: string, field: string, message: string, mend?: string): undefined => {
-		problems.push({ field, level: 'galat', rule, message, ...(mend ? { mend } : {}) });
+		// A form that was tampered with may say the same wrong thing many times.
+		if (!problems.some((satu) => satu.field === field && satu.message === message))
+			problems.push({ field, level: 'galat', rule, message, ...(mend ? { mend } : {}) });
 	};
 	const tahun = bacaTahun(isian.tahun, galat);
 	const libur = bacaLibur(isian.libur, galat);
