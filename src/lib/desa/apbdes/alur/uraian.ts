@@ -14,7 +14,7 @@ function sebutBaris([pertama, ...lain]: readonly Baris[]): string {
 /** What happened, in words, for the history of a world. */
 export function uraikanAnggaran(event: EventAnggaran, { tahun, rancangan }: Anggaran): string {
 	if (event.kind === 'aturan-tahun.dipakai')
-		return `Aturan tahunan dari provinsi dipakai: ${event.aturanTahun.versi}`;
+		return 'Ketentuan tahunan terbaru dari provinsi dipakai';
 	const satu = rancangan.get(event.rancangan);
 	// A perubahan that was taken back is in no list any more.
 	const nama = satu ? namaRancangan(satu, tahun) : `Perubahan APBDes ${tahun}`;
