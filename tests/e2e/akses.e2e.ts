@@ -229,7 +229,11 @@ test('a tampered query changes nothing', async ({ request, alamat }) => {
 		'percobaan',
 		'tujuan',
 		'kursus',
-		'baru'
+		'baru',
+		'provinsi',
+		'terbit',
+		'bahan',
+		'dipakai'
 	];
 	for (const peran of ['Sekretaris Desa', 'Pelatih provinsi'] as const) {
 		const found = await findAddresses(alamat, peran);
@@ -395,6 +399,29 @@ const forms: readonly [route: string, name: string, action: string, fields: read
 	],
 	['/kelola/akun/[akun]', '', '?/sandi', ['tanda']],
 	['/kelola/akun/[akun]', '', '?/jabatan', ['jabatanId', 'selesai']],
+	[
+		'/kelola/aturan-tahun',
+		'',
+		'?/susun',
+		[
+			'tahun',
+			'tahunBaru',
+			'liburTanggal',
+			'liburNama',
+			'libur-tanggal',
+			'libur-nama',
+			'tempel',
+			'hapus',
+			'dari'
+		]
+	],
+	[
+		'/kelola/aturan-tahun',
+		'',
+		'?/terbitkan',
+		['versiId', 'dari', 'tahun', 'nilai-2026-kdmp-persen', 'libur-tanggal', 'catatan']
+	],
+	['/latihan/[dunia]/anggaran/bahan', '', '?/pakai-aturan', ['perintahId']],
 	...formulirSurat
 ];
 
