@@ -289,6 +289,30 @@ const forms: readonly [route: string, name: string, action: string, fields: read
 	['/latihan/[dunia]/tugas', '', '?/sanggah', ['check', 'version', 'catatan']],
 	['/latihan/[dunia]/temuan', '', '?/tandai', ['perintahId', 'jenis', 'penduduk', 'keluarga']],
 	['/latihan/[dunia]/temuan', '', '?/hapus', ['perintahId', 'temuan']],
+	[
+		'/latihan/[dunia]/anggaran/lembar/[bagian]',
+		'',
+		'?/tulis',
+		['perintahId', 'rancangan', 'baris', 'b.uraian', 'b.volume', 'b.__proto__']
+	],
+	['/latihan/[dunia]/anggaran/lembar/[bagian]', '', '?/kalau', ['rancangan', 'baris']],
+	['/latihan/[dunia]/anggaran/baris/[baris]', '', '?/hapus', ['perintahId', 'rancangan', 'hapus']],
+	['/latihan/[dunia]/anggaran/bahan', '', '?/salin', ['perintahId', 'rancangan', 'rkp']],
+	[
+		'/latihan/[dunia]/anggaran/alur',
+		'',
+		'?/langkah',
+		['perintahId', 'rancangan', 'langkah', 'nomor', 'berkas', 'hadir', 'catatan']
+	],
+	['/latihan/[dunia]/anggaran/alur', '', '?/perubahan', ['perintahId', 'alasan', 'luarBiasa']],
+	[
+		'/latihan/[dunia]/anggaran/evaluasi',
+		'',
+		'?/catat',
+		['perintahId', 'rancangan', 'barisId', 'aturan', 'isi']
+	],
+	['/latihan/[dunia]/anggaran/evaluasi', '', '?/jawab', ['perintahId', 'catatanId', 'jawaban']],
+	['/latihan/[dunia]/anggaran/rab', '', '?/impor', ['perintahId', 'rancangan', 'isi', 'sebagian']],
 	['/latihan/[dunia]', '', '?/peran', ['perintahId', 'peran']],
 	['/latihan/[dunia]', '', '?/tanggal', ['perintahId', 'tanggal']],
 	['/latihan/[dunia]', '', '?/urungkan', ['perintahId', 'perintah']],

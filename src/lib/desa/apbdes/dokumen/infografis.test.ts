@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { pendudukAktif } from '../../kependudukan/state';
 import { makeBaris, makeBarisAkun } from '../testing';
-import { grafikBatangSvg } from './grafik-svg';
 import { infografis } from './infografis';
 import { barisContoh, duniaAnggaran, tercatat, tetapkan } from './testing';
 
@@ -79,30 +78,5 @@ describe('the page for the board', () => {
 		expect(buka(duniaAnggaran({ tahap: 'ditetapkan', langkah: tercatat(tetapkan) })).status).toBe(
 			'Sudah ditetapkan'
 		);
-	});
-});
-
-describe('its bars as SVG', () => {
-	it('hold what people are called as text and nothing else', () => {
-		const svg = grafikBatangSvg('Untuk "apa" <b>', [
-			{
-				label: '<script>alert(1)</script> & "x"',
-				jumlah: buka().belanja,
-				persen: '100%',
-				panjang: 1000
-			}
-		]);
-		expect(svg).not.toMatch(/<script|<b>|style=|on\w+=/);
-		expect(svg).toContain('&#60;script&#62;alert(1)&#60;/script&#62; &#38; &#34;x&#34;');
-		expect(svg).toContain('Rp1.202.000.000 (100%)');
-	});
-
-	it('are as long as their amounts, the longest as the drawing is wide', () => {
-		const panjang = [
-			...grafikBatangSvg('Uji', buka().menurutSumber).matchAll(
-				/width="(\d+)" height="16" rx="3" fill="var\(--teal/g
-			)
-		];
-		expect(panjang.map(([, lebar]) => Number(lebar))).toEqual([640, 312]);
 	});
 });
