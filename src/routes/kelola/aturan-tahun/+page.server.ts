@@ -37,8 +37,8 @@ async function terima({ request, locals, url }: RequestEvent) {
 	const tersusun = susunIsian(bacaIsianAturan(form), String(form.get('hapus') ?? ''));
 	const diperiksa = periksaIsian(tersusun.isian);
 	const problems: readonly Problem[] = [
-		...tersusun.problems,
-		...(diperiksa.ok ? [] : diperiksa.problems)
+		...(diperiksa.ok ? [] : diperiksa.problems),
+		...tersusun.problems
 	];
 	const dari = Number(form.get('dari'));
 	return {

@@ -64,13 +64,17 @@ function bacaTahun(daftar: readonly IsianTahun[], galat: Galat): ParameterTahun[
 				galat(
 					rule,
 					namaIsian(bagian, tahun, kunci),
-					`${labelParameter[kunci]} (${tahun.slice(0, 20)}): ${message}`,
+					`${kepalaMasalah(kunci, tahun)}${message}`,
 					mend
 				)
 			)
 		}))
 		.sort((a, b) => a.tahun - b.tahun);
 }
+
+/** Which figure a message is about. Beside the figure itself it need not be said. */
+export const kepalaMasalah = (kunci: KunciParameter, tahun: string): string =>
+	`${labelParameter[kunci]} (${tahun.slice(0, 20)}): `;
 
 type GalatParameter = (
 	bagian: BagianParameter,

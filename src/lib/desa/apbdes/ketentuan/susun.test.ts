@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { bacaIsianAturan, type IsianAturan } from './isian';
+import { bacaIsianAturan, liburPerTahun, type IsianAturan } from './isian';
 import { susunIsian } from './susun';
 import { bacaTempel } from './tempel-libur';
 import { isianBawaan, kirimIsian } from './testing';
@@ -65,6 +65,18 @@ describe('a holiday', () => {
 		const hasil = susunIsian(isian);
 		expect(kata(hasil)).toEqual([`AT-04 ${field}`]);
 		expect(hasil.isian).toEqual(isian);
+	});
+
+	it('stands under its year, with its place in the whole list', () => {
+		const libur = [
+			{ tanggal: '01-01-2026', nama: 'A' },
+			{ tanggal: 'besok', nama: 'B' },
+			{ tanggal: '17-08-2026', nama: 'C' }
+		];
+		expect(liburPerTahun(libur).map(([tahun, isi]) => [tahun, isi.map(({ ke }) => ke)])).toEqual([
+			['2026', [0, 2]],
+			['Tanggal yang keliru', [1]]
+		]);
 	});
 
 	it('is removed by its place, and a place that is not there removes nothing', () => {
