@@ -53,6 +53,22 @@ export const bunyiAturan: Readonly<Record<string, string>> = {
 	'C-06': 'Setiap jenis surat mempunyai syaratnya sendiri, yang dicocokkan dengan buku induk.',
 	'C-07':
 		'Tanda tangan elektronik milik pribadi. Isi yang sudah ditandatangani tidak berubah; yang keliru dicabut.',
+	'D-01':
+		'Belanja melaksanakan kegiatan RKP Desa, dengan kode, sumber dana, volume, satuan, harga satuan, dan pelaksana.',
+	'D-02':
+		'Anggaran habis terbagi: SiLPA tahun berkenaan Rp0, dan belanja tiap sumber tidak melebihi uangnya.',
+	'D-03':
+		'Siltap, tunjangan, dan BPD paling banyak 30% dari belanja di luar hasil bengkok; selebihnya paling sedikit 70%.',
+	'D-04':
+		'Siltap tidak di bawah minimum dan tidak dibayar dari Dana Desa; bila ADD kurang, dipakai sumber lain.',
+	'D-05': 'Pendapatan transfer dianggarkan sebesar surat pagunya.',
+	'D-06':
+		'Ketentuan Dana Desa ditetapkan setiap tahun: BLT, ketahanan pangan, operasional, dan KDMP; yang belum ada tidak diperiksa.',
+	'D-07':
+		'Sekdes, Kades, BPD paling lambat Oktober, kirim dalam 3 hari, evaluasi 20 hari kerja, ditetapkan paling lambat 31 Desember.',
+	'D-08': 'Berkas untuk camat lengkap sebelum evaluasi dimulai; sesudah ditetapkan disusun DPA.',
+	'D-09':
+		'Perubahan APBDes satu kali setahun, kecuali keadaan luar biasa, dengan jalan yang sama seperti APBDes.',
 	'F-03':
 		'Bantuan atas nama yang meninggal atau pindah menjadi usulan henti; penggantinya diputuskan musyawarah desa.',
 	'G-01':
@@ -62,6 +78,8 @@ export const bunyiAturan: Readonly<Record<string, string>> = {
 	'G-03': 'Kecamatan memeriksa data desa dan dapat meminta desa melihatnya kembali.',
 	'G-04':
 		'Kecamatan mengunci laporan LAMPID atau mengembalikannya; desa tidak dapat mengunci sendiri.',
+	'G-05':
+		'Kecamatan mengevaluasi rancangan; setiap catatan merujuk nomor aturan, hasilnya Sesuai atau Perlu penyempurnaan.',
 	'G-06': 'Kecamatan membina dan mengawasi, tetapi tidak mengubah angka desa.',
 	'G-07': 'Papan kecamatan memperlihatkan entri, LAMPID, verval, dan injeksi setiap desa.',
 	'G-08': 'Pengguna kecamatan hanya melihat desa di wilayahnya.',

@@ -7,14 +7,16 @@ import { anggotaKeluarga, kepalaKeluarga, type Kependudukan } from '../../desa/k
 import { addDays, umur } from '../../format/tanggal';
 import type { CastMember } from './cast';
 import { suratCocok } from './cast-surat';
+import { barisCocok, kegiatanCocok } from './cast-anggaran';
 import type { CastSpec, CiriOrang } from './task-spec';
+import { kunciAnggaran, kunciRegister, type Kunci } from './temuan-tertanam';
 
 type Ke = {
 	readonly start: Dunia;
 	/** Of this one of the cast. */
 	readonly seed: number;
 	/** What is planted in the world; absent where nothing is, or where it must not be known. */
-	readonly kunci: readonly TemuanRegister[] | undefined;
+	readonly kunci: Kunci | undefined;
 };
 
 /** Whoever fits a line of the cast; of several the seed draws one. */
@@ -46,7 +48,7 @@ export function cariPemeran(
 			if (!state) return undefined;
 			const bukan = keluargaLain(spec.selain);
 			const bertemuan =
-				spec.temuan === undefined ? undefined : kkBertemuan(state, diketahui(kunci));
+				spec.temuan === undefined ? undefined : kkBertemuan(state, kunciRegister(diketahui(kunci)));
 			const calon = [...state.penduduk.values()].filter(
 				(orang) =>
 					!bukan.has(orang.keluargaId) &&
@@ -57,7 +59,7 @@ export function cariPemeran(
 			return terpilih && desa ? { ...terpilih, desa } : terpilih;
 		}
 		case 'temuan': {
-			const sejenis = diketahui(kunci).filter(({ jenis }) => jenis === spec.jenis);
+			const sejenis = kunciRegister(diketahui(kunci)).filter(({ jenis }) => jenis === spec.jenis);
 			const temuan = sejenis[spec.ke - 1];
 			const [orang] = temuan?.pendudukIds ?? [];
 			if (orang !== undefined) return { jenis: 'penduduk', id: orang };
@@ -74,6 +76,20 @@ export function cariPemeran(
 				({ batas }) => (batas !== null) === spec.dijawab
 			);
 			return calon && { jenis: 'masuk', id: calon.id };
+		}
+		case 'baris': {
+			const calon = barisCocok(spec, start.anggaran)[spec.ke - 1];
+			return calon && { jenis: 'baris', id: calon.id };
+		}
+		case 'rkp': {
+			const calon = kegiatanCocok(spec, start.anggaran);
+			return calon && { jenis: 'rkp', id: calon.id };
+		}
+		case 'cacat-anggaran': {
+			const barisId = kunciAnggaran(diketahui(kunci))
+				.flatMap(({ aturan, barisId: id }) => (aturan === spec.aturan && id !== null ? [id] : []))
+				.at(spec.ke - 1);
+			return barisId === undefined ? undefined : { jenis: 'baris', id: barisId };
 		}
 		case 'ber-pin': {
 			const { penduduk } = start.kependudukan;
@@ -130,7 +146,7 @@ export function cariPemeran(
 }
 
 /** Asked for by the cast, so whoever fills it has to bring them: without them somebody else would play the part. */
-function diketahui(kunci: readonly TemuanRegister[] | undefined): readonly TemuanRegister[] {
+function diketahui(kunci: Kunci | undefined): Kunci {
 	if (!kunci) throw new Error('The cast speaks of planted faults, and none are known');
 	return kunci;
 }

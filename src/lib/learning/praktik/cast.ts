@@ -11,7 +11,6 @@ import {
 import { buatNik, formatNik } from '../../desa/kependudukan/nik';
 import { buatNomorKk, formatNomorKk } from '../../desa/kependudukan/nomor-kk';
 import { anggotaKeluarga, kepalaKeluarga, type Kependudukan } from '../../desa/kependudukan/state';
-import type { TemuanRegister } from '../../desa/kependudukan/temuan';
 import {
 	addDays,
 	bulanDari,
@@ -22,8 +21,10 @@ import {
 	umur
 } from '../../format/tanggal';
 import { cariPemeran } from './cari';
+import { printAnggaran, printBaris, printKegiatan } from './cast-anggaran';
 import { printKantor, printMasuk, printPin, printSurat, type Put } from './cast-surat';
 import type { FactSpec, TaskRules } from './task-spec';
+import type { Kunci } from './temuan-tertanam';
 
 export type CastMember =
 	/** `desa`: somebody of another village of the kecamatan. */
@@ -31,7 +32,10 @@ export type CastMember =
 	| { readonly jenis: 'keluarga'; readonly id: string }
 	/** A letter from before the task: of the office, or in its inbox. */
 	| { readonly jenis: 'surat'; readonly id: string }
-	| { readonly jenis: 'masuk'; readonly id: string };
+	| { readonly jenis: 'masuk'; readonly id: string }
+	/** A line of the draft on the first day, or an activity of the RKP. */
+	| { readonly jenis: 'baris'; readonly id: string }
+	| { readonly jenis: 'rkp'; readonly id: string };
 
 export type Cast = {
 	readonly members: ReadonlyMap<string, CastMember>;
@@ -50,7 +54,7 @@ export function fillCast(
 	task: { readonly id: string; readonly rules: Pick<TaskRules, 'cast' | 'facts'> },
 	start: Dunia,
 	seed: number,
-	kunci?: readonly TemuanRegister[]
+	kunci?: Kunci
 ): Cast {
 	const members = new Map<string, CastMember>();
 	const printed = new Map<string, string>();
@@ -67,6 +71,7 @@ export function fillCast(
 	put('bulan', bulanDari(start.tanggal), formatBulan(bulanDari(start.tanggal)));
 
 	printKantor(start.persuratan, start.tanggal, put);
+	printAnggaran(start.anggaran, put);
 
 	// By need, not in the order of the file: the database keeps the keys of an object in its own order.
 	const begun = new Set<string>();
@@ -84,6 +89,8 @@ export function fillCast(
 		if (member.jenis === 'keluarga') printKeluarga(name, start.kependudukan, member.id, put);
 		else if (member.jenis === 'surat') printSurat(name, start.persuratan, member.id, put);
 		else if (member.jenis === 'masuk') printMasuk(name, start.persuratan, member.id, put);
+		else if (member.jenis === 'baris') printBaris(name, start.anggaran, member.id, put);
+		else if (member.jenis === 'rkp') printKegiatan(name, start.anggaran, member.id, put);
 		else {
 			const desa = member.desa === undefined ? undefined : start.desaLain.get(member.desa);
 			printPenduduk(name, desa?.kependudukan ?? start.kependudukan, start, member.id, put);

@@ -4,6 +4,9 @@ import { daftarShdk } from '../../desa/kependudukan/penduduk';
 import { daftarJenisTemuan, type JenisTemuan } from '../../desa/kependudukan/temuan';
 import { daftarPeran } from '../../desa/peran';
 import { daftarJabatanDesa } from '../../desa/surat/pejabat';
+import { daftarSumberDana } from '../../desa/apbdes/sumber-dana';
+import { daftarJenisLangkah, daftarTahap } from '../../desa/apbdes/rancangan';
+import { daftarAturanEvaluasi } from '../../desa/apbdes/evaluasi/putaran';
 import { daftarBentuk, daftarStatusSurat } from '../../desa/surat/surat';
 
 /** The check vocabulary as authors write it. What each one means is in `checks/`, for authors in courses/README.md. */
@@ -90,6 +93,18 @@ const kk = text;
 const bulan = v.optional(
 	v.pipe(v.string(), v.regex(/^\d{4}-\d{2}$/, 'Tulis bulan seperti 2026-11.'))
 );
+
+/** D-01 to D-06 as one of their checks is called: 'd-06-blt'. */
+const kunciAturan = v.pipe(
+	v.string(),
+	v.regex(/^d-0[1-6](-[a-z0-9]+)*$/, 'kunci aturan, seperti d-06-blt')
+);
+const aturanDinilai = pilihan(['D-01', 'D-02', 'D-03', 'D-04', 'D-05', 'D-06']);
+const tahapDinilai = pilihan([...daftarTahap, 'berlaku-sendiri']);
+/** A line or an activity of the RKP: a name of the cast. */
+const pemeranAnggaran = text;
+const banyaknya = v.pipe(whole, v.minValue(0));
+const rupiahnya = v.union([banyaknya, text]);
 
 const dasar = {
 	id: v.pipe(v.string(), v.regex(/^[a-z0-9-]+$/, 'huruf kecil, angka, tanda hubung')),
@@ -225,6 +240,69 @@ const daftarCheck = [
 		jabatan: pilihan(daftarJabatanDesa)
 	}),
 	check('tte.bersih', {}),
+	check('apbdes.seimbang', {}),
+	check('apbdes.aturan', {
+		/** One check of a rule, or all of one number. */
+		kunci: v.optional(kunciAturan),
+		aturan: v.optional(aturanDinilai)
+	}),
+	check('apbdes.bersih', {
+		/** Whether a warning is let pass. */
+		peringatan: v.optional(v.boolean(), true)
+	}),
+	check('apbdes.baris', {
+		baris: v.optional(pemeranAnggaran),
+		rkp: v.optional(pemeranAnggaran),
+		kegiatan: v.optional(text),
+		rekening: v.optional(text),
+		sumber: v.optional(pilihan(daftarSumberDana)),
+		/** A word that the text of the line must contain. */
+		memuat: v.optional(text),
+		/** What the lines together come to. */
+		jumlah: v.optional(rupiahnya),
+		minimal: v.optional(rupiahnya),
+		maksimal: v.optional(rupiahnya),
+		/** What the line is priced at. */
+		harga: v.optional(rupiahnya),
+		/** A word that the reason for a high price must contain. */
+		alasan: v.optional(text),
+		ada: v.optional(v.boolean(), true)
+	}),
+	check('apbdes.utuh', { kecuali: v.array(pemeranAnggaran) }),
+	check('apbdes.tahap', {
+		tahap: v.union([tahapDinilai, v.pipe(v.array(tahapDinilai), v.minLength(1))])
+	}),
+	check('apbdes.langkah', {
+		langkah: pilihan(daftarJenisLangkah),
+		peran: v.optional(pilihan(daftarPeran)),
+		/** The last day on which it is in time. */
+		sebelum: v.optional(text),
+		/** Or so many days since another step. */
+		sejak: v.optional(pilihan(daftarJenisLangkah)),
+		dalam: v.optional(banyaknya, 0)
+	}),
+	check('apbdes.berkas', {}),
+	check('apbdes.catatan', {
+		aturan: pilihan(daftarAturanEvaluasi),
+		baris: v.optional(pemeranAnggaran),
+		/** A word that the remark must contain. */
+		memuat: v.optional(text),
+		/** Whether the village has answered it. */
+		dijawab: v.optional(v.boolean())
+	}),
+	check('apbdes.temuan', {
+		/** Only under these rules; all of them when it is left out. */
+		aturan: v.optional(v.pipe(v.array(pilihan(daftarAturanEvaluasi)), v.minLength(1))),
+		jumlah: v.optional(banyaknya),
+		/** How many wrong remarks are let pass; `bebas` where another check counts them. */
+		keliru: v.optional(v.union([banyaknya, v.literal('bebas')]), 0)
+	}),
+	check('apbdes.perubahan', {
+		rkp: v.optional(pemeranAnggaran),
+		luarBiasa: v.optional(v.boolean()),
+		/** A word that the reason must contain. */
+		memuat: v.optional(text)
+	}),
 	check('dunia.tanggal', { tanggal: text })
 ] as const;
 
@@ -245,3 +323,6 @@ export const checkNames: readonly string[] = namaCheck;
 /** Whether a check is about letters, their office or its counter. */
 export const isCheckSurat = (name: string): boolean =>
 	/^(surat|antrean|anjungan|masuk|mandat|penugasan|tte)\b/.test(name);
+
+/** Whether a check is about the budget, its way to the camat or its evaluation. */
+export const isCheckAnggaran = (name: string): boolean => name.startsWith('apbdes.');

@@ -1,10 +1,11 @@
 import { aturanTerkini } from '../../desa/aturan';
+import { daftarLembar, isSlugLembar } from '../../desa/apbdes/views/lembar';
 import { duniaAwal } from '../../desa/data/muat';
 import { dataTerkini } from '../../desa/data/versi';
 import type { CheckTask } from '../compile/item';
 import type { Task } from '../course';
 import { fillCast, unknownPlaceholders, type Cast } from './cast';
-import type { CheckSpec } from './check-spec';
+import { isCheckAnggaran, type CheckSpec } from './check-spec';
 import { halamanDari } from './halaman';
 import { isianPeristiwa } from './checks/isian-peristiwa';
 import { kunciTemuan } from './kunci';
@@ -32,8 +33,16 @@ export const checkTask: CheckTask = (task) => {
 	}
 	task.rules.checks.forEach((spec, index) => checkSpec(spec, `checks.${index}`, cast, fault));
 	task.langkah.forEach(({ siapa, halaman }, index) => {
-		if (siapa !== null && halamanDari(halaman).tentang !== 'jenis')
-			checkName(siapa, `langkah.${index}`, cast, fault);
+		const { tentang } = halamanDari(halaman);
+		if (siapa === null || tentang === 'jenis') return;
+		const lembar = tentang === 'bagian' ? siapa : /^baru:(.+)$/.exec(siapa)?.[1];
+		if (lembar === undefined) checkName(siapa, `langkah.${index}`, cast, fault);
+		else if (!isSlugLembar(lembar))
+			fault(
+				`langkah.${index}`,
+				`Lembar “${lembar}” tidak ada.`,
+				`Pakai salah satu dari: ${daftarLembar.map(({ slug }) => slug).join(', ')}.`
+			);
 	});
 	checkPlaceholders(task, cast, fault);
 	return faults;
@@ -130,8 +139,12 @@ function checkSpec(spec: CheckSpec, field: string, cast: Cast, fault: Say): void
 		'pemohon',
 		'subjek',
 		'kecuali',
-		'masuk'
+		'masuk',
+		'baris',
+		'rkp'
 	] as const) {
+		// Of LAMPID it names a row.
+		if (key === 'baris' && !isCheckAnggaran(spec.check)) continue;
 		const value: unknown = key in spec ? spec[key as keyof CheckSpec] : undefined;
 		const names = Array.isArray(value) ? value : value === undefined ? [] : [value];
 		for (const name of names) checkName(String(name), `${field}.${key}`, cast, fault);

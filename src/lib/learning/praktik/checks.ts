@@ -1,5 +1,14 @@
 import type { CheckSpec } from './check-spec';
 import type { CheckOutcome, Context } from './checks/context';
+import { anggaranAturan, anggaranBersih, anggaranSeimbang } from './checks/apbdes-aturan';
+import { anggaranBaris, anggaranUtuh } from './checks/apbdes-baris';
+import { anggaranCatatan, anggaranTemuan } from './checks/apbdes-catatan';
+import {
+	anggaranBerkas,
+	anggaranLangkah,
+	anggaranPerubahan,
+	anggaranTahap
+} from './checks/apbdes-alur';
 import { imporDiterima } from './checks/impor';
 import { injeksiJumlah, injeksiTercatat, vervalStatus } from './checks/kecamatan';
 import { keluargaAktif, keluargaAnggota, keluargaKepala, keluargaNomor } from './checks/keluarga';
@@ -144,6 +153,28 @@ export function runCheck(spec: CheckSpec, context: Context): CheckOutcome {
 			return penugasanKini(spec, context);
 		case 'tte.bersih':
 			return tteBersih(context);
+		case 'apbdes.seimbang':
+			return anggaranSeimbang(context);
+		case 'apbdes.aturan':
+			return anggaranAturan(spec, context);
+		case 'apbdes.bersih':
+			return anggaranBersih(spec, context);
+		case 'apbdes.baris':
+			return anggaranBaris(spec, context);
+		case 'apbdes.utuh':
+			return anggaranUtuh(spec, context);
+		case 'apbdes.tahap':
+			return anggaranTahap(spec, context);
+		case 'apbdes.langkah':
+			return anggaranLangkah(spec, context);
+		case 'apbdes.berkas':
+			return anggaranBerkas(context);
+		case 'apbdes.catatan':
+			return anggaranCatatan(spec, context);
+		case 'apbdes.temuan':
+			return anggaranTemuan(spec, context);
+		case 'apbdes.perubahan':
+			return anggaranPerubahan(spec, context);
 		case 'dunia.tanggal':
 			return duniaTanggal(spec, context);
 		default:

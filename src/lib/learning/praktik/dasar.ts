@@ -17,7 +17,14 @@ export const dasarAturan: Readonly<Record<string, string>> = {
 	'B-06': 'Permendagri 108/2019; Permendagri 109/2019',
 	'B-07': 'Permendagri 47/2016',
 	'B-08': 'Permendagri 47/2016',
-	'C-02': 'Permendagri 47/2016'
+	'C-02': 'Permendagri 47/2016',
+	'D-01': 'Permendagri 20/2018 Ps. 9, 15–23',
+	'D-03': 'PP 43/2014 Ps. 100',
+	'D-04': 'PP 11/2019 Ps. 81',
+	'D-05': 'UU 6/2014 Ps. 72',
+	'D-07': 'PP 43/2014 Ps. 101; Permendagri 20/2018 Ps. 31–32',
+	'D-09': 'Permendagri 20/2018 Ps. 40–41',
+	'G-05': 'UU 6/2014 Ps. 69'
 };
 
 const induk = (rule: string): string => rule.replace(/\..*$/, '');

@@ -22,6 +22,8 @@ export type BahanFormulir = {
 	readonly definisi: (kode: string) => DefinisiSurat | undefined;
 	readonly kodeLacak: string;
 	readonly kodeVerifikasi: string;
+	/** Of the command that comes of it: a line that a form adds is named after it. */
+	readonly perintahId: string;
 	/** The moment, UTC. */
 	readonly saat: string;
 };

@@ -20,6 +20,7 @@ import { parseCatatKematian } from '../../desa/kependudukan/forms/kematian';
 import { parseCatatKepindahan } from '../../desa/kependudukan/forms/kepindahan';
 import { accepted, type Result } from '../../desa/problem';
 import { parseTerimaImpor } from '../../lembar/formulir';
+import { formulirAnggaran } from './formulir-anggaran';
 import { formulirLayanan } from './formulir-layanan';
 import { formulirSurat, type BahanFormulir } from './formulir-surat';
 import type { NamaHalaman } from './halaman';
@@ -196,7 +197,8 @@ export const daftarFormulir = {
 		tanda: { diminta: (form) => teks(form, 'langkah'), tercatat: langkahDari }
 	},
 	...formulirSurat,
-	...formulirLayanan
+	...formulirLayanan,
+	...formulirAnggaran
 } as const satisfies Record<string, Formulir>;
 
 export type NamaFormulir = keyof typeof daftarFormulir;

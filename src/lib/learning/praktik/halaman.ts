@@ -1,3 +1,5 @@
+import { isianBaris } from '../../desa/apbdes/forms/baris';
+import { daftarJenisLangkah } from '../../desa/apbdes/rancangan';
 import { daftarIsianDiminta } from '../../desa/kependudukan/isian-biodata';
 
 /**
@@ -13,6 +15,10 @@ export type Tujuan = {
 	readonly suratId?: string | undefined;
 	readonly jenisSurat?: string | undefined;
 	readonly masukId?: string | undefined;
+	/** A sheet of a budget: 'pendapatan', 'bidang-2', 'pembiayaan'. */
+	readonly bagian?: string | undefined;
+	/** A line of it; 'baru' with the sheet that it shall stand on. */
+	readonly barisId?: string | undefined;
 	readonly bulan?: string | undefined;
 };
 
@@ -23,7 +29,8 @@ export type Halaman = {
 	/** C-05: of a screen of citizens, which stands outside the frame of the office. */
 	readonly layarWarga?: true;
 	/** Whose page it is. */
-	readonly tentang?: 'penduduk' | 'keluarga' | 'desa' | 'surat' | 'jenis' | 'masuk';
+	readonly tentang?:
+		'penduduk' | 'keluarga' | 'desa' | 'surat' | 'jenis' | 'masuk' | 'bagian' | 'baris';
 	/** Field names and `data-anchor`s that a step may point at; every page has 'judul', every form 'kirim'. */
 	readonly anchor: readonly string[];
 };
@@ -200,6 +207,34 @@ export const daftarHalaman = {
 		tentang: 'masuk'
 	},
 	antrean: halaman('antrean', 'Antrean', 'loket', 'alasan', 'kirim'),
+	anggaran: halaman('anggaran', 'Anggaran', 'kirim'),
+	lembar: {
+		...halaman(
+			'anggaran/lembar/[bagian]',
+			'Lembar anggaran',
+			...isianBaris.map((isian) => `baru-1.${isian}`),
+			'kirim'
+		),
+		tentang: 'bagian'
+	},
+	'baris-anggaran': {
+		...halaman('anggaran/baris/[baris]', 'Baris anggaran', ...isianBaris, 'hapus', 'kirim'),
+		tentang: 'baris'
+	},
+	bahan: halaman('anggaran/bahan', 'Bahan anggaran', 'rkp', 'kirim'),
+	alur: halaman(
+		'anggaran/alur',
+		'Alur anggaran',
+		...daftarJenisLangkah,
+		...['nomor', 'berkas', 'tempat', 'hadir', 'catatan', 'nomorPerdes', 'nomorPerkades'],
+		...['alasan', 'luarBiasa', 'kirim']
+	),
+	evaluasi: halaman(
+		'anggaran/evaluasi',
+		'Evaluasi anggaran',
+		...['barisId', 'aturan', 'isi', 'jawaban', 'kirim']
+	),
+	'dokumen-anggaran': halaman('anggaran/dokumen', 'Dokumen anggaran'),
 	anjungan: layar('anjungan', 'Anjungan', 'keluar'),
 	'anjungan-masuk': layar('anjungan/masuk', 'Masuk di anjungan', 'nik', 'pin', 'kirim'),
 	'anjungan-surat': {
@@ -232,7 +267,11 @@ export function jalurHalaman(nama: NamaHalaman, ke: Tujuan = {}): string | null 
 		desa: ke.desaKode,
 		surat: ke.suratId,
 		jenis: ke.jenisSurat,
-		masuk: ke.masukId
+		masuk: ke.masukId,
+		bagian: ke.bagian,
+		baris: ke.barisId
 	}[tentang];
-	return id ? rute.replace(/\[\w+\]/, encodeURIComponent(id)) : null;
+	if (!id) return null;
+	const lembar = tentang === 'baris' && ke.bagian ? `?lembar=${ke.bagian}` : '';
+	return rute.replace(/\[\w+\]/, encodeURIComponent(id)) + lembar;
 }

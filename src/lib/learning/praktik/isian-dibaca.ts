@@ -8,6 +8,7 @@ import { isJenisTemuan } from '../../desa/tanda-temuan';
 import { isianPenduduk } from './checks/isian-penduduk';
 import { isianPeristiwa } from './checks/isian-peristiwa';
 import { sebutBerkas } from './checks/peristiwa';
+import { isianAnggaran } from './isian-anggaran';
 import { formulirDari, type NamaFormulir } from './formulir';
 import { halamanDari } from './halaman';
 import type { FormRun } from './task-spec';
@@ -102,7 +103,8 @@ const isianTemuan = (nama: string) =>
 /** What a page sends along by itself; nobody types it. */
 const tersembunyi: readonly string[] = [
 	...['tinggalAnggota', 'tinggalUsulan', 'jumlahOrang', 'anggota'],
-	...['suratId', 'suratMasukId', 'disposisiId', 'antreanId', 'sesi', 'balas']
+	...['suratId', 'suratMasukId', 'disposisiId', 'antreanId', 'sesi', 'balas'],
+	...['rancangan', 'baris', 'catatanId']
 ];
 
 /** The relation of one member to the head, asked in a field of their own. */
@@ -160,6 +162,7 @@ export function isianDibaca(
 			isianPendatang(nama) ??
 			isianDiubah(nama) ??
 			(form === 'temuan' ? isianTemuan(nama) : undefined) ??
+			isianAnggaran(form, nama, cast) ??
 			{};
 		const nilai = daftar
 			.map((satu) => denganNama(String(satu)))

@@ -1,3 +1,4 @@
+import { labelLangkah, labelTahap } from '../../desa/apbdes/views/label';
 import { daftarBentuk, daftarStatusSurat } from '../../desa/surat/surat';
 import { labelBentuk } from '../../desa/surat/tanda-tangan';
 import { langkahSurat, statusSurat } from '../../desa/surat/views/label';
@@ -83,6 +84,53 @@ const tetap: Readonly<Record<string, string>> = {
 		daftarBentuk.flatMap((bentuk) => [
 			[`surat.penandatangan.${bentuk}`, `Bentuk tanda tangan seharusnya ${labelBentuk[bentuk]}`],
 			[`surat.penugasan.${bentuk}`, `Penugasan ${labelBentuk[bentuk]} belum sesuai`]
+		])
+	),
+	'apbdes.aturan.d-01-rkp': 'Belanja tanpa kegiatan RKP',
+	'apbdes.aturan.d-01-isian': 'Baris belanja belum lengkap',
+	'apbdes.aturan.d-01-harga': 'Harga di atas standar tanpa alasan',
+	'apbdes.aturan.d-01-tak-terduga': 'Belanja tak terduga di luar bidang 5',
+	'apbdes.aturan.d-01-perdes': 'Penyertaan modal tanpa Perdes',
+	'apbdes.aturan.d-01-kode': 'Kode rekening keliru',
+	'apbdes.aturan.d-01-ganda': 'Baris anggaran ganda',
+	'apbdes.aturan.d-02-silpa': 'SiLPA anggaran bukan Rp0',
+	'apbdes.aturan.d-02-sumber': 'Sumber dana dipakai melebihi uangnya',
+	'apbdes.aturan.d-02-silpa-dd': 'SiLPA Dana Desa tidak dianggarkan kembali',
+	'apbdes.aturan.d-03': 'Kelompok 30 lebih dari 30%',
+	'apbdes.aturan.d-04-besaran': 'Siltap di bawah minimum',
+	'apbdes.aturan.d-04-sumber': 'Siltap dari Dana Desa',
+	'apbdes.aturan.d-04-setahun': 'Siltap setahun tidak sesuai daftar',
+	'apbdes.aturan.d-05-pagu': 'Transfer tidak sama dengan surat pagu',
+	'apbdes.aturan.d-06-blt': 'Porsi BLT Dana Desa terlampaui',
+	'apbdes.aturan.d-06-blt-rupiah': 'Besaran BLT sebulan terlampaui',
+	'apbdes.aturan.d-06-pangan': 'Porsi ketahanan pangan kurang',
+	'apbdes.aturan.d-06-operasional': 'Operasional dari Dana Desa terlampaui',
+	'apbdes.aturan.d-06-kdmp': 'Porsi KDMP tidak sesuai',
+	'apbdes.baris.kurang': 'Baris anggaran belum ada',
+	'apbdes.baris.lebih': 'Baris anggaran seharusnya tidak ada',
+	'apbdes.baris.jumlah': 'Jumlah baris anggaran keliru',
+	'apbdes.baris.harga': 'Harga satuan keliru',
+	'apbdes.baris.alasan': 'Alasan harga belum ditulis',
+	'apbdes.utuh': 'Baris anggaran yang benar ikut diubah',
+	'apbdes.berkas': 'Berkas untuk camat belum lengkap',
+	'apbdes.catatan': 'Catatan evaluasi belum ditulis',
+	'apbdes.catatan.jawaban': 'Catatan evaluasi belum dijawab',
+	'apbdes.temuan.terlewat': 'Pelanggaran dalam rancangan terlewat',
+	'apbdes.temuan.keliru': 'Catatan evaluasi pada baris yang benar',
+	'apbdes.perubahan.belum': 'Perubahan APBDes belum dimulai',
+	'apbdes.perubahan.luarBiasa': 'Tanda keadaan luar biasa keliru',
+	'apbdes.perubahan.alasan': 'Alasan perubahan belum jelas',
+	'apbdes.perubahan.rkp': 'Kegiatan baru belum masuk perubahan',
+	...Object.fromEntries(
+		Object.entries(labelTahap).map(([tahap, label]) => [
+			`apbdes.tahap.${tahap}`,
+			`Rancangan belum sampai tahap: ${label.toLowerCase()}`
+		])
+	),
+	...Object.fromEntries(
+		Object.entries(labelLangkah).map(([langkah, label]) => [
+			`apbdes.langkah.${langkah}`,
+			`Langkah anggaran keliru: ${label.toLowerCase()}`
 		])
 	),
 	'dunia.tanggal': 'Tanggal desa belum dimajukan'

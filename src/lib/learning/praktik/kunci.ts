@@ -1,7 +1,10 @@
+import { temuanTertanam } from '../../desa/apbdes/data/set/evaluasi';
 import { temuanDesaBerantakan } from '../../desa/data/desa-berantakan';
 import type { AsalDunia } from '../../desa/data/versi';
-import type { TemuanRegister } from '../../desa/kependudukan/temuan';
+import type { Kunci } from './temuan-tertanam';
 
-/** The planted faults of a messy data set, which follow from its seed; none for the others. */
-export const kunciTemuan = ({ dataSet, seed }: AsalDunia): readonly TemuanRegister[] | undefined =>
-	dataSet === 'desa-berantakan@1' ? temuanDesaBerantakan(seed) : undefined;
+/** The planted faults of a data set that has some, which follow from its seed; none for the others. */
+export function kunciTemuan({ dataSet, seed }: AsalDunia): Kunci | undefined {
+	if (dataSet === 'desa-berantakan@1') return temuanDesaBerantakan(seed);
+	return dataSet === 'rapbdes-evaluasi@1' ? temuanTertanam(seed) : undefined;
+}

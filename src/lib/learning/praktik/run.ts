@@ -33,6 +33,7 @@ export function sendForm(
 		dunia,
 		definisi: definisiSurat,
 		saat: at,
+		perintahId: commandId,
 		...kodePerintah(commandId)
 	});
 	if (!command.ok) return command;

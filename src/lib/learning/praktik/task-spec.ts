@@ -1,5 +1,7 @@
 import * as v from 'valibot';
 import { dataTerkini } from '../../desa/data/versi';
+import { daftarAturanEvaluasi } from '../../desa/apbdes/evaluasi/putaran';
+import { daftarSumberDana } from '../../desa/apbdes/sumber-dana';
 import { daftarAgama, daftarPekerjaan, daftarPendidikan } from '../../desa/kependudukan/kode';
 import { daftarShdk, daftarStatusKawin } from '../../desa/kependudukan/penduduk';
 import { daftarJenisTemuan, type JenisTemuan } from '../../desa/kependudukan/temuan';
@@ -107,6 +109,26 @@ const castSchema = v.record(
 			}),
 			/** A letter in the inbox on the first day: one that asks for an answer, or one that does not. */
 			v.strictObject({ cari: v.literal('surat-masuk'), dijawab: v.boolean() }),
+			/** A line of the draft as it is on the first day, by what it is; of several the n-th in the order of the draft. */
+			v.strictObject({
+				cari: v.literal('baris'),
+				kegiatan: v.optional(text),
+				rekening: v.optional(text),
+				sumber: v.optional(pilihan(daftarSumberDana)),
+				/** A word of its text. */
+				memuat: v.optional(text),
+				/** Whether it carries out an activity of the RKP. */
+				rkp: v.optional(v.boolean()),
+				ke: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1)), 1)
+			}),
+			/** An activity of the RKP Desa, by its code. */
+			v.strictObject({ cari: v.literal('rkp'), kode: text }),
+			/** G-05: a line with a planted fault under a rule: of several the n-th. */
+			v.strictObject({
+				cari: v.literal('cacat-anggaran'),
+				aturan: pilihan(daftarAturanEvaluasi),
+				ke: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1)), 1)
+			}),
 			/** C-05: somebody who has a PIN from the first day on. */
 			v.strictObject({ cari: v.literal('ber-pin') }),
 			v.strictObject({
@@ -121,7 +143,7 @@ const castSchema = v.record(
 				ke: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1)))
 			})
 		],
-		'Pakai cari: orang, ibu-muda, temuan, surat, pemohon, surat-masuk, ber-pin, pasangan, suami, istri, kepala, kk, anggota, anak, atau anak-lain.'
+		'Pakai cari: orang, ibu-muda, temuan, surat, pemohon, surat-masuk, baris, rkp, cacat-anggaran, ber-pin, pasangan, suami, istri, kepala, kk, anggota, anak, atau anak-lain.'
 	)
 );
 

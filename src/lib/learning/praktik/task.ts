@@ -1,19 +1,21 @@
 import type { Dunia } from '../../desa/dunia';
-import type { TemuanRegister } from '../../desa/kependudukan/temuan';
 import type { Task } from '../course';
 import { utuhHtml } from '../../format/utuh';
 import { escapeHtml } from '../html';
 import { fillCast, fillText, type Cast } from './cast';
 import type { Mode } from './mode';
 import type { TaskRules } from './task-spec';
+import type { Kunci } from './temuan-tertanam';
 
 /** How many rungs of a hint ladder are free to read; the one after them shows how, and makes the attempt aided. */
 export const petunjukBebas = 3;
 
-/** Whether the planted faults of a messy village are needed: to find people for the cast, or to mark what was found. */
+/** Whether the planted faults of a messy village or budget are needed: to find people for the cast, or to mark what was found. */
 export const memintaKunci = ({ rules }: { readonly rules: Pick<TaskRules, 'cast' | 'checks'> }) =>
-	rules.checks.some(({ check }) => check === 'temuan') ||
-	Object.values(rules.cast).some((spec) => spec.cari === 'temuan' || 'temuan' in spec);
+	rules.checks.some(({ check }) => check === 'temuan' || check === 'apbdes.temuan') ||
+	Object.values(rules.cast).some(
+		(spec) => spec.cari === 'temuan' || spec.cari === 'cacat-anggaran' || 'temuan' in spec
+	);
 
 type RulesForLearner = Pick<TaskRules, 'cast' | 'facts' | 'checks'> & {
 	/** Only where the page shows how it is done; empty otherwise. */
@@ -108,18 +110,13 @@ export function fillTask(
 	task: TaskForLearner,
 	start: Dunia,
 	seed: number,
-	kunci?: readonly TemuanRegister[]
+	kunci?: Kunci
 ): FilledTask & { readonly cast: Cast } {
 	const cast = fillCast(task, start, seed, kunci);
 	return { ...fillTexts(task, cast), cast };
 }
 
 /** For *Uji*: what is asked, and nothing that tells how it is marked. */
-export function fillForTest(
-	task: Task,
-	start: Dunia,
-	seed: number,
-	kunci?: readonly TemuanRegister[]
-): FilledTask {
+export function fillForTest(task: Task, start: Dunia, seed: number, kunci?: Kunci): FilledTask {
 	return fillTexts({ ...task, hints: {}, langkah: [] }, fillCast(task, start, seed, kunci));
 }

@@ -1,3 +1,4 @@
+import { aturanLangkah } from '../../desa/apbdes/alur/langkah';
 import type { CheckSpec } from '../praktik/check-spec';
 import { sebutPeristiwa } from '../praktik/checks/peristiwa';
 
@@ -79,6 +80,26 @@ export function ruleOfCheck(spec: CheckSpec): string {
 		case 'antrean.status':
 		case 'anjungan.keluar':
 			return 'C-05';
+		case 'apbdes.seimbang':
+			return 'D-02';
+		case 'apbdes.aturan':
+			return spec.aturan ?? spec.kunci?.slice(0, 4).toUpperCase() ?? 'D-01';
+		case 'apbdes.bersih':
+		case 'apbdes.baris':
+		case 'apbdes.utuh':
+			return 'D-01';
+		case 'apbdes.tahap':
+			return 'D-07';
+		case 'apbdes.langkah':
+			return aturanLangkah[spec.langkah].aturan;
+		case 'apbdes.berkas':
+			return 'D-08';
+		case 'apbdes.catatan':
+			return 'G-05';
+		case 'apbdes.temuan':
+			return spec.aturan?.[0] ?? 'G-05';
+		case 'apbdes.perubahan':
+			return 'D-09';
 		case 'dunia.tanggal':
 			return 'DL-01';
 		default:

@@ -176,7 +176,14 @@ describe('a course with everything in it', () => {
 		const { asal } = await bacaDunia(services, ratna, worldId, 0);
 		const dunia = duniaAwal(asal);
 		const cast = fillCast(task, dunia, asal.seed, kunciTemuan(asal));
-		const bahan = { dunia, definisi: () => undefined, kodeLacak: '', kodeVerifikasi: '', saat: '' };
+		const bahan = {
+			dunia,
+			definisi: () => undefined,
+			kodeLacak: '',
+			kodeVerifikasi: '',
+			perintahId: '',
+			saat: ''
+		};
 		for (const { form, isian } of task.rules.run) {
 			const sent = await kirimPerintah(services, ratna, worldId, {
 				commandId: newId(),

@@ -1,9 +1,9 @@
 import type { Component } from 'svelte';
 import type { DuniaTerbuka } from '$lib/desa/catatan';
-import type { TemuanRegister } from '$lib/desa/kependudukan/temuan';
 import type { Bacaan } from '$lib/learning/praktik/bacaan';
 import { aturanDanInduk } from '$lib/learning/praktik/dasar';
 import type { fillTask } from '$lib/learning/praktik/task';
+import type { Kunci } from '$lib/learning/praktik/temuan-tertanam';
 import type { DuniaUntukHalaman } from '$lib/server/latihan/dunia';
 import type { TugasUntukHalaman } from '$lib/server/latihan/isi-tugas';
 
@@ -29,7 +29,7 @@ type Bagian = {
 type Terbuka = Extract<TugasUntukHalaman, { jenis: 'terbuka' }> & {
 	readonly isi: ReturnType<typeof fillTask>;
 	/** The planted faults, where a task asks for them. */
-	readonly kunci: readonly TemuanRegister[] | undefined;
+	readonly kunci: Kunci | undefined;
 };
 
 export type TugasTerbuka = Bagian & (Terbuka | Extract<TugasUntukHalaman, { jenis: 'uji' }>);

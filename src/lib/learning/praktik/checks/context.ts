@@ -3,10 +3,10 @@ import { formatNomorKk } from '../../../desa/kependudukan/nomor-kk';
 import { pendudukByNik } from '../../../desa/kependudukan/state';
 import type { Keluarga } from '../../../desa/kependudukan/keluarga';
 import { parseNik } from '../../../desa/kependudukan/nik';
-import type { TemuanRegister } from '../../../desa/kependudukan/temuan';
 import type { Penduduk } from '../../../desa/kependudukan/penduduk';
 import { fillText, type Cast } from '../cast';
 import type { NamaHalaman } from '../halaman';
+import type { Kunci } from '../temuan-tertanam';
 
 /** Where to mend it: a page of the practice village and the field on it. */
 export type Place = {
@@ -17,6 +17,8 @@ export type Place = {
 	readonly suratId?: string | undefined;
 	readonly jenisSurat?: string | undefined;
 	readonly masukId?: string | undefined;
+	readonly bagian?: string | undefined;
+	readonly barisId?: string | undefined;
 	readonly field?: string | undefined;
 	readonly label: string;
 };
@@ -44,7 +46,7 @@ export type Context = {
 	/** The log behind `dunia`, for what leaves no trace in the state. */
 	readonly events?: readonly RecordedEvent[] | undefined;
 	/** The planted faults; absent where they must not be known, as in the browser during a test. */
-	readonly kunci?: readonly TemuanRegister[] | undefined;
+	readonly kunci?: Kunci | undefined;
 };
 
 export const lulus: CheckOutcome = { status: 'lulus' };

@@ -6,6 +6,7 @@ import {
 } from '../../../desa/kependudukan/temuan';
 import type { TandaTemuan } from '../../../desa/tanda-temuan';
 import type { CheckSpec } from '../check-spec';
+import { kunciRegister } from '../temuan-tertanam';
 import { gagal, lulus, tunggu, type CheckOutcome, type Context } from './context';
 
 export type NilaiTemuan = {
@@ -43,7 +44,7 @@ export function temuan(
 	if (dunia.temuan.size === 0) return tunggu('Belum ada temuan yang ditandai.');
 	const dicari = (satu: { readonly jenis: JenisTemuan }): boolean =>
 		!jenis || jenis.includes(satu.jenis);
-	const kunci = semua.filter(dicari);
+	const kunci = kunciRegister(semua).filter(dicari);
 	const nilai = nilaiTemuan(dunia, kunci);
 	const { tepat, terlewat } = nilai;
 	const keliru = nilai.keliru.filter(dicari);

@@ -1,5 +1,6 @@
 import { cariSurat } from '$lib/learning/praktik/cari-surat';
 import { cariKk, cariSiapa } from '$lib/learning/praktik/checks/context';
+import { labelLangkah } from '$lib/desa/apbdes/views/label';
 import { langkahSurat } from '$lib/desa/surat/views/label';
 import { bulanDari, formatBulan, parseBulan } from '$lib/format/tanggal';
 import { halamanDari } from '$lib/learning/praktik/halaman';
@@ -12,8 +13,10 @@ import { tugasTerbuka, type DataDunia } from '../data-dunia';
 export function alamatLangkah(data: DataDunia, satu: FilledStep): string | null {
 	const { halaman, siapa } = satu;
 	const tugas = tugasTerbuka(data);
-	if (siapa === null || !tugas)
-		return alamatHalaman(data.duniaId, halaman, { bulan: bulanLaporan(data, satu) });
+	if (siapa === null || !tugas) {
+		const alamat = alamatHalaman(data.duniaId, halaman, { bulan: bulanLaporan(data, satu) });
+		return halaman === 'alur' ? bukaLangkah(alamat, satu.anchor) : alamat;
+	}
 	const context = { cast: tugas.isi.cast, start: data.start, dunia: data.dunia };
 	switch (halamanDari(halaman).tentang) {
 		case 'keluarga':
@@ -29,6 +32,18 @@ export function alamatLangkah(data: DataDunia, satu: FilledStep): string | null 
 			return alamatHalaman(data.duniaId, halaman, {
 				masukId: tugas.isi.cast.members.get(siapa)?.id
 			});
+		case 'bagian':
+			return alamatHalaman(data.duniaId, halaman, { bagian: siapa });
+		case 'baris': {
+			const lembar = /^baru:(.+)$/.exec(siapa)?.[1];
+			return alamatHalaman(
+				data.duniaId,
+				halaman,
+				lembar === undefined
+					? { barisId: tugas.isi.cast.members.get(siapa)?.id }
+					: { barisId: 'baru', bagian: lembar }
+			);
+		}
 		case 'desa':
 			return alamatHalaman(data.duniaId, halaman, {
 				desaKode: tugas.isi.cast.raw.get(`${siapa}.kodeDesa`)
@@ -48,9 +63,11 @@ export const alamatTayang = (data: DataDunia, satu: FilledStep): string | null =
 export const isLayarWarga = ({ halaman }: FilledStep): boolean =>
 	halamanDari(halaman).layarWarga === true;
 
-/** C-04: a letter shows one step at a time, and its address says which. */
+/** C-04, D-07: a letter and a budget show one step at a time, and the address says which. */
 const bukaLangkah = (alamat: string | null, anchor: string): string | null =>
-	alamat !== null && anchor in langkahSurat ? `${alamat}?langkah=${anchor}` : alamat;
+	alamat !== null && (anchor in langkahSurat || anchor in labelLangkah)
+		? `${alamat}?langkah=${anchor}`
+		: alamat;
 
 /** How a link to that page is called; with the month where the page would open another one by itself. */
 export function labelHalaman(data: DataDunia, satu: FilledStep): string {

@@ -22,7 +22,13 @@ export function cariAnchor(anchor: string): HTMLElement | null {
 	const main = document.querySelector('main') ?? document.body;
 	if (anchor === 'judul') return main.querySelector('h1');
 	if (anchor === 'kirim') return tombolKirim(main);
-	return kontrolBernama(anchor)[0] ?? document.getElementById(anchor);
+	return (
+		kontrolBernama(anchor)[0] ??
+		document.getElementById(anchor) ??
+		document.getElementById(`langkah-${anchor}`) ??
+		// D-01: the fields of a line of the budget carry the name of the line before their own.
+		main.querySelector<HTMLElement>(`[name$=".${CSS.escape(anchor)}"]:not([type="hidden"])`)
+	);
 }
 
 /** Whether it stands beside the page and so on every one of them, as the way out of a kiosk does. */
