@@ -9,6 +9,7 @@ import { cpus } from 'node:os';
 import path from 'node:path';
 import { newDataDir, startApp } from '../tests/support/app-server.mjs';
 import { benchAnggaran } from './lib/bench-anggaran.mjs';
+import { benchAnggaranPages } from './lib/bench-anggaran-pages.mjs';
 import { benchBytes } from './lib/bench-bytes.mjs';
 import { benchCari } from './lib/bench-cari.mjs';
 import { benchImpor } from './lib/bench-impor.mjs';
@@ -61,7 +62,7 @@ try {
 		report.start = result.rows;
 		ok &&= result.ok;
 	}
-	if (['register', 'impor', 'bytes', 'load', 'surat', 'ujian'].some(wants)) {
+	if (['register', 'impor', 'anggaran', 'bytes', 'load', 'surat', 'ujian'].some(wants)) {
 		const app = await startApp({ dataDir, progress: say });
 		try {
 			if (wants('register')) {
@@ -72,6 +73,11 @@ try {
 			if (wants('impor')) {
 				const result = await benchImporCommit(app.url, say);
 				report.imporCommit = result.rows;
+				ok &&= result.ok;
+			}
+			if (wants('anggaran')) {
+				const result = await benchAnggaranPages(app.url, say);
+				report.anggaranPages = result.rows;
 				ok &&= result.ok;
 			}
 			if (wants('bytes')) {
