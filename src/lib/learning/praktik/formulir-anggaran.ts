@@ -52,10 +52,9 @@ function denganHalaman(
 	};
 }
 
-/** 'semua' stands for every activity that the page has ticked: those that the draft does not have yet. */
+/** `semua: ya` stands for every activity that the page has ticked: those that the draft does not have yet. */
 function kegiatanDipilih(form: FormValues, dunia: Dunia): readonly string[] {
-	const dipilih = banyak(form, 'rkp');
-	if (!dipilih.includes('semua')) return dipilih;
+	if (teks(form, 'semua') !== 'ya') return banyak(form, 'rkp');
 	const ada = new Set([...rancanganDari(form, dunia).baris.values()].map(({ rkpId }) => rkpId));
 	return dunia.anggaran.masukan.rkp.kegiatan.flatMap(({ id }) => (ada.has(id) ? [] : [id]));
 }

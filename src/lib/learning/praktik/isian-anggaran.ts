@@ -38,10 +38,8 @@ const isianBarisDibaca: Record<IsianBaris, Dibaca> = {
 const isIsianBaris = (text: string): text is IsianBaris => Object.hasOwn(isianBarisDibaca, text);
 
 const lain: Readonly<Record<string, Dibaca>> = {
-	rkp: {
-		label: 'Kegiatan yang disalin',
-		tampil: (nilai) => (nilai === 'semua' ? 'Semua yang dicentang' : nilai)
-	},
+	rkp: { label: 'Kegiatan yang disalin' },
+	semua: { label: 'Kegiatan yang disalin', tampil: () => 'Semua yang dicentang' },
 	hapus: { label: 'Baris yang dihapus' },
 	langkah: {
 		label: 'Langkah',

@@ -10,7 +10,8 @@ export function rencanaJalanTani(
 	{ dusun: [, dua] }: LetakRencana,
 	sisa: number
 ): readonly Rencana[] {
-	const ruas = Math.floor((sisa - honorTim) / perRuas);
+	// Something is always left for the sundries, so that this road has the same lines in every village.
+	const ruas = Math.floor((sisa - honorTim - 1) / perRuas);
 	if (ruas < 1) return [];
 	const lain = sisa - honorTim - ruas * perRuas;
 	return [
@@ -29,7 +30,7 @@ export function rencanaJalanTani(
 				['5.3.5.03', 'semen', ruas * 12],
 				['5.3.5.02', 'pekerja', ruas * 10],
 				['5.3.5.01', 'tim', 3],
-				['5.3.5.03', 'Kelengkapan kerja dan papan proyek', lain > 0 ? 1 : 0, 'paket', lain]
+				['5.3.5.03', 'Kelengkapan kerja dan papan proyek', 1, 'paket', lain]
 			]
 		]
 	];
