@@ -9,8 +9,8 @@ export const actions: Actions = {
 	impor: async ({ request, locals, params }) => {
 		const form = await request.formData();
 		const hasil = await terimaRab(services(), signedIn(locals), params.dunia, form);
-		if (!hasil.ok) return fail(422, { problems: hasil.problems });
-		if (hasil.value.jenis === 'bermasalah') return fail(422, { problems: [], ...hasil.value });
+		if (!hasil.ok) return fail(422, { problems: hasil.problems, lembar: null });
+		if (hasil.value.jenis === 'bermasalah') return fail(422, { problems: [], lembar: hasil.value });
 		const banyak = hasil.value.events.flatMap((event) =>
 			event.kind === 'anggaran.ditulis' ? event.baris : []
 		).length;
