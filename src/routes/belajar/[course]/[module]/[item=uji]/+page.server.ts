@@ -1,5 +1,1 @@
-import { actions as actionsOfItem, load as loadItem } from '../[item]/+page.server';
-
-// Named anew: Kit finds no types behind `export … from`.
-export const load = loadItem;
-export const actions = actionsOfItem;
+export { actions, load } from '../[item]/+page.server';
