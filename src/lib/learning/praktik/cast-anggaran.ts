@@ -111,4 +111,12 @@ export function printKegiatan(name: string, { masukan }: Anggaran, id: string, p
 	put(`${name}.perkiraan`, String(satu.perkiraan), formatRupiah(satu.perkiraan));
 	put(`${name}.sumber`, satu.sumber, namaSumberDana(satu.sumber));
 	put(`${name}.pelaksana`, satu.pelaksana);
+	// Its RAB, line by line.
+	satu.rincian.forEach((baris, i) => {
+		const jumlah = jumlahBaris(baris);
+		put(`${name}.uraian${i + 1}`, baris.uraian);
+		put(`${name}.volume${i + 1}`, tulisVolume(baris.volume));
+		put(`${name}.satuan${i + 1}`, baris.satuan);
+		put(`${name}.jumlah${i + 1}`, String(jumlah), formatRupiah(jumlah));
+	});
 }
