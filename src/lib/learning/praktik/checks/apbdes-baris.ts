@@ -1,6 +1,8 @@
 import { isBarisSama } from '../../../desa/apbdes/beda';
 import { jumlahBaris, type Baris } from '../../../desa/apbdes/baris';
+import { isianBaris } from '../../../desa/apbdes/forms/baris';
 import { namaSumberDana, isSumberDana } from '../../../desa/apbdes/sumber-dana';
+import { tertulis } from '../../../desa/apbdes/views/lembar';
 import { cocokBaris, rancanganTerakhir } from '../cast-anggaran';
 import { fillText } from '../cast';
 import { bacaJumlah, padaBaris, padaLembar, rancanganKini, uang, type Spec } from './apbdes-tempat';
@@ -26,8 +28,9 @@ function sebut(
 	{ cast }: Context
 ): string {
 	const nama = cast.printed.get(`${baris ?? rkp ?? ''}.nama`);
+	const dicari = memuat === undefined ? '' : `“${fillText(memuat, cast.printed)}”`;
 	return [
-		nama ? `“${nama}”` : memuat ? `baris “${fillText(memuat, cast.printed)}”` : 'baris',
+		[dicari, nama ? `“${nama}”` : ''].filter(Boolean).join(' pada ') || 'baris',
 		kegiatan ? `kegiatan ${kegiatan}` : '',
 		rekening ? `rekening ${rekening}` : '',
 		sumber && isSumberDana(sumber) ? `dari ${namaSumberDana(sumber)}` : ''
@@ -47,11 +50,13 @@ const tempatBaru = (spec: Diminta, { cast, start }: Context): Place => {
 	return padaLembar(lama ?? { rekening: spec.rekening ?? '5', kegiatan: kode });
 };
 
-const batas = (spec: Diminta): readonly ['jumlah' | 'minimal' | 'maksimal', string | number][] =>
+type Batas = 'jumlah' | 'minimal' | 'maksimal';
+
+const batas = (spec: Diminta): readonly (readonly [Batas, string | number])[] =>
 	(['jumlah', 'minimal', 'maksimal'] as const).flatMap((jenis) => {
 		const nilai = spec[jenis];
 		return nilai === undefined ? [] : [[jenis, nilai] as const];
-	}) as readonly ['jumlah' | 'minimal' | 'maksimal', string | number][];
+	});
 
 const cukup = {
 	jumlah: (a: number, b: number) => a === b,
@@ -89,6 +94,8 @@ export function anggaranBaris(spec: Diminta, context: Context): CheckOutcome {
 			expected: nama,
 			where: tempatBaru(spec, context)
 		});
+	const mahal = salahHarga(spec, baris, nama, context);
+	if (mahal) return mahal;
 	const jumlah = total(baris);
 	for (const [jenis, nilai] of batas(spec)) {
 		const diminta = bacaJumlah(nilai, context);
@@ -102,15 +109,16 @@ export function anggaranBaris(spec: Diminta, context: Context): CheckOutcome {
 			where: padaBaris(pertama, 'volume')
 		});
 	}
-	return harga(spec, baris, nama, context);
+	return lulus;
 }
 
-function harga(
+/** The price and what is said about it; undefined where nothing is wrong with them. */
+function salahHarga(
 	spec: Diminta,
 	baris: readonly Baris[],
 	nama: string,
 	context: Context
-): CheckOutcome {
+): CheckOutcome | undefined {
 	const isi = {
 		rule: 'D-01',
 		why: 'Harga satuan dibandingkan dengan standar harga bupati; yang lebih tinggi turun, atau beralasan.'
@@ -142,7 +150,7 @@ function harga(
 				expected: `alasan yang menyebut “${alasan ?? ''}”`,
 				where: padaBaris(tanpa, 'alasan')
 			})
-		: lulus;
+		: undefined;
 }
 
 const total = (baris: readonly Baris[]): number =>
@@ -165,10 +173,21 @@ export function anggaranUtuh({ kecuali }: Spec<'apbdes.utuh'>, context: Context)
 	return gagal({
 		code: 'apbdes.utuh',
 		message: `Baris “${berubah.uraian}” tidak perlu diubah.`,
-		found: baru ? uang(jumlahBaris(baru)) : 'dihapus',
-		expected: uang(jumlahBaris(berubah)),
+		...(baru
+			? bedaIsian(berubah, baru)
+			: { found: 'dihapus', expected: uang(jumlahBaris(berubah)) }),
 		where: baru ? padaBaris(baru) : padaLembar(berubah),
 		rule: 'D-01',
 		why: 'Yang sudah disepakati dalam RKP Desa tidak dikorbankan untuk menutup kekeliruan di tempat lain.'
 	});
+}
+
+/** Of what differs the first field, as the sheet shows it. */
+function bedaIsian(
+	lama: Baris,
+	baru: Baris
+): { readonly found: string; readonly expected: string } {
+	const [dulu, kini] = [tertulis(lama), tertulis(baru)];
+	const isian = isianBaris.find((satu) => dulu[satu] !== kini[satu]) ?? 'uraian';
+	return { found: kini[isian] || 'kosong', expected: dulu[isian] || 'kosong' };
 }

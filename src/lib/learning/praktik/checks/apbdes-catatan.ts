@@ -9,12 +9,12 @@ import { gagal, lulus, tunggu, type CheckOutcome, type Context } from './context
 export function anggaranCatatan(spec: Spec<'apbdes.catatan'>, context: Context): CheckOutcome {
 	const { cast } = context;
 	const barisId = spec.baris === undefined ? undefined : cast.members.get(spec.baris)?.id;
-	const memuat = spec.memuat === undefined ? '' : fillText(spec.memuat, cast.raw).toLowerCase();
+	const memuat = spec.memuat === undefined ? '' : fillText(spec.memuat, cast.raw);
 	const catatan = [...rancanganKini(context).catatan.values()].filter(
 		({ aturan, barisId: id, isi }) =>
 			aturan === spec.aturan &&
 			(barisId === undefined || id === barisId) &&
-			isi.toLowerCase().includes(memuat)
+			isi.toLowerCase().includes(memuat.toLowerCase())
 	);
 	const isi = {
 		where: { halaman: 'evaluasi', field: 'catatan', label: 'Catatan kecamatan' },
