@@ -18,7 +18,7 @@ import {
 const struktur = 'Permendagri 20/2018 Ps. 9, 15-23, Lampiran A';
 
 /** Longest texts of a line [produk]. */
-const terpanjang = { id: 100, uraian: 200, satuan: 50, perdes: 200, alasan: 500 } as const;
+const terpanjang = { uraian: 200, satuan: 50, perdes: 200, alasan: 500 } as const;
 
 /**
  * D-01: what no line may be, not even in a draft: figures that cannot be added up and codes that belong nowhere. All else
@@ -34,12 +34,46 @@ export function masalahBaris(baris: Baris): readonly Problem[] {
 }
 
 const salah = (
-	{ id }: Baris,
+	{ id }: Pick<Baris, 'id'>,
 	isian: keyof Baris,
 	message: string,
 	mend: string,
 	basis?: string
 ): Problem => galat('D-01', `${id}.${isian}`, message, mend, basis);
+
+/** 'baru-1' is how a form names a line that has no id yet; all else that stands here can be part of an address. */
+const namaBaris = /^(?!baru)[A-Za-z0-9-]{1,100}$/;
+const namaRkp = /^[A-Za-z0-9-]{1,100}$/;
+
+/** Names that a line brings along; what it has had in the draft already stays. */
+export function masalahNama(
+	baris: Pick<Baris, 'id' | 'rkpId'>,
+	lama: Baris | undefined
+): readonly Problem[] {
+	const { id, rkpId } = baris;
+	const problems: Problem[] = [];
+	if (!lama && !namaBaris.test(id))
+		problems.push(
+			salah(
+				baris,
+				'id',
+				`Id "${sebut(id)}" tidak dapat dipakai untuk baris baru.`,
+				'Kosongkan kolom id untuk baris baru.'
+			)
+		);
+	if (rkpId !== null && rkpId !== lama?.rkpId && !namaRkp.test(rkpId))
+		problems.push(
+			salah(
+				baris,
+				'rkpId',
+				`Kegiatan RKP "${sebut(rkpId)}" tidak dikenal.`,
+				'Pilih kegiatan dari daftar RKP Desa, atau kosongkan.'
+			)
+		);
+	return problems;
+}
+
+const sebut = (nama: string): string => (nama.length > 40 ? `${nama.slice(0, 40)}…` : nama);
 
 function masalahTeks(baris: Baris): readonly Problem[] {
 	const panjang = (['satuan', 'perdes', 'alasan'] as const).flatMap((isian) =>
@@ -54,10 +88,6 @@ function masalahTeks(baris: Baris): readonly Problem[] {
 				]
 			: []
 	);
-	if (baris.id === '' || baris.id.length > terpanjang.id)
-		panjang.push(
-			salah(baris, 'id', 'Baris ini tidak dikenali.', 'Muat ulang halaman, lalu isi lagi.')
-		);
 	if (baris.uraian.trim() === '')
 		return [
 			salah(baris, 'uraian', 'Uraian belum diisi.', 'Tulis apa yang dianggarkan.'),

@@ -75,6 +75,32 @@ describe('D-01 what no line may be', () => {
 		expect(masalah(kosong, tulis(makeBaris(isian)))).toEqual([]);
 	});
 
+	test.each(['', '/1', '#', '__proto__', 'baru', 'baru-3', 'a b', 'é', 'x'.repeat(101)])(
+		'a new line named %j',
+		(id) => {
+			expect(masalah(kosong, tulis(makeBaris({ id })))).toEqual([['D-01', `${id}.id`]]);
+		}
+	);
+
+	test.each(['x'.repeat(100), 'Constructor', '0198-a1'])('a new line may be named %s', (id) => {
+		expect(masalah(kosong, tulis(makeBaris({ id })))).toEqual([]);
+	});
+
+	test.each(['/1', '__proto__', 'x'.repeat(101)])('an activity of the RKP named %j', (rkpId) => {
+		expect(masalah(kosong, tulis(makeBaris({ rkpId })))).toEqual([['D-01', 'b-1.rkpId']]);
+	});
+
+	test('a line that is there keeps its name and its activity', () => {
+		const lama = makeBaris({ id: '/1', rkpId: 'rkp lama' });
+		const { anggaran } = mejaAnggaran;
+		const murni = { ...rancanganDari(kosong), baris: new Map([[lama.id, lama]]) };
+		const ada = mulai({
+			...mejaAnggaran,
+			anggaran: { ...anggaran, rancangan: new Map([['murni', murni]]) }
+		});
+		expect(masalah(ada, tulis({ ...lama, volume: 300 }))).toEqual([]);
+	});
+
 	test('everything that is wrong is told at once, by line', () => {
 		const satu = makeBaris({ id: 'x', volume: 0 });
 		const dua = makeBaris({ id: 'y', rekening: '7', uraian: '' });

@@ -9,7 +9,7 @@ import type { CommandAnggaran } from '../commands';
 import type { Rancangan } from '../rancangan';
 import { isMilikPenulis, salahMilik, salahPenulis } from './penulis';
 import { rancanganAda, rancanganHilang } from './rancangan-ada';
-import { masalahBaris } from './tulis-baris';
+import { masalahBaris, masalahNama } from './tulis-baris';
 
 type Perintah<Kind extends CommandAnggaran['kind']> = Extract<
 	CommandAnggaran,
@@ -36,6 +36,7 @@ export function tulisBaris(
 	const problems = [
 		...kembar(semua),
 		...baris.flatMap((satu) => [
+			...masalahNama(satu, rancangan.baris.get(satu.id)),
 			...masalahBaris(satu),
 			...masalahMilik(dunia.peran, rancangan.baris.get(satu.id), satu)
 		]),

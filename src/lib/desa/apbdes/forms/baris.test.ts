@@ -116,6 +116,21 @@ describe('D-01: a line of the sheet', () => {
 		]);
 	});
 
+	test('a product that is no amount any more is told at its price', () => {
+		const { baris, problems } = bacaBaris('b1', {
+			...lengkap,
+			volume: '10.000',
+			hargaSatuan: '1.000.000.000.000'
+		});
+		expect(baris).toBeNull();
+		expect(problems).toMatchObject([
+			{ field: 'b1.hargaSatuan', level: 'galat', message: expect.stringContaining('Volume kali') }
+		]);
+		expect(
+			bacaBaris('b1', { ...lengkap, volume: '1', hargaSatuan: '1000000000000' }).problems
+		).toEqual([]);
+	});
+
 	test('a new line takes its id from the command, and an empty row is none', () => {
 		const isi = Object.fromEntries(
 			Object.entries(lengkap).map(([isian, nilai]) => [`baru-1.${isian}`, nilai])

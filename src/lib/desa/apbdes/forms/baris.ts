@@ -1,8 +1,9 @@
+import { formatRupiah } from '../../../format/rupiah';
 import type { Command } from '../../dunia';
 import type { Terbaca } from '../../draf';
 import { bacaIsian, type FormValues } from '../../forms/isian';
 import { accepted, type Problem } from '../../problem';
-import type { Baris } from '../baris';
+import { isJumlahMungkin, jumlahTerbesar, type Baris } from '../baris';
 import { isPelaksana } from '../pelaksana';
 import { daftarSumberDana, isSumberDana } from '../sumber-dana';
 import { bacaHarga, bacaVolume } from './jumlah';
@@ -64,6 +65,12 @@ export function bacaBaris(
 	if (!volume.ok) galat('volume', volume.masalah.message, volume.masalah.mend);
 	const harga = bacaHarga(tertulis.hargaSatuan);
 	if (!harga.ok) galat('hargaSatuan', harga.masalah.message, harga.masalah.mend);
+	if (volume.ok && harga.ok && !isJumlahMungkin({ volume: volume.nilai, hargaSatuan: harga.nilai }))
+		galat(
+			'hargaSatuan',
+			`Volume kali harga lebih dari ${formatRupiah(jumlahTerbesar)}.`,
+			'Periksa lagi jumlah nolnya, atau bagi menjadi beberapa baris.'
+		);
 	if (problems.length > 0 || !volume.ok || !harga.ok || !isSumberDana(sumber))
 		return { baris: null, problems };
 	return {

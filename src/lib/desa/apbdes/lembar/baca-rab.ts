@@ -3,7 +3,7 @@ import { formatRupiah } from '../../../format/rupiah';
 import type { Dunia } from '../../dunia';
 import type { Problem } from '../../problem';
 import { jumlahBaris, type Baris } from '../baris';
-import { masalahBaris } from '../decide/tulis-baris';
+import { masalahBaris, masalahNama } from '../decide/tulis-baris';
 import { bacaBaris, isianBaris, isKosong, type BarisTertulis } from '../forms/baris';
 import { bacaKepala, type KepalaRab } from './kepala-rab';
 import { judulKolom, type KunciKolom } from './kolom';
@@ -84,7 +84,9 @@ class PembacaRab {
 		const id = diberi || this.#bebas(nomor);
 		this.#periksaRkp(id, tertulis, lapor);
 		const { baris, problems } = bacaBaris(id, tertulis);
-		const semua = baris ? masalahBaris(baris) : problems;
+		// Only what the sheet says can be amiss: a row without id gets one from whoever reads it.
+		const nama = diberi === '' ? [] : masalahNama({ id, rkpId: null }, this.#ada.get(id));
+		const semua = [...nama, ...(baris ? masalahBaris(baris) : problems)];
 		// A cell that could not be read at all has said so; that it is empty then is no news.
 		const bisu = new Set(masalah.map((satu) => satu.sel));
 		for (const { field, level, message, mend } of semua) {
@@ -94,10 +96,11 @@ class PembacaRab {
 		}
 		if (baris) {
 			this.#periksaKembar(baris, diberi !== '', nomor, lapor);
-			this.#periksaJumlah(baris, sel, lapor);
 		}
+		const isDitolak = !baris || masalah.some((satu) => satu.level === 'galat');
+		if (!isDitolak) this.#periksaJumlah(baris, sel, lapor);
 		this.#masalah.push(...masalah);
-		if (!baris || masalah.some((satu) => satu.level === 'galat')) return;
+		if (isDitolak) return;
 		this.#baris.push(baris);
 		this.#ids.set(id, nomor);
 		this.#isi.set(kunciIsi(baris), `baris ${nomor} lembar ini`);

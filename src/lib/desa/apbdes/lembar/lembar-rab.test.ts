@@ -142,6 +142,23 @@ describe('a row of the sheet', () => {
 		expect(masalah).toMatchObject([{ sel: 'J3', level: 'peringatan' }]);
 	});
 
+	it('with a product that is no amount any more is refused, whatever its sum says', () => {
+		const besar = { volume: 10_000, 'harga satuan': 1_000_000_000_000, jumlah: 5 };
+		expect(satu(besar)).toMatchObject({ baris: [], sel: ['I3'] });
+	});
+
+	it.each(['/1', '#', '__proto__', 'baru-3', 'baru', 'a b', 'x'.repeat(101)])(
+		'may not name a new line %j',
+		(id) => {
+			const { baris, masalah } = baca([sel({ ...benar, id })]);
+			expect(baris).toEqual([]);
+			expect(masalah).toMatchObject([{ sel: 'A3', mend: 'Kosongkan kolom id untuk baris baru.' }]);
+		}
+	);
+
+	it('with a name that cannot be used tells its other faults as well', () =>
+		expect(satu({ id: '#', volume: -1 }).sel).toEqual(['A3', 'G3']));
+
 	it('without anything in it is no line', () =>
 		expect(baca([sel({ id: 'b-9' }), sel({})])).toEqual({ baris: [], masalah: [] }));
 });
