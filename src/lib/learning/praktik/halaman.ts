@@ -1,4 +1,3 @@
-import { isianBaris } from '../../desa/apbdes/forms/baris';
 import { daftarJenisLangkah } from '../../desa/apbdes/rancangan';
 import { daftarIsianDiminta } from '../../desa/kependudukan/isian-biodata';
 
@@ -46,6 +45,12 @@ const layar = (rute: string, label: string, ...anchor: readonly string[]): Halam
 	...halaman(rute, label, ...anchor),
 	layarWarga: true
 });
+
+/** D-01: the fields of a line; written out, for every practice page knows these addresses and none needs the parser. */
+const isianBaris = [
+	...['kegiatan', 'rkpId', 'rekening', 'uraian', 'sumber', 'volume', 'satuan', 'hargaSatuan'],
+	...['pelaksana', 'perdes', 'alasan']
+] as const;
 
 export const daftarHalaman = {
 	ringkasan: halaman('', 'Ringkasan', 'tanggal', 'peran'),

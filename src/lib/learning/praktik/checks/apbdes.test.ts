@@ -2,13 +2,14 @@ import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { asalTugas, muatTugas, tugasKursus } from '../../../../../tests/support/tugas';
 import { formatRupiah, rupiah } from '../../../format/rupiah';
+import { isianBaris } from '../../../desa/apbdes/forms/baris';
 import { replay } from '../../../desa/dunia';
 import { duniaAwal } from '../../../desa/data/muat';
 import { assess } from '../assess';
 import { fillCast } from '../cast';
 import { checkNames, checkSchema, isCheckAnggaran } from '../check-spec';
 import { runCheck } from '../checks';
-import { jalurHalaman } from '../halaman';
+import { halamanDari, jalurHalaman } from '../halaman';
 import { sebutKode } from '../kode-gagal';
 import { kunciTemuan } from '../kunci';
 import { mutate, playRun } from '../run';
@@ -145,6 +146,24 @@ describe('what a line comes to', () => {
 		expect(kini('menutup-defisit', { check: 'apbdes.baris', rekening: '5.3.5.0' }).status).toBe(
 			'belum'
 		);
+	});
+});
+
+describe('the pages of a budget', () => {
+	it('have every field of a line', () => {
+		for (const isian of isianBaris) {
+			expect(halamanDari('baris-anggaran').anchor).toContain(isian);
+			expect(halamanDari('lembar').anchor).toContain(`baru-1.${isian}`);
+		}
+	});
+
+	it('a new line is written on the sheet that it shall stand on', () => {
+		expect(jalurHalaman('lembar', { bagian: 'bidang-2' })).toBe('anggaran/lembar/bidang-2');
+		expect(jalurHalaman('baris-anggaran', { barisId: 'b-1' })).toBe('anggaran/baris/b-1');
+		expect(jalurHalaman('baris-anggaran', { barisId: 'baru', bagian: 'pembiayaan' })).toBe(
+			'anggaran/baris/baru?lembar=pembiayaan'
+		);
+		expect(jalurHalaman('lembar')).toBeNull();
 	});
 });
 
