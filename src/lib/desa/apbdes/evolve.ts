@@ -34,6 +34,7 @@ export const rancanganBaru = (id: string, perubahan: Rancangan['perubahan'] = nu
 	baris: new Map(perubahan?.semula),
 	tahap: 'disusun',
 	langkah: [],
+	musyawarah: null,
 	catatan: new Map(),
 	putaran: []
 });
@@ -80,6 +81,8 @@ export function evolveAnggaran(draft: DraftAnggaran, event: EventAnggaran): void
 			const { langkah, tanggal } = event.tercatat;
 			rancangan.langkah.push(event.tercatat);
 			rancangan.tahap = tujuan[langkah.jenis] ?? rancangan.tahap;
+			if (langkah.jenis === 'sepakati' || langkah.jenis === 'tolak')
+				rancangan.musyawarah = new Map(rancangan.baris);
 			if (langkah.jenis === 'kirim' || langkah.jenis === 'sampaikan-perbaikan')
 				rancangan.putaran.push({ tanggal, baris: new Map(rancangan.baris) });
 			// Given back for its papers it was never evaluated: the round begins when it comes again.

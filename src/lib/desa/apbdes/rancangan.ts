@@ -42,6 +42,8 @@ export type Rancangan = {
 	readonly tahap: Tahap;
 	/** Every step that was taken, in their order. */
 	readonly langkah: readonly LangkahTercatat[];
+	/** The lines as the BPD had them in its last meeting, for its minutes (D-08): after a refusal they go on changing. */
+	readonly musyawarah: ReadonlyMap<string, Baris> | null;
 	readonly catatan: ReadonlyMap<string, CatatanEvaluasi>;
 	/** The lines each time they went to the camat: what a round of evaluation looked at. */
 	readonly putaran: readonly {

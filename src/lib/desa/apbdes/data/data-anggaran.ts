@@ -9,6 +9,7 @@ type Perubahan = NonNullable<Rancangan['perubahan']>;
 export type DataRancangan = Pick<Rancangan, 'id' | 'tahap' | 'langkah'> & {
 	readonly perubahan: (Omit<Perubahan, 'semula'> & { readonly semula: readonly Baris[] }) | null;
 	readonly baris: readonly Baris[];
+	readonly musyawarah: readonly Baris[] | null;
 	readonly catatan: readonly CatatanEvaluasi[];
 	readonly putaran: readonly { readonly tanggal: Tanggal; readonly baris: readonly Baris[] }[];
 };
@@ -27,6 +28,7 @@ const petaId = <T extends { readonly id: string }>(daftar: readonly T[]): Readon
 export const bukaRancangan = ({
 	perubahan,
 	baris,
+	musyawarah,
 	catatan,
 	putaran,
 	...sisa
@@ -34,6 +36,7 @@ export const bukaRancangan = ({
 	...sisa,
 	perubahan: perubahan && { ...perubahan, semula: petaId(perubahan.semula) },
 	baris: petaId(baris),
+	musyawarah: musyawarah && petaId(musyawarah),
 	catatan: petaId(catatan),
 	putaran: putaran.map((satu) => ({ ...satu, baris: petaId(satu.baris) }))
 });
@@ -41,6 +44,7 @@ export const bukaRancangan = ({
 export const kemasRancangan = ({
 	perubahan,
 	baris,
+	musyawarah,
 	catatan,
 	putaran,
 	...sisa
@@ -48,6 +52,7 @@ export const kemasRancangan = ({
 	...sisa,
 	perubahan: perubahan && { ...perubahan, semula: [...perubahan.semula.values()] },
 	baris: [...baris.values()],
+	musyawarah: musyawarah && [...musyawarah.values()],
 	catatan: [...catatan.values()],
 	putaran: putaran.map((satu) => ({ ...satu, baris: [...satu.baris.values()] }))
 });

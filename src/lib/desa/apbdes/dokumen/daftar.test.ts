@@ -2,7 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { kolomDaun, type Dokumen } from '../../../dokumen/dokumen';
 import { jumlahBaris } from '../baris';
 import { ringkas } from '../jumlah';
-import { daftarTahap } from '../rancangan';
+import { lanjut, type Jalan } from '../../surat/testing';
+import { daftarBerkas, daftarTahap } from '../rancangan';
+import { makeBaris } from '../testing';
+import { langkah, musyawarah, sampai, sebagai, tulis } from '../testing-alur';
 import { cariDokumenAnggaran, daftarDokumenAnggaran, type KodeDokumenAnggaran } from './daftar';
 import {
 	barisContoh,
@@ -230,6 +233,50 @@ describe('D-07 the meeting of the BPD', () => {
 		expect(teks).toContain('Belanja pegawai terlalu besar');
 		expect(teks).toContain('pagu tahun sebelumnya');
 		expect(tersedia(ditolak)).not.toContain('keputusan-bpd');
+	});
+
+	it('keeps its figures when the lines change afterwards', () => {
+		const tolak = { jenis: 'tolak', musyawarah, catatan: 'Terlalu besar' } as const;
+		const ditolak = lanjut(sampai('ajukan'), ...sebagai('bpd', langkah(tolak)));
+		const diubah = lanjut(
+			ditolak,
+			...sebagai(
+				'sekdes',
+				langkah({ jenis: 'susun-ulang' }),
+				tulis(makeBaris({ hargaSatuan: 700_000 }))
+			)
+		);
+		const berita = ({ dunia }: Jalan) => susun('berita-acara', undefined, dunia);
+		expect(berita(ditolak).tabel[0]?.baris[1]?.[2]).toBe(1_000_000);
+		expect(berita(diubah)).toEqual(berita(ditolak));
+
+		const lagi = lanjut(
+			diubah,
+			langkah({ jenis: 'serahkan' }),
+			...sebagai('kades', langkah({ jenis: 'ajukan' })),
+			...sebagai('bpd', langkah({ jenis: 'sepakati', musyawarah }))
+		);
+		expect(berita(lagi).tabel[0]?.baris[1]?.[2]).toBe(700_000);
+		const disempurnakan = lanjut(
+			lagi,
+			...sebagai('kades', langkah({ jenis: 'kirim', nomor: '1', berkas: daftarBerkas })),
+			...sebagai(
+				'kecamatan',
+				langkah({ jenis: 'terima' }),
+				{
+					kind: 'evaluasi.catat',
+					rancangan: 'murni',
+					barisId: null,
+					aturan: 'D-02',
+					isi: 'Kurangi'
+				},
+				langkah({ jenis: 'minta-perbaikan', nomor: '2' })
+			),
+			...sebagai('sekdes', tulis(makeBaris({ hargaSatuan: 600_000 })))
+		);
+		expect(berita(disempurnakan)).toEqual(berita(lagi));
+		const keputusan = bacaan(susun('keputusan-bpd', undefined, disempurnakan.dunia));
+		expect(keputusan).toContain('belanja Rp700.000 (tujuh ratus ribu rupiah)');
 	});
 
 	it('lists the papers that the letter to the camat names', () => {

@@ -34,8 +34,13 @@ export const isDisepakati = ({ rancangan }: Naskah): boolean =>
 
 const kolomHasil = [angka('No', 4), kepalaBaris('Uraian', 50), uang('Jumlah (Rp)', 18)];
 
-function tabelHasil({ baris }: Naskah) {
-	const { pendapatan, belanja, surplus, penerimaan, pengeluaran, netto, silpa } = ringkas(baris);
+/** What was on the table of that meeting: the draft goes on changing afterwards, its minutes do not. */
+const ringkasMusyawarah = ({ rancangan }: Naskah) =>
+	ringkas((rancangan.musyawarah ?? rancangan.baris).values());
+
+function tabelHasil(naskah: Naskah) {
+	const { pendapatan, belanja, surplus, penerimaan, pengeluaran, netto, silpa } =
+		ringkasMusyawarah(naskah);
 	const isi = [
 		['Pendapatan Desa', pendapatan],
 		['Belanja Desa', belanja],
@@ -104,12 +109,12 @@ export function beritaAcara(naskah: Naskah): Dokumen | undefined {
 
 /** D-08: the decree by which the BPD agrees. */
 export function keputusanBpd(naskah: Naskah): Dokumen | undefined {
-	const { dunia, rancangan, tahun, nama, tentang, baris } = naskah;
+	const { dunia, rancangan, tahun, nama, tentang } = naskah;
 	const langkah = langkahTerakhir(rancangan, 'sepakati');
 	if (!langkah) return undefined;
 	const { tanggal } = langkah;
 	const { desa } = dunia;
-	const { pendapatan, belanja, penerimaan, pengeluaran } = ringkas(baris);
+	const { pendapatan, belanja, penerimaan, pengeluaran } = ringkasMusyawarah(naskah);
 	return {
 		kode: '',
 		judul: `Keputusan Badan Permusyawaratan Desa ${desa.nama} Nomor ${langkah.langkah.musyawarah.nomor} tentang Kesepakatan atas Rancangan Peraturan Desa tentang ${tentang}`,
