@@ -138,7 +138,15 @@ export async function benchUjian(url, dataDir, say) {
 				ok ? 'ok' : 'OVER'
 			]),
 			['errors', String(bad), '', '', '', '0', bad === 0 ? 'ok' : 'OVER'],
-			['users per vCPU / 188', perCore.toFixed(1), '', '', '', '>= 8', perCore >= 8 ? 'ok' : 'OVER']
+			[
+				'users per vCPU / 188',
+				perCore.toFixed(1),
+				'',
+				'',
+				'',
+				'>= 8',
+				Number(perCore.toFixed(1)) >= 8 ? 'ok' : 'OVER'
+			]
 		])}\n`
 	);
 	for (const [reason, count] of errors) say(`  ${count} x ${reason}`);

@@ -79,7 +79,7 @@ test('a draft is filled from the RKP, judged while it grows, and goes its way', 
 	});
 });
 
-const kolom = (page: Page, isian: string) => page.locator(`[id="baru-1.${isian}"]`);
+const kolom = (page: Page, isian: string) => page.locator(`[id="baru-pendapatan.${isian}"]`);
 
 /** The empty row at the end of the sheet of income. */
 async function isiBaris(page: Page, isi: { hargaSatuan: string }): Promise<void> {

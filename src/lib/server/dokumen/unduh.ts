@@ -102,7 +102,7 @@ export async function unduhAnggaran(
 	const { tulis, jenis } = penulis(tujuan.format);
 	const dokumen = cariDokumenAnggaran(tujuan.dokumen) ?? notFound();
 	const { dunia, rancangan } = await bukaRancangan(services, user, tujuan.dunia, alamat);
-	const bagian = alamat.get('bagian') ?? undefined;
+	const bagian = alamat.get('bagian') || undefined;
 	return kirim(await tulis(dokumen.susun(dunia, rancangan, bagian) ?? notFound()), jenis);
 }
 

@@ -49,8 +49,8 @@ export const terimaRab = (
 			rancangan,
 			(nomor) => `${commandId}-${nomor}`
 		);
-		const galat = masalah.some(({ level }) => level === 'galat');
-		if ((galat && form.get('sebagian') !== 'ya') || baris.length === 0)
+		const bertanya = masalah.length > 0 && form.get('sebagian') !== 'ya';
+		if (bertanya || baris.length === 0)
 			return accepted({
 				jenis: 'bermasalah',
 				masalah,

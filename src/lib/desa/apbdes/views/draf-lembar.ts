@@ -3,7 +3,7 @@ import type { Baris } from '../baris';
 import { bacaBaris, isKosong, type BarisTertulis } from '../forms/baris';
 
 /** What was typed and is not kept yet, by the id of its line. */
-export type Ketikan = Readonly<Record<string, BarisTertulis>>;
+export type Ketikan = ReadonlyMap<string, BarisTertulis>;
 
 /**
  * The budget as it would be with what is typed: a line that can be read counts at once, one that cannot counts as it is
@@ -13,11 +13,10 @@ export function denganKetikan(
 	tersimpan: ReadonlyMap<string, Baris>,
 	ketikan: Ketikan
 ): { readonly baris: ReadonlyMap<string, Baris>; readonly problems: readonly Problem[] } {
-	const diketik = Object.entries(ketikan);
-	if (diketik.length === 0) return { baris: tersimpan, problems: [] };
+	if (ketikan.size === 0) return { baris: tersimpan, problems: [] };
 	const baris = new Map(tersimpan);
 	const problems: Problem[] = [];
-	for (const [id, tertulis] of diketik) {
+	for (const [id, tertulis] of ketikan) {
 		if (!tersimpan.has(id) && isKosong(tertulis)) continue;
 		const terbaca = bacaBaris(id, tertulis);
 		problems.push(...terbaca.problems);

@@ -74,23 +74,25 @@ describe('what is typed', () => {
 	});
 
 	test('counts as soon as it can be read', () => {
-		const { baris } = denganKetikan(tersimpan, {
-			'b-1': { ...lama, volume: '3', hargaSatuan: '500' }
-		});
+		const { baris } = denganKetikan(
+			tersimpan,
+			new Map([['b-1', { ...lama, volume: '3', hargaSatuan: '500' }]])
+		);
 		const satu = baris.get('b-1');
 		expect(satu && jumlahBaris(satu)).toBe(rupiah(1500));
 	});
 
 	test('leaves the line as it is kept while it cannot be read, and says why', () => {
-		const hasil = denganKetikan(tersimpan, { 'b-1': { ...lama, hargaSatuan: '1,5' } });
+		const hasil = denganKetikan(tersimpan, new Map([['b-1', { ...lama, hargaSatuan: '1,5' }]]));
 		expect(hasil.baris.get('b-1')).toBe(tersimpan.get('b-1'));
 		expect(hasil.problems.map(({ field }) => field)).toEqual(['b-1.hargaSatuan']);
 	});
 
 	test('an empty new row is nothing', () => {
-		const hasil = denganKetikan(tersimpan, {
-			'baru-1': { ...lama, uraian: '', volume: '', satuan: '', hargaSatuan: '' }
-		});
+		const hasil = denganKetikan(
+			tersimpan,
+			new Map([['baru-1', { ...lama, uraian: '', volume: '', satuan: '', hargaSatuan: '' }]])
+		);
 		expect([...hasil.baris.keys()]).toEqual(['b-1']);
 		expect(hasil.problems).toEqual([]);
 	});

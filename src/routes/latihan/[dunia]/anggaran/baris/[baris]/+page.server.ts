@@ -15,7 +15,8 @@ const keLembar = (dunia: string, events: readonly Event[], form: FormData): stri
 	const buka = baris?.kegiatan
 		? `&buka=${encodeURIComponent(`${baris.kegiatan}/${baris.rkpId ?? ''}`)}`
 		: '';
-	return `${lembar}?kabar=${ditulis ? 'tersimpan' : 'dihapus'}${buka}`;
+	const kabar = form.has('hapus') ? 'dihapus' : 'tersimpan';
+	return `${lembar}?kabar=${kabar}${buka}`;
 };
 
 export const actions: Actions = {

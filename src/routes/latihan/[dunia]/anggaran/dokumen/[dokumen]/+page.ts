@@ -8,7 +8,7 @@ export const load: PageLoad = async ({ params, parent, url }) => {
 	if (!dokumen) error(404, 'Dokumen tidak ditemukan');
 	const { dunia } = await parent();
 	const { id } = rancanganDipilih(dunia.anggaran, url.searchParams);
-	const bagian = url.searchParams.get('bagian') ?? undefined;
+	const bagian = url.searchParams.get('bagian') || undefined;
 	const isi = dokumen.susun(dunia, id, bagian);
 	if (!isi) error(404, 'Dokumen ini belum ada pada tahap sekarang');
 	return { dokumen: params.dokumen, judul: dokumen.judul, isi, pilihan: dokumen.bagian(dunia, id) };

@@ -1,16 +1,18 @@
 import { resolve } from '$app/paths';
 import { parseHapus, parseTulis } from '$lib/desa/apbdes/forms/baris';
 import { asTyped } from '$lib/desa/forms/isian';
-import { kembaliKe } from '$lib/server/return-to';
 import { aksiPerintah } from '$lib/server/latihan/aksi-perintah';
 import type { Actions, RequestEvent } from './$types';
 
 /** Back to the sheet as it was opened: its activity, and an earlier draft where one is looked at. */
-const kembali = ({ request, params, url }: RequestEvent, kabar: string) => {
+const kembali = ({ params, url }: RequestEvent, kabar: string) => {
 	const lembar = resolve('/latihan/[dunia]/anggaran/lembar/[bagian]', params);
-	const asal = new URL(kembaliKe(request, lembar), url);
-	asal.searchParams.set('kabar', kabar);
-	return () => `${asal.pathname}${asal.search}`;
+	const query = new URLSearchParams({ kabar });
+	for (const nama of ['rancangan', 'buka']) {
+		const isi = url.searchParams.get(nama);
+		if (isi !== null) query.set(nama, isi);
+	}
+	return () => `${lembar}?${query}`;
 };
 
 export const actions: Actions = {

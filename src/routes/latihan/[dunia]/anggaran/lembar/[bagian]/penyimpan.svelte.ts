@@ -1,3 +1,4 @@
+/* eslint-disable svelte/prefer-svelte-reactivity -- each map is made anew and never changed after */
 import { enhance } from '$app/forms';
 import { invalidate } from '$app/navigation';
 import type { SubmitFunction } from '@sveltejs/kit';
@@ -9,19 +10,24 @@ import {
 } from '$lib/desa/apbdes/forms/baris';
 import type { Ketikan } from '$lib/desa/apbdes/views/draf-lembar';
 import type { Problem } from '$lib/desa/problem';
+import { tick } from 'svelte';
 import type { DataDunia } from '../../../data-dunia';
 import { kirim } from '../../../kirim';
 import { pindahSel } from './papan-tik';
 
 /**
- * What is typed into a sheet until it is kept. A line is sent as soon as the cursor leaves it, and only lines that were
- * typed into are sent; "Bagaimana kalau" sends nothing until one says so.
+ * What is typed into a sheet until it is kept. A line is sent as soon as the cursor leaves it, one request after the other,
+ * and only lines that were typed into are sent; "Bagaimana kalau" sends nothing until one says so.
  */
 export class PenyimpanLembar {
-	ketikan = $state.raw<Ketikan>({});
+	ketikan = $state.raw<Ketikan>(new Map());
 	problems = $state.raw<readonly Problem[]>();
 	kalau = $state(false);
 	#mengirim = $state(false);
+	/** What asks to be sent once the answer is there; null when nothing does. */
+	#berikut: 'semua' | 'terbaca' | null = null;
+	/** Sent by itself: lines that cannot be read yet stay behind. */
+	#sendiri = false;
 	#form: HTMLFormElement | undefined;
 	readonly #data: () => DataDunia;
 
@@ -32,7 +38,7 @@ export class PenyimpanLembar {
 
 	get keadaan(): string {
 		if (this.#mengirim) return 'Menyimpan…';
-		const banyak = Object.keys(this.ketikan).length;
+		const banyak = this.ketikan.size;
 		if (banyak === 0) return '';
 		return this.kalau
 			? `${banyak} baris dicoba, belum disimpan`
@@ -40,7 +46,8 @@ export class PenyimpanLembar {
 	}
 
 	ketik(id: string, dasar: BarisTertulis, isian: IsianBaris, nilai: string): void {
-		this.ketikan = { ...this.ketikan, [id]: { ...(this.ketikan[id] ?? dasar), [isian]: nilai } };
+		const kini = this.ketikan.get(id) ?? dasar;
+		this.ketikan = new Map(this.ketikan).set(id, { ...kini, [isian]: nilai });
 	}
 
 	readonly pasang = (form: HTMLFormElement): (() => void) => {
@@ -62,7 +69,7 @@ export class PenyimpanLembar {
 
 	readonly buang = (event: MouseEvent): void => {
 		event.preventDefault();
-		this.ketikan = {};
+		this.ketikan = new Map();
 		this.problems = undefined;
 		this.kalau = false;
 	};
@@ -72,48 +79,72 @@ export class PenyimpanLembar {
 		const dari = (event.target as Element).closest<HTMLElement>('[data-baris]');
 		const ke = (event.relatedTarget as Element | null)?.closest('[data-baris]');
 		const id = dari?.dataset.baris;
-		if (this.kalau || !id || dari === ke) return;
-		const tertulis = this.ketikan[id];
-		if (!tertulis || !bacaBaris(id, tertulis).baris) return;
+		if (this.kalau || !id || dari === ke || !this.#isTerbaca(id)) return;
 		// After the button that the cursor may have gone to has had its click.
 		setTimeout(() => {
-			if (this.ketikan[id] && !this.#mengirim) this.#form?.requestSubmit();
+			if (!this.kalau && this.#isTerbaca(id)) this.#ajukan('terbaca');
 		}, 150);
 	};
 
+	#isTerbaca(id: string): boolean {
+		const tertulis = this.ketikan.get(id);
+		return tertulis !== undefined && bacaBaris(id, tertulis).baris !== null;
+	}
+
+	#ajukan(apa: 'semua' | 'terbaca'): void {
+		this.#sendiri = apa === 'terbaca';
+		this.#form?.requestSubmit();
+	}
+
 	readonly #kirim: SubmitFunction = async (input) => {
-		const dikirim = this.ketikan;
-		this.#saring(input.formData, dikirim);
-		this.#mengirim = true;
-		const lanjut = await kirim(this.#data, (found) => (this.problems = found), parseTulis)(input);
-		if (!lanjut) {
-			this.#mengirim = false;
+		const apa = this.#sendiri ? 'terbaca' : 'semua';
+		this.#sendiri = false;
+		if (this.#mengirim) {
+			// The form still has the id of the command that is under way: a second one by that id would do nothing.
+			input.cancel();
+			this.#berikut = this.#berikut === 'semua' ? 'semua' : apa;
 			return;
 		}
+		const dikirim = this.#saring(input.formData, apa);
+		this.#mengirim = true;
+		const lanjut = await kirim(this.#data, (found) => (this.problems = found), parseTulis)(input);
+		if (!lanjut) return this.#selesai();
 		return async (hasil) => {
 			if (hasil.result.type !== 'redirect') {
-				this.#mengirim = false;
-				return lanjut(hasil);
+				await lanjut(hasil);
+				return this.#selesai();
 			}
-			this.kalau = false;
+			if (apa === 'semua') this.kalau = false;
 			await invalidate(`latihan:${this.#data().duniaId}`);
 			// What was typed while this went out stays.
-			this.ketikan = Object.fromEntries(
-				Object.entries(this.ketikan).filter(([id, isi]) => dikirim[id] !== isi)
-			);
-			this.#mengirim = false;
+			this.ketikan = new Map([...this.ketikan].filter(([id, isi]) => dikirim.get(id) !== isi));
+			// The form gets the id of its next command.
+			await tick();
+			this.#selesai();
 		};
 	};
 
-	/** Rows that nobody has typed into are as they are kept. */
-	#saring(form: FormData, ketikan: Ketikan): void {
+	#selesai(): void {
+		this.#mengirim = false;
+		const berikut = this.#berikut;
+		this.#berikut = null;
+		if (berikut && this.ketikan.size > 0) this.#ajukan(berikut);
+	}
+
+	/** Leaves out rows that nobody has typed into, for they are as they are kept; says what goes. */
+	#saring(form: FormData, apa: 'semua' | 'terbaca'): Ketikan {
 		const semua = form.getAll('baris').filter((id): id is string => typeof id === 'string');
+		const dikirim = new Map<string, BarisTertulis>();
 		form.delete('baris');
 		for (const id of semua) {
-			if (ketikan[id]) form.append('baris', id);
-			else
+			const tertulis = this.ketikan.get(id);
+			if (tertulis && (apa === 'semua' || this.#isTerbaca(id))) {
+				dikirim.set(id, tertulis);
+				form.append('baris', id);
+			} else
 				for (const nama of [...form.keys()].filter((satu) => satu.startsWith(`${id}.`)))
 					form.delete(nama);
 		}
+		return dikirim;
 	}
 }
