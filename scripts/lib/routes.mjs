@@ -84,12 +84,15 @@ export async function findAddresses(url, peran) {
 	return { cookie, addresses };
 }
 
+/** '[dunia]', and '[item=uji]' with its matcher. */
+export const idInRoute = /\[(\w+)(?:=\w+)?\]/g;
+
 /**
  * @param {string} route
  * @param {Record<string, string>} params
  */
 export function fill(route, params) {
-	return route.replace(/\[(\w+)\]/g, (_, name) => {
+	return route.replace(idInRoute, (_, name) => {
 		const value = params[name];
 		if (!value) throw new Error(`No example was found for [${name}] of ${route}`);
 		return value;

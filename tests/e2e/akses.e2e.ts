@@ -1,5 +1,5 @@
 import type { APIRequestContext, APIResponse } from '@playwright/test';
-import { fill, findAddresses as findAnew } from '../../scripts/lib/routes.mjs';
+import { fill, findAddresses as findAnew, idInRoute } from '../../scripts/lib/routes.mjs';
 import { routeAccess, routeVerdict, type User } from '../../src/lib/server/access';
 import { daftarPeran, signIn } from '../support/people.mjs';
 import { formulirSurat } from './formulir-surat';
@@ -166,8 +166,8 @@ test('malformed and unknown ids are 404, whoever asks', async ({ request, alamat
 /** The routes that carry ids, each with ids that lead somewhere. */
 function routesWithIds({ addresses }: Found): [route: string, example: Record<string, string>][] {
 	return addresses.flatMap(({ route, path }) => {
-		const names = [...route.matchAll(/\[(\w+)\]/g)].map(([, name = '']) => name);
-		const pattern = new RegExp(`^${route.replaceAll('.', '\\.').replace(/\[\w+\]/g, '([^/]+)')}$`);
+		const names = [...route.matchAll(idInRoute)].map(([, name = '']) => name);
+		const pattern = new RegExp(`^${route.replaceAll('.', '\\.').replace(idInRoute, '([^/]+)')}$`);
 		const values = pattern.exec(path)?.slice(1) ?? [];
 		return names.length === 0
 			? []

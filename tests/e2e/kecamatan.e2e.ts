@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { openFreeWorld } from '../../scripts/lib/routes.mjs';
 import { postForm, signIn } from '../support/people.mjs';
+import { bertindak } from './bertindak';
 import { expect, test } from './test';
 
 // The month goes to the kecamatan and back (G-04); what the kecamatan injects waits for the village (G-02); it asks,
@@ -117,14 +118,6 @@ test('a month is closed, verified and locked, and the kecamatan helps with data'
 		await expect(page.getByRole('button', { name: /^Ajukan/ })).toHaveCount(0);
 	});
 });
-
-/** The role is folded behind its name on a phone and without the newest CSS. */
-async function bertindak(page: Page, peran: string): Promise<void> {
-	const tombol = page.getByRole('button', { name: peran, exact: true });
-	if (!(await tombol.isVisible())) await page.getByText('Anda bertindak sebagai').click();
-	await tombol.click();
-	await expect(tombol).toHaveAttribute('aria-pressed', 'true');
-}
 
 async function isiKeluarga(page: Page): Promise<void> {
 	const teks = (name: string, value: string) => page.locator(`[name="${name}"]`).fill(value);

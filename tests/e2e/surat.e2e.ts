@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { bertindak } from './bertindak';
 import { expect, test } from './test';
 
 // A letter, whole: asked for at the kiosk and on a phone, worked on in the office, printed, and found to be genuine by
@@ -172,16 +173,6 @@ async function masukPonsel(page: Page, dunia: string, { nik, pin, nama }: Warga)
 async function kodeLacak(page: Page): Promise<string> {
 	const kode = page.getByText('Kode lacak', { exact: true }).locator('xpath=following-sibling::dd');
 	return (await kode.first().innerText()).replace(/\s/g, '');
-}
-
-/** Takes a seat of the office, and stays on the page. */
-async function bertindak(page: Page, peran: string): Promise<void> {
-	const kursi = page
-		.getByRole('group', { name: 'Anda bertindak sebagai' })
-		.last()
-		.getByRole('button', { name: peran, exact: true });
-	await kursi.click();
-	await expect(kursi).toHaveAttribute('aria-pressed', 'true');
 }
 
 async function langkah(page: Page, tombol: string, sesudah: string): Promise<void> {

@@ -18,8 +18,11 @@ export const POST: RequestHandler = async ({ request, locals, params }) => {
 	const dikirim: unknown = await request.json().catch(() => null);
 	const alamat =
 		typeof dikirim === 'object' && dikirim && 'pintu' in dikirim ? String(dikirim.pintu) : '';
-	const begun = await mulaiUji(services(), signedIn(locals), alamat, params.percobaan);
+	const user = signedIn(locals);
+	const begun = await mulaiUji(services(), user, alamat, params.percobaan);
 	// Where none may be begun, the door says when or why not.
 	const ke = begun ? resolve('/ujian/[percobaan]', { percobaan: begun.id }) : alamat;
-	return json({ ke, uji: begun?.halaman ?? null } satisfies UjiDimulai);
+	// Whoever goes on with a try has its page with the answer too.
+	const uji = begun && (begun.halaman ?? (await bacaPercobaan(services(), user, begun.id)));
+	return json({ ke, uji } satisfies UjiDimulai);
 };
