@@ -20,6 +20,7 @@ export type Bahan = {
 	readonly pembiayaan: readonly Terhitung[];
 	readonly rkpById: ReadonlyMap<string, KegiatanRkp>;
 	readonly parameter: ParameterTahun | undefined;
+	readonly aturanTahun: AturanTahun;
 	readonly tahun: number;
 	readonly masukan: Masukan;
 	readonly jaminanSosialKelompok30: boolean;
@@ -57,6 +58,7 @@ export function siapkanBahan(
 		...isi,
 		rkpById: new Map(masukan.rkp.kegiatan.map((satu) => [satu.id, satu])),
 		parameter: parameterTahun(aturanTahun, tahun),
+		aturanTahun,
 		tahun,
 		masukan,
 		jaminanSosialKelompok30

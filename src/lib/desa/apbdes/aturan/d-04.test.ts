@@ -83,8 +83,9 @@ describe('D-04 Siltap minimum', () => {
 
 	test('waits for the rule where nobody has entered the minimum', () => {
 		const hasil = hasilAturan('d-04-besaran', penuh, { ...bahan, tahun: 2030 });
-		expect(hasil.status).toBe('belum-dinilai');
+		expect(hasil).toMatchObject({ status: 'belum-dinilai', menunggu: true });
 		expect(hasil.ringkas).toMatch(/^Menunggu aturan/);
+		expect(hasilAturan('d-04-besaran', [], { ...bahan, tahun: 2030 }).menunggu).toBeUndefined();
 	});
 
 	test('is no matter of tunjangan', () => {

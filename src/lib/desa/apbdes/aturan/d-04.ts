@@ -94,6 +94,7 @@ function nilaiBesaran(siltap: readonly Siltap[], { parameter }: Bahan): HasilAtu
 	});
 	return {
 		...hasil,
+		...(dinilai.length === 0 && menunggu.length > 0 ? ({ menunggu: true } as const) : {}),
 		rincian: [
 			...hasil.rincian,
 			...menunggu.map((isian) =>

@@ -1,4 +1,5 @@
 import { formatRupiah, rupiah, type Rupiah } from '../../../format/rupiah';
+import type { Parameter } from '../aturan-tahun';
 import type { Bahan } from './bahan';
 import {
 	belumBerdasar,
@@ -30,11 +31,26 @@ const kenaKdmp =
 			: lain;
 	};
 
+/** Before the first year that has a share for it, nobody knew of KDMP: such a budget waits for nothing. */
+const isTahunKdmp = ({ tahun, aturanTahun }: Bahan): boolean =>
+	aturanTahun.tahun.some((satu) => satu.tahun <= tahun && satu.isi['kdmp-persen'].nilai !== null);
+
 /** A fixed share: less breaks the rule, more is only pointed out. */
-export function nilaiKdmp(bahan: Bahan): HasilAturan {
+export function nilaiKdmp(bahan: Bahan): readonly HasilAturan[] {
+	if (!isTahunKdmp(bahan)) return [];
 	const tetap = { kunci: 'd-06-kdmp', judul: 'Porsi KDMP' };
 	const parameter = bahan.parameter?.isi['kdmp-persen'];
-	if (!parameter || parameter.nilai === null) return menunggu(tetap, 'porsi KDMP', bahan.tahun);
+	return parameter && parameter.nilai !== null
+		? [nilaiPorsiKdmp(bahan, tetap, parameter, parameter.nilai)]
+		: [menunggu(tetap, 'porsi KDMP', bahan.tahun)];
+}
+
+function nilaiPorsiKdmp(
+	bahan: Bahan,
+	tetap: Pick<HasilAturan, 'kunci' | 'judul'>,
+	parameter: Parameter,
+	porsi: number
+): HasilAturan {
 	const pagu = paguDanaDesa(bahan);
 	const seharusnya = porsiKdmp(bahan);
 	const { dihitung, rincian } = pilah(danaDesaKeluar(bahan), kenaKdmp(bahan));
@@ -45,7 +61,7 @@ export function nilaiKdmp(bahan: Bahan): HasilAturan {
 		dasar: parameter.dasar,
 		rincian: [
 			rincianJumlah('Pagu Dana Desa', pagu, '', false),
-			rincianJumlah('Porsi KDMP', seharusnya, `${formatPorsi(parameter.nilai)} dari pagu`, false),
+			rincianJumlah('Porsi KDMP', seharusnya, `${formatPorsi(porsi)} dari pagu`, false),
 			rincianJumlah('Dianggarkan untuk KDMP', jumlah, `${dihitung.length} baris`),
 			...rincian
 		]
@@ -58,8 +74,8 @@ export function nilaiKdmp(bahan: Bahan): HasilAturan {
 			barisId: [],
 			mend: ''
 		};
-	const bagian = { nilai: porsiDari(jumlah, pagu), batas: parameter.nilai, arah: 'min' as const };
-	const hitungan = `KDMP dianggarkan ${formatRupiah(jumlah)}, porsinya ${formatPorsi(parameter.nilai)} dari pagu atau ${formatRupiah(seharusnya)}`;
+	const bagian = { nilai: porsiDari(jumlah, pagu), batas: porsi, arah: 'min' as const };
+	const hitungan = `KDMP dianggarkan ${formatRupiah(jumlah)}, porsinya ${formatPorsi(porsi)} dari pagu atau ${formatRupiah(seharusnya)}`;
 	if (jumlah === seharusnya)
 		return {
 			...hasil,

@@ -50,6 +50,7 @@ export const menunggu = (
 	...tetap,
 	aturan: 'D-06',
 	status: 'belum-dinilai',
+	menunggu: true,
 	ringkas: `Menunggu aturan: ${apa} tahun ${tahun} belum ditetapkan.`,
 	rincian: [],
 	dasar: '',

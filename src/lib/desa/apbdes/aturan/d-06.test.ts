@@ -10,6 +10,7 @@ import {
 	makePagu,
 	makeParameterTahun
 } from '../testing';
+import { nilaiAnggaran } from './periksa';
 
 const aturanTahun = makeAturanTahun(
 	makeParameterTahun(2025, {
@@ -127,7 +128,7 @@ describe('D-06 example of 2026, pagu 1.000.000.000', () => {
 		'%s waits for the rule: its share could not be verified',
 		(kunci) => {
 			const hasil = hasilAturan(kunci, [blt(900)], tahun2026);
-			expect(hasil.status).toBe('belum-dinilai');
+			expect(hasil).toMatchObject({ status: 'belum-dinilai', menunggu: true });
 			expect(hasil.ringkas).toMatch(/^Menunggu aturan: .* tahun 2026 belum ditetapkan\.$/);
 		}
 	);
@@ -152,8 +153,19 @@ describe('D-06 years, certainty and pagu', () => {
 		for (const tahun of [2027, 2031])
 			expect(hasilAturan(satu, [blt(900, 900_000)], bahan(tahun, 1))).toMatchObject({
 				status: 'belum-dinilai',
+				menunggu: true,
 				barisId: []
 			});
+	});
+
+	test('KDMP is no matter of a year before the first that has a share for it', () => {
+		const kunciTahun = (tahun: number, aturan = aturanTahun) =>
+			nilaiAnggaran([blt(12)], { ...bahan(tahun, 380_000_000), aturanTahun: aturan }).map(
+				(satu) => satu.kunci
+			);
+		for (const tahun of [2024, 2025]) expect(kunciTahun(tahun)).not.toContain('d-06-kdmp');
+		for (const tahun of [2026, 2027]) expect(kunciTahun(tahun)).toContain('d-06-kdmp');
+		expect(kunciTahun(2027, makeAturanTahun(makeParameterTahun(2027)))).not.toContain('d-06-kdmp');
 	});
 
 	test('what is perlu dicek only warns', () => {
@@ -179,6 +191,8 @@ describe('D-06 years, certainty and pagu', () => {
 		(satu) => {
 			const hasil = hasilAturan(satu, [blt(12)], { ...tahun2025, masukan: makeMasukan() });
 			expect(hasil.status).toBe('belum-dinilai');
+			// The figure is there; what is missing is the letter.
+			expect(hasil.menunggu).toBeUndefined();
 			expect(hasil.bagian).toBeUndefined();
 		}
 	);

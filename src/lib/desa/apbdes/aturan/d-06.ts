@@ -19,7 +19,7 @@ export const nilaiDanaDesa = (bahan: Bahan): readonly HasilAturan[] => [
 	nilaiBltRupiah(bahan),
 	nilaiPangan(bahan),
 	nilaiOperasional(bahan),
-	nilaiKdmp(bahan)
+	...nilaiKdmp(bahan)
 ];
 
 /** BLT is belanja tak terduga in keadaan mendesak. */

@@ -21,6 +21,8 @@ export type HasilAturan = {
 	readonly kunci: string;
 	readonly judul: string;
 	readonly status: StatusAturan;
+	/** Not judged because nobody has entered a figure of the year (D-04, D-06); otherwise something of the draft is missing. */
+	readonly menunggu?: true;
 	/** One or two sentences with the figures. */
 	readonly ringkas: string;
 	readonly rincian: readonly RincianAturan[];

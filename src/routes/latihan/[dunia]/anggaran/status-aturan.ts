@@ -11,8 +11,11 @@ export const labelStatus: Record<Status, string> = {
 };
 
 /** A figure of the year that nobody has published yet is waited for; anything else lacks lines to judge. */
-export const sebutStatus = ({ status, aturan }: Pick<HasilAturan, 'status' | 'aturan'>): string =>
-	status === 'belum-dinilai' && aturan === 'D-06' ? 'menunggu aturan' : labelStatus[status];
+export const sebutStatus = ({
+	status,
+	menunggu
+}: Pick<HasilAturan, 'status' | 'menunggu'>): string =>
+	menunggu ? 'menunggu aturan' : labelStatus[status];
 
 const nada: Record<Status, Tone> = {
 	galat: 'bata',
