@@ -1,4 +1,10 @@
-import { daftarRekening, type Klasifikasi, type Rekening } from './rekening';
+import {
+	daftarRekening,
+	isTingkatBaris,
+	rekeningMenurut,
+	type Klasifikasi,
+	type Rekening
+} from './rekening';
 
 type Kata = {
 	readonly rekening: Rekening;
@@ -59,6 +65,44 @@ export function cariRekening(
 		.sort((a, b) => b.nilai - a.nilai)
 		.map(hanyaRekening);
 }
+
+/**
+ * D-01: what a line may name, found as above. A code within 90-99 that a regency may fill is offered when it is typed, for the
+ * tables hold the first free one of each range alone.
+ */
+export function calonRekening(
+	teks: string,
+	klasifikasi: Klasifikasi,
+	awal = ''
+): readonly Rekening[] {
+	const ketemu = cariRekening(teks, klasifikasi, awal).filter(isTingkatBaris);
+	const kode = kodeDi(teks);
+	const tepat = kode === null ? undefined : rekeningMenurut(klasifikasi, kode);
+	if (!tepat || !isTingkatBaris(tepat) || !isDiBawah(tepat.kode, awal)) return ketemu;
+	return [tepat, ...ketemu.filter(({ kode }) => kode !== tepat.kode)];
+}
+
+/**
+ * D-01: the one account or activity that is meant: its code, with its name behind it or not, words that stand in no
+ * other, or its whole name. `awal` is where it is looked for; a whole code is known everywhere.
+ */
+export function kenaliRekening(
+	teks: string,
+	klasifikasi: Klasifikasi,
+	awal = ''
+): Rekening | undefined {
+	const kode = kodeDi(teks);
+	const tepat = kode === null ? undefined : rekeningMenurut(klasifikasi, kode);
+	if (tepat && isTingkatBaris(tepat)) return tepat;
+	const calon = calonRekening(teks, klasifikasi, awal);
+	if (calon.length === 1) return calon[0];
+	const nama = pecah(teks).join(' ');
+	const senama = calon.filter(({ uraian }) => pecah(uraian).join(' ') === nama);
+	return senama.length === 1 ? senama[0] : undefined;
+}
+
+/** '5.2.1.01' of '5.2.1.01 Belanja Perlengkapan'; null for words. */
+const kodeDi = (teks: string): string | null => /^\s*(\d[\d.]*)(?:\s|$)/.exec(teks)?.[1] ?? null;
 
 const isDiBawah = (kode: string, awal: string): boolean =>
 	awal === '' || kode === awal || kode.startsWith(`${awal}.`);

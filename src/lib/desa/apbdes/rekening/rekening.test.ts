@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { cariRekening } from './cari';
+import { calonRekening, cariRekening, kenaliRekening } from './cari';
 import { daftarRekening, isTingkatBaris, rekeningEkonomi, rekeningKegiatan } from './rekening';
 
 const kode = (ketemu: readonly { readonly kode: string }[]) => ketemu.map((satu) => satu.kode);
@@ -127,5 +127,50 @@ describe('D-01 search', () => {
 		expect(cariRekening('  ', 'ekonomi')).toEqual([]);
 		expect(cariRekening('xyzzy', 'ekonomi')).toEqual([]);
 		expect(cariRekening('dana xyzzy', 'ekonomi')).toEqual([]);
+	});
+});
+
+describe('D-01 what a line may name', () => {
+	test('is of the lowest level, whatever else is found', () => {
+		expect(kode(calonRekening('5.4', 'ekonomi'))).toEqual(['5.4.1.01']);
+		expect(calonRekening('jalan', 'kegiatan', '2').every(isTingkatBaris)).toBe(true);
+	});
+
+	test('a code within 90-99 is offered as soon as it is typed', () => {
+		expect(calonRekening('5.2.1.97', 'ekonomi', '5')).toMatchObject([
+			{ kode: '5.2.1.97', uraian: 'Belanja Barang Perlengkapan Lainnya' }
+		]);
+		expect(calonRekening('1.1.90', 'kegiatan')).toMatchObject([{ kode: '1.1.90', contoh: true }]);
+		expect(kode(calonRekening('1.1.9', 'kegiatan', '1'))).toEqual([
+			'1.1.90',
+			'1.1.91',
+			'1.1.92',
+			'1.1.93'
+		]);
+		expect(calonRekening('5.2.1.97', 'ekonomi', '4')).toEqual([]);
+	});
+
+	test.each([
+		['5.2.1.01', '5.2.1.01'],
+		[' 5.2.1.97 ', '5.2.1.97'],
+		['5.2.1.01 Belanja Alat Tulis Kantor', '5.2.1.01'],
+		['4.2.3', '4.2.3.01'],
+		['dana desa', '4.2.1.01'],
+		['ALOKASI dana desa', '4.2.3.01']
+	])('"%s" means %s alone', (teks, kode) => {
+		expect(kenaliRekening(teks, 'ekonomi')?.kode).toBe(kode);
+	});
+
+	test.each(['', '5.2', 'belanja', 'xyzzy', '5.2.1.89', '5.2.1.01x'])(
+		'"%s" means no single account',
+		(teks) => {
+			expect(kenaliRekening(teks, 'ekonomi')).toBeUndefined();
+		}
+	);
+
+	test('words are looked for below one code, a whole code is known everywhere', () => {
+		expect(kenaliRekening('dana cadangan', 'ekonomi', '5')).toBeUndefined();
+		expect(kenaliRekening('4.2.1.01', 'ekonomi', '5')?.kode).toBe('4.2.1.01');
+		expect(kenaliRekening('jalan usaha tani pemeliharaan', 'kegiatan', '2')?.kode).toBe('2.3.03');
 	});
 });

@@ -98,6 +98,9 @@ export const rekeningEkonomi = (kode: string): Rekening | undefined => cariKode(
 /** D-01: '2.3.10'. A code within 90-99 is known by the example of that code, or by the name of its range. */
 export const rekeningKegiatan = (kode: string): Rekening | undefined => cariKode('kegiatan', kode);
 
+export const rekeningMenurut = (klasifikasi: Klasifikasi, kode: string): Rekening | undefined =>
+	cariKode(klasifikasi, kode);
+
 /** D-01: the lowest level of its classification, the only one that a line of the budget may name. */
 export const isTingkatBaris = ({ jenis }: Rekening): boolean =>
 	jenis === 'objek' || jenis === 'kegiatan';
