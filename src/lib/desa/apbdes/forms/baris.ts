@@ -7,6 +7,7 @@ import { isJumlahMungkin, jumlahTerbesar, type Baris } from '../baris';
 import { isPelaksana } from '../pelaksana';
 import { daftarSumberDana, isSumberDana } from '../sumber-dana';
 import { bacaHarga, bacaVolume } from './jumlah';
+import { bacaKetikan } from './ketikan';
 
 /** What can be typed in one line, each a field named `${id}.${isian}`. */
 export const isianBaris = [
@@ -92,6 +93,9 @@ export function bacaBaris(
 	};
 }
 
+/** A code chosen among those that typed words could mean; it takes their place. */
+export const namaPilihan = (field: string): string => `${field}.pilihan`;
+
 /** What a form says about one line; a field that it does not have is as it is in the budget. */
 export function tertulisDari(
 	form: FormValues,
@@ -102,10 +106,14 @@ export function tertulisDari(
 		const value = form.get(`${id}.${isian}`);
 		return typeof value === 'string' ? value.normalize('NFC') : (kini[isian] ?? '');
 	};
+	const pilihan = (isian: IsianBaris): string => {
+		const value = form.get(namaPilihan(`${id}.${isian}`));
+		return typeof value === 'string' && value !== '' ? value : isi(isian);
+	};
 	return {
-		kegiatan: isi('kegiatan'),
+		kegiatan: pilihan('kegiatan'),
 		rkpId: isi('rkpId'),
-		rekening: isi('rekening'),
+		rekening: pilihan('rekening'),
 		uraian: isi('uraian'),
 		sumber: isi('sumber'),
 		volume: isi('volume'),
@@ -130,7 +138,7 @@ export function parseTulis(form: FormValues): Terbaca<Command> {
 		if (typeof nama !== 'string') continue;
 		const tertulis = tertulisDari(form, nama);
 		if (nama.startsWith('baru-') && isKosong(tertulis)) continue;
-		const terbaca = bacaBaris(nama, tertulis);
+		const terbaca = bacaKetikan(nama, tertulis, isian.teks('akun'));
 		problems.push(...terbaca.problems);
 		if (terbaca.baris)
 			baris.push({ ...terbaca.baris, id: idBaris(nama, isian.teks('perintahId')) });

@@ -1,7 +1,7 @@
-import type { Peran } from '../../peran';
+import { labelPeran, type Peran } from '../../peran';
 import type { AturanEvaluasi } from '../evaluasi/putaran';
 import type { SumberDana } from '../sumber-dana';
-import type { Berkas, JenisLangkah, Rancangan, Tahap } from '../rancangan';
+import type { Berkas, JenisLangkah, LangkahTercatat, Rancangan, Tahap } from '../rancangan';
 
 /** Where a draft stands, as one says it. */
 export const labelTahap: Record<Tahap | 'berlaku-sendiri', string> = {
@@ -65,6 +65,12 @@ export const labelSudah: Record<JenisLangkah, string> = {
 	'verifikasi-dpa': 'Sekdes memverifikasi DPA',
 	'setujui-dpa': 'Kades menyetujui DPA'
 };
+
+/** A step that was taken, with whose it is where each has his own (D-08). */
+export const sebutLangkah = ({ langkah, peran }: LangkahTercatat): string =>
+	langkah.jenis === 'serahkan-dpa'
+		? `DPA ${labelPeran(peran)} diserahkan`
+		: labelSudah[langkah.jenis];
 
 /** What leads back or refuses: never offered as the next thing to do. */
 export const langkahMundur: ReadonlySet<JenisLangkah> = new Set([
