@@ -34,6 +34,36 @@ describe('D-01 Kegiatan tanpa RKP', () => {
 	});
 });
 
+describe('D-01 Kegiatan RKP yang berbeda', () => {
+	const nilai = (isi: Parameters<typeof makeBaris>[0]) =>
+		hasilAturan('d-01-rkp-beda', [makeBaris(isi)]);
+
+	test('passes where the line has the code of its activity', () => {
+		expect(nilai({})).toMatchObject({ aturan: 'D-01', status: 'terpenuhi', barisId: [] });
+	});
+
+	test('warns where it has another, and names both', () => {
+		const hasil = nilai({ kegiatan: '2.3.14' });
+		expect(hasil).toMatchObject({ status: 'peringatan', dasar: '', barisId: ['b-1'] });
+		expect(hasil.rincian[0]?.keterangan).toBe(
+			'Baris ini 2.3.14, sedangkan kegiatan RKP "Rabat beton Dusun Krajan" 2.3.10.'
+		);
+		expect(hasil.mend).not.toBe('');
+	});
+
+	test.each([{ rkpId: null }, { rkpId: 'rkp-lain' }, { kegiatan: null }, { kegiatan: '' }])(
+		'%j is the matter of another check',
+		(isi) => {
+			expect(nilai({ kegiatan: '2.3.14', ...isi }).status).toBe('terpenuhi');
+		}
+	);
+
+	test('has nothing to judge without belanja', () => {
+		const akun = makeBarisAkun('p', '4.2.1.01', 'DD', 1);
+		expect(hasilAturan('d-01-rkp-beda', [akun]).status).toBe('belum-dinilai');
+	});
+});
+
 describe('D-01 Isian baris', () => {
 	test('passes a line that is whole', () => {
 		expect(hasilAturan('d-01-isian', [makeBaris()]).status).toBe('terpenuhi');

@@ -13,6 +13,7 @@ const belumAdaBelanja = 'Belum ada baris belanja.';
 /** D-01: how a budget is built and what every line of it needs. */
 export const nilaiStruktur = (bahan: Bahan): readonly HasilAturan[] => [
 	nilaiRkp(bahan),
+	nilaiRkpBeda(bahan),
 	nilaiIsian(bahan),
 	nilaiHargaStandar(bahan),
 	nilaiTakTerduga(bahan),
@@ -43,6 +44,30 @@ function nilaiRkp({ belanja, rkpById, masukan }: Bahan): HasilAturan {
 		salah: 'baris belanja tidak melaksanakan kegiatan RKP Desa',
 		temuan,
 		mend: `Pilih kegiatan RKP yang dilaksanakan baris itu. Bila tidak ada dalam ${masukan.rkp.perdes}, ubah RKP lebih dulu atau hapus barisnya.`
+	});
+}
+
+/** [produk] A line may point to one activity of the RKP and be booked under another: one of the two is mistaken. */
+function nilaiRkpBeda({ belanja, rkpById }: Bahan): HasilAturan {
+	const temuan = belanja.flatMap((isian): Temuan[] => {
+		const { rkpId, kegiatan } = isian.baris;
+		const rkp = rkpById.get(rkpId ?? '');
+		if (!rkp || !kegiatan || kegiatan === rkp.kode) return [];
+		const keterangan = `Baris ini ${kegiatan}, sedangkan kegiatan RKP "${rkp.nama}" ${rkp.kode}.`;
+		return [{ isian, keterangan }];
+	});
+	return nilaiPerBaris({
+		aturan: 'D-01',
+		kunci: 'd-01-rkp-beda',
+		judul: 'Kode kegiatan dan RKP',
+		dasar: '',
+		level: 'peringatan',
+		diperiksa: belanja.length,
+		kosong: belumAdaBelanja,
+		baik: 'Kode kegiatan setiap belanja sama dengan kegiatan RKP yang ditunjuknya.',
+		salah: 'baris belanja menunjuk kegiatan RKP yang kodenya berbeda',
+		temuan,
+		mend: 'Pilih kegiatan RKP yang sesuai dengan kode baris itu, atau ubah kode kegiatannya.'
 	});
 }
 

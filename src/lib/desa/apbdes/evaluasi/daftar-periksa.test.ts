@@ -83,6 +83,7 @@ describe('G-05 the checklist', () => {
 
 	test('(g) D-01, E-11: outside of the RKP; what is the business of a village no table says', () => {
 		expect(status(dengan(makeBaris({ rkpId: null })), 'g')).toBe('tidak');
+		expect(butir(dengan(makeBaris({ kegiatan: '2.3.14' })), 'g').keterangan).toContain('berbeda');
 		expect(butir(isi(), 'g')).toMatchObject({ status: 'perlu-dinilai' });
 		expect(butir(isi(), 'g').keterangan).toContain('E-11');
 	});

@@ -29,8 +29,10 @@ export function daftarPeriksa(
 		simpulkan(hasil.filter((satu) => satu.aturan === aturan));
 	const kunci = (...daftar: readonly string[]): readonly HasilAturan[] =>
 		hasil.filter((satu) => daftar.includes(satu.kunci));
+	const rkp = kunci('d-01-rkp', 'd-01-rkp-beda');
+	const harga = kunci('d-01-harga');
 	const kode = hasil.filter(
-		(satu) => satu.aturan === 'D-01' && !['d-01-rkp', 'd-01-harga'].includes(satu.kunci)
+		(satu) => satu.aturan === 'D-01' && !rkp.includes(satu) && !harga.includes(satu)
 	);
 	return [
 		{ huruf: 'a', judul: 'Berkas lengkap', aturan: 'D-08', ...berkas(rancangan, anggaran) },
@@ -48,14 +50,9 @@ export function daftarPeriksa(
 			huruf: 'g',
 			judul: 'Kegiatan di RKP dan kewenangan desa',
 			aturan: 'D-01',
-			...kewenangan(simpulkan(kunci('d-01-rkp')))
+			...kewenangan(simpulkan(rkp))
 		},
-		{
-			huruf: 'h',
-			judul: 'Standar harga',
-			aturan: 'D-01',
-			...simpulkan(kunci('d-01-harga'))
-		},
+		{ huruf: 'h', judul: 'Standar harga', aturan: 'D-01', ...simpulkan(harga) },
 		{ huruf: 'i', judul: 'Kode rekening dan isian', aturan: 'D-01', ...simpulkan(kode) }
 	];
 }
