@@ -58,7 +58,7 @@ const jalanLurus: readonly (readonly [Peran, Langkah])[] = [
 	['kades', { jenis: 'sampaikan-salinan' }],
 	['sekdes', { jenis: 'umumkan' }],
 	['kades', { jenis: 'tugaskan-dpa' }],
-	['kaur-keuangan', { jenis: 'serahkan-dpa' }],
+	['kasi-kesejahteraan', { jenis: 'serahkan-dpa' }],
 	['sekdes', { jenis: 'verifikasi-dpa' }],
 	['kades', { jenis: 'setujui-dpa' }]
 ];

@@ -27,6 +27,8 @@ const pembuat: Readonly<Record<VersiData, () => Promise<(seed: number) => DataDe
 	'rapbdes-evaluasi@1': async () =>
 		(await import('../apbdes/data/set/evaluasi')).buatRapbdesEvaluasi,
 	'apbdes-perubahan@1': async () =>
+		(await import('../apbdes/data/set/perubahan')).buatApbdesPerubahanSatu,
+	'apbdes-perubahan@2': async () =>
 		(await import('../apbdes/data/set/perubahan')).buatApbdesPerubahan
 };
 

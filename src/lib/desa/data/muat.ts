@@ -3,7 +3,7 @@ import { buatRapbdesDefisit } from '../apbdes/data/set/defisit';
 import { buatRapbdesEvaluasi } from '../apbdes/data/set/evaluasi';
 import { buatRapbdesKdmp2026 } from '../apbdes/data/set/kdmp-2026';
 import { buatRapbdesKosong } from '../apbdes/data/set/kosong';
-import { buatApbdesPerubahan } from '../apbdes/data/set/perubahan';
+import { buatApbdesPerubahan, buatApbdesPerubahanSatu } from '../apbdes/data/set/perubahan';
 import { buatRapbdesSiltapDd } from '../apbdes/data/set/siltap-dd';
 import { buatRapbdesTanpaRkp } from '../apbdes/data/set/tanpa-rkp';
 import { buatRapbdesTerlambat } from '../apbdes/data/set/terlambat';
@@ -37,7 +37,8 @@ const pembuat: Readonly<Record<VersiData, (seed: number) => DataDesa>> = {
 	'rapbdes-tanpa-rkp@1': buatRapbdesTanpaRkp,
 	'rapbdes-terlambat@1': buatRapbdesTerlambat,
 	'rapbdes-evaluasi@1': buatRapbdesEvaluasi,
-	'apbdes-perubahan@1': buatApbdesPerubahan
+	'apbdes-perubahan@1': buatApbdesPerubahanSatu,
+	'apbdes-perubahan@2': buatApbdesPerubahan
 };
 
 /** A world at its start, where every data set is at hand; pages take `muatDuniaAwal`. */

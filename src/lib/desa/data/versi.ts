@@ -16,14 +16,15 @@ export const dataTerkini = {
 	'rapbdes-tanpa-rkp': 'rapbdes-tanpa-rkp@1',
 	'rapbdes-terlambat': 'rapbdes-terlambat@1',
 	'rapbdes-evaluasi': 'rapbdes-evaluasi@1',
-	'apbdes-perubahan': 'apbdes-perubahan@1'
+	'apbdes-perubahan': 'apbdes-perubahan@2'
 } as const;
 export type NamaData = keyof typeof dataTerkini;
 export const isNamaData = (text: string): text is NamaData => Object.hasOwn(dataTerkini, text);
 export const namaData = Object.keys(dataTerkini).filter(isNamaData);
 
 /** A world pins one version for ever: a changed generator is a new version beside the old. */
-const daftarVersi = Object.values(dataTerkini);
+const versiLama = ['apbdes-perubahan@1'] as const;
+const daftarVersi = [...Object.values(dataTerkini), ...versiLama];
 export type VersiData = (typeof daftarVersi)[number];
 
 export const isVersiData = (text: string): text is VersiData =>

@@ -8,9 +8,11 @@ import {
 	musyawarah,
 	rancanganDari,
 	sampai,
-	sebagai
+	sebagai,
+	tulis
 } from '../testing-alur';
 import { daftarBerkas } from '../rancangan';
+import { makeBaris } from '../testing';
 import { batasWaktu } from './batas-waktu';
 import { langkahBoleh } from './langkah';
 import { tahapKini } from './tahap';
@@ -133,8 +135,32 @@ describe('D-07 what is late', () => {
 		expect(tetap.dunia.tanggal).toBe('2026-10-26');
 		expect(baris(tetap, 'Tugaskan DPA').batas).toBe('2026-10-29');
 		const tugas = sampai('tugaskan-dpa');
-		expect(baris(tugas, 'Serahkan DPA').batas).toBe('2026-11-03');
+		expect(baris(tugas, 'Serahkan DPA Kasi Kesejahteraan').batas).toBe('2026-11-03');
 		expect(baris(sampai('serahkan-dpa'), 'Verifikasi DPA').batas).toBe('2026-11-16');
+	});
+
+	test('D-08: each executor is late for himself, and the verification waits for the last', () => {
+		const dua = lanjut(
+			isi(),
+			tulis(
+				makeBaris({ id: 'b-1', volume: 50 }),
+				makeBaris({ id: 'b-2', uraian: 'Pasir', volume: 50, pelaksana: 'kaur-keuangan' })
+			)
+		);
+		const satu = lanjut(
+			sampai('tugaskan-dpa', dua),
+			...sebagai('kasi-kesejahteraan', langkah({ jenis: 'serahkan-dpa' }))
+		);
+		const lambat = lanjut(satu, maju('2026-11-04'));
+		expect(baris(lambat, 'Serahkan DPA Kasi Kesejahteraan').status).toBe('selesai');
+		expect(baris(lambat, 'Serahkan DPA Kaur Keuangan').status).toBe('terlambat');
+		expect(baris(lambat, 'Verifikasi DPA').batas).toBeNull();
+		const semua = lanjut(lambat, ...sebagai('kaur-keuangan', langkah({ jenis: 'serahkan-dpa' })));
+		expect(baris(semua, 'Serahkan DPA Kaur Keuangan').status).toBe('terlambat');
+		expect(baris(semua, 'Verifikasi DPA')).toMatchObject({
+			batas: '2026-11-25',
+			status: 'berjalan'
+		});
 	});
 
 	test('what was given back has to be done again', () => {

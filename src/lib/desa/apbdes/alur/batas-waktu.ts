@@ -1,6 +1,8 @@
 import { addDays, formatTanggal, tanggal as buatTanggal } from '../../../format/tanggal';
 import type { Tanggal } from '../../../format/tanggal';
+import { labelJabatanDesa } from '../../surat/pelaku';
 import type { Anggaran, JenisLangkah, Rancangan } from '../rancangan';
+import { dpaPelaksana, isDpaLengkap } from './dpa';
 import { batasHariKerja, hariKerjaKe } from './hari-kerja';
 import { aturanLangkah, isLangkahTerbuka } from './langkah';
 import { langkahBerlaku } from './langkah-berlaku';
@@ -209,19 +211,23 @@ function sesudahEvaluasi(bahan: Bahan): readonly Batas[] {
 			hariKerja(hari('tetapkan'), 3),
 			'Kades menugaskan Kaur dan Kasi paling lama 3 hari kerja sejak ditetapkan (perlu dicek).'
 		),
-		satuLangkah(
-			bahan,
-			'serahkan-dpa',
-			'Serahkan DPA',
-			hariKerja(hari('tugaskan-dpa'), 6),
-			'Kaur dan Kasi menyerahkan paling lama 6 hari kerja sejak ditugasi (perlu dicek).'
-		),
+		...dpaPelaksana(rancangan).map(({ pelaksana, diserahkan }) => ({
+			...satuLangkah(
+				bahan,
+				'serahkan-dpa',
+				`Serahkan DPA ${labelJabatanDesa(pelaksana)}`,
+				hariKerja(hari('tugaskan-dpa'), 6),
+				'Pelaksana menyerahkan paling lama 6 hari kerja sejak ditugasi (perlu dicek).'
+			),
+			dilakukan: diserahkan
+		})),
 		satuLangkah(
 			bahan,
 			'verifikasi-dpa',
 			'Verifikasi DPA',
-			hariKerja(hari('serahkan-dpa'), 15),
-			'Sekdes memverifikasi paling lama 15 hari kerja sejak diserahkan (perlu dicek).'
+			// From the last one: until then there is nothing whole to verify.
+			isDpaLengkap(rancangan) ? hariKerja(hari('serahkan-dpa'), 15) : null,
+			'Sekdes memverifikasi paling lama 15 hari kerja sejak semua diserahkan (perlu dicek).'
 		),
 		satuLangkah(bahan, 'setujui-dpa', 'Setujui DPA')
 	];

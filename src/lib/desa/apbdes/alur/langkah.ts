@@ -2,6 +2,7 @@ import type { Dunia } from '../../dunia';
 import type { Peran } from '../../peran';
 import { daftarPelaksana, peranPelaksana } from '../pelaksana';
 import { daftarJenisLangkah, type JenisLangkah, type Rancangan } from '../rancangan';
+import { dpaPelaksana, isDpaLengkap } from './dpa';
 import { langkahBerlaku } from './langkah-berlaku';
 import { tahapKini, type TahapKini } from './tahap';
 
@@ -171,13 +172,13 @@ export const aturanLangkah: Readonly<Record<JenisLangkah, AturanLangkah>> = {
 	}
 };
 
-/** Taken after the enactment, each once; the stage stays as it is. */
+/** Taken after the enactment, each once (a DPA once by each executor); the stage stays as it is. */
 export const isSesudahPenetapan = (jenis: JenisLangkah): boolean =>
 	aturanLangkah[jenis].dari.includes('ditetapkan');
 
 /** Whether the table lets this step be taken now, whoever takes it and whatever it says. */
 export function isLangkahTerbuka(
-	rancangan: Pick<Rancangan, 'langkah'>,
+	rancangan: Pick<Rancangan, 'langkah' | 'baris'>,
 	tahap: TahapKini,
 	jenis: JenisLangkah
 ): boolean {
@@ -185,7 +186,21 @@ export function isLangkahTerbuka(
 	if (!dari.includes(tahap)) return false;
 	if (!isSesudahPenetapan(jenis)) return true;
 	const berlaku = langkahBerlaku(rancangan);
-	return !berlaku.has(jenis) && (sesudah === undefined || berlaku.has(sesudah));
+	if (sesudah === 'serahkan-dpa') {
+		if (!berlaku.has('tugaskan-dpa') || !isDpaLengkap(rancangan)) return false;
+	} else if (sesudah !== undefined && !berlaku.has(sesudah)) return false;
+	return jenis === 'serahkan-dpa' ? !isDpaLengkap(rancangan) : !berlaku.has(jenis);
+}
+
+/** Who takes a step: of those whom the table names, a DPA only by those who have not handed in theirs. */
+function pelaku(
+	rancangan: Pick<Rancangan, 'langkah' | 'baris'>,
+	jenis: JenisLangkah
+): readonly Peran[] {
+	if (jenis !== 'serahkan-dpa') return aturanLangkah[jenis].peran;
+	return dpaPelaksana(rancangan).flatMap(({ peran, diserahkan }) =>
+		diserahkan === null ? [peran] : []
+	);
 }
 
 /** Which steps are open now, and for whom; empty for a draft that is not there. */
@@ -198,5 +213,5 @@ export function langkahBoleh(
 	const tahap = tahapKini(rancangan, tanggal, anggaran.aturanTahun.libur);
 	return daftarJenisLangkah
 		.filter((jenis) => isLangkahTerbuka(rancangan, tahap, jenis))
-		.flatMap((jenis) => aturanLangkah[jenis].peran.map((peran) => ({ jenis, peran })));
+		.flatMap((jenis) => pelaku(rancangan, jenis).map((peran) => ({ jenis, peran })));
 }

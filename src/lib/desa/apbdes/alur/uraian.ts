@@ -2,7 +2,7 @@ import { formatRupiah } from '../../../format/rupiah';
 import { jumlahBaris, type Baris } from '../baris';
 import type { EventAnggaran } from '../events';
 import type { Anggaran } from '../rancangan';
-import { labelSudah, namaRancangan } from '../views/label';
+import { namaRancangan, sebutLangkah } from '../views/label';
 
 /** 'Semen, Rp650.000'; of several 'Semen, Rp650.000, dan 3 baris lain'. */
 function sebutBaris([pertama, ...lain]: readonly Baris[]): string {
@@ -24,7 +24,7 @@ export function uraikanAnggaran(event: EventAnggaran, { tahun, rancangan }: Angg
 		case 'anggaran.dihapus':
 			return `${nama}: ${event.barisId.length} baris dihapus`;
 		case 'anggaran.dilangkahkan':
-			return `${nama}: ${labelSudah[event.tercatat.langkah.jenis]}`;
+			return `${nama}: ${sebutLangkah(event.tercatat)}`;
 		case 'evaluasi.dicatat':
 			return `Catatan evaluasi ${event.catatan.aturan}: ${event.catatan.isi}`;
 		case 'evaluasi.dihapus':

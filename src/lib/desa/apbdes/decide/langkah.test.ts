@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { replay, type Command } from '../../dunia';
 import type { Peran } from '../../peran';
 import { coba, lanjut, maju, mulai, type Jalan } from '../../surat/testing';
+import { dpaPelaksana } from '../alur/dpa';
 import { langkahBoleh } from '../alur/langkah';
 import { daftarBerkas, type Langkah } from '../rancangan';
 import { makeBaris } from '../testing';
@@ -114,9 +115,9 @@ describe('D-07 the way of a budget', () => {
 		expect(masalah(sampai('undangkan'), 'sekdes', { jenis: 'undangkan', nomor: '5' })).toEqual([
 			['D-07', '']
 		]);
-		expect(masalah(sampai('tugaskan-dpa'), 'kasi-pelayanan', { jenis: 'serahkan-dpa' })).toEqual(
-			[]
-		);
+		expect(
+			masalah(sampai('tugaskan-dpa'), 'kasi-kesejahteraan', { jenis: 'serahkan-dpa' })
+		).toEqual([]);
 		expect(masalah(isi(), 'kades', { jenis: 'tugaskan-dpa' })).toEqual([['D-07', '']]);
 	});
 
@@ -178,6 +179,62 @@ describe('D-08 papers', () => {
 	])('minutes of the BPD of five say where, who and which number: %j', (acara, field) => {
 		expect(masalah(sampai('ajukan'), 'bpd', { jenis: 'sepakati', musyawarah: acara })).toEqual([
 			['D-08', field]
+		]);
+	});
+});
+
+describe('D-08 the DPA', () => {
+	const serahkan = { jenis: 'serahkan-dpa' } as const;
+	const dua = sampai(
+		'tugaskan-dpa',
+		lanjut(
+			isi(),
+			tulis(makeBaris({ id: 'b-1', volume: 50 })),
+			tulis(makeBaris({ id: 'b-2', uraian: 'Pasir', volume: 50, pelaksana: 'kaur-keuangan' }))
+		)
+	);
+	const pesan = (jalan: Jalan, peran: Peran, satu: Langkah) =>
+		hasil(lanjut(jalan, ...sebagai(peran)), langkah(satu)).map(
+			({ message, mend = '' }) => `${message} ${mend}`
+		);
+	const boleh = ({ dunia }: Jalan) => langkahBoleh(dunia, 'murni');
+
+	test('is handed in by each who carries something out, in any order, once', () => {
+		expect(boleh(dua)).toEqual([
+			{ jenis: 'serahkan-dpa', peran: 'kaur-keuangan' },
+			{ jenis: 'serahkan-dpa', peran: 'kasi-kesejahteraan' }
+		]);
+		const satu = lanjut(dua, ...sebagai('kasi-kesejahteraan', langkah(serahkan)));
+		expect(boleh(satu)).toEqual([{ jenis: 'serahkan-dpa', peran: 'kaur-keuangan' }]);
+		expect(pesan(satu, 'kasi-kesejahteraan', serahkan)).toEqual([
+			expect.stringContaining('DPA Kasi Kesejahteraan sudah diserahkan')
+		]);
+		const semua = lanjut(satu, ...sebagai('kaur-keuangan', langkah(serahkan)));
+		expect(boleh(semua)).toEqual([{ jenis: 'verifikasi-dpa', peran: 'sekdes' }]);
+	});
+
+	test('is none of who carries nothing out, and nobody hands in that of another', () => {
+		expect(pesan(dua, 'kasi-pelayanan', serahkan)).toEqual([
+			'Kasi Pelayanan tidak melaksanakan kegiatan dalam anggaran ini, jadi tidak menyusun DPA. ' +
+				'Ganti peran menjadi Kaur Keuangan atau Kasi Kesejahteraan.'
+		]);
+		expect(masalah(dua, 'sekdes', serahkan)).toEqual([['D-08', '']]);
+	});
+
+	test('is verified once all of them are in; who is missing is named', () => {
+		const satu = lanjut(dua, ...sebagai('kasi-kesejahteraan', langkah(serahkan)));
+		expect(pesan(satu, 'sekdes', { jenis: 'verifikasi-dpa' })).toEqual([
+			'Belum dapat memverifikasi DPA. Belum menyerahkan DPA: Kaur Keuangan.'
+		]);
+	});
+
+	test('that one handed in for all, as it was recorded before, stays whole', () => {
+		const { baris, langkah: dulu } = rancanganDari(sampai('setujui-dpa'));
+		const lain = makeBaris({ id: 'b-2', pelaksana: 'kaur-keuangan' });
+		const lama = { baris: new Map([...baris, ['b-2', lain]]), langkah: dulu };
+		expect(dpaPelaksana(lama).map(({ diserahkan }) => diserahkan)).toEqual([
+			'2026-10-26',
+			'2026-10-26'
 		]);
 	});
 });

@@ -1,7 +1,11 @@
+import { formatTanggal } from '../../../format/tanggal';
 import type { Dunia, Event } from '../../dunia';
+import { labelPeran, salahSatuPeran } from '../../peran';
 import { accepted, refused, type Problem, type Result } from '../../problem';
 import { galat } from '../../surat/galat';
+import { labelJabatanDesa } from '../../surat/pelaku';
 import { akibatPenolakan } from '../alur/batas-waktu';
+import { dpaPelaksana } from '../alur/dpa';
 import { aturanLangkah, isLangkahTerbuka, isSesudahPenetapan } from '../alur/langkah';
 import { langkahBerlaku } from '../alur/langkah-berlaku';
 import type { TahapKini } from '../alur/tahap';
@@ -24,7 +28,10 @@ export function langkahkanAnggaran(
 	const ada = rancanganAda(dunia, id);
 	if (!ada) return refused(rancanganHilang);
 	const { peran, kerja, aturan } = aturanLangkah[langkah.jenis];
-	const salah = salahPeran(dunia, peran, aturan, kerja) ?? salahTahap(ada, langkah.jenis);
+	const salah =
+		salahPeran(dunia, peran, aturan, kerja) ??
+		salahTahap(ada, langkah.jenis) ??
+		salahPelaksana(dunia, ada, langkah.jenis);
 	if (salah) return refused(salah);
 	const problems = masalahIsi(dunia, ada.rancangan, langkah);
 	if (problems.length > 0) return refused(...problems);
@@ -51,7 +58,8 @@ function salahTahap({ rancangan, tahap }: RancanganAda, jenis: JenisLangkah): Pr
 			mendTahap(jenis, tahap),
 			dasar
 		);
-	const sudah = isSesudahPenetapan(jenis) && langkahBerlaku(rancangan).has(jenis);
+	const berlaku = langkahBerlaku(rancangan);
+	const sudah = isSesudahPenetapan(jenis) && berlaku.has(jenis);
 	if (sudah)
 		return galat(
 			aturan,
@@ -60,8 +68,32 @@ function salahTahap({ rancangan, tahap }: RancanganAda, jenis: JenisLangkah): Pr
 			'Lihat riwayatnya, lalu kerjakan langkah berikutnya.',
 			dasar
 		);
+	const belum = `Belum dapat ${kerja}.`;
+	if (jenis === 'verifikasi-dpa' && berlaku.has('tugaskan-dpa')) {
+		const kurang = dpaPelaksana(rancangan).filter(({ diserahkan }) => diserahkan === null);
+		const siapa = kurang.map(({ pelaksana }) => labelJabatanDesa(pelaksana)).join(', ');
+		return galat(aturan, '', belum, `Belum menyerahkan DPA: ${siapa}.`, dasar);
+	}
 	const dulu = sesudah ? aturanLangkah[sesudah].kerja : '';
-	return galat(aturan, '', `Belum dapat ${kerja}.`, `Kerjakan lebih dulu: ${dulu}.`, dasar);
+	return galat(aturan, '', belum, `Kerjakan lebih dulu: ${dulu}.`, dasar);
+}
+
+/** D-08: whoever carries activities out hands in his own DPA, and nobody hands in that of another. */
+function salahPelaksana(
+	{ peran }: Pick<Dunia, 'peran'>,
+	{ rancangan }: RancanganAda,
+	jenis: JenisLangkah
+): Problem | undefined {
+	if (jenis !== 'serahkan-dpa') return undefined;
+	const { aturan, dasar } = aturanLangkah[jenis];
+	const semua = dpaPelaksana(rancangan);
+	const sendiri = semua.find((satu) => satu.peran === peran);
+	if (sendiri && sendiri.diserahkan === null) return undefined;
+	const belum = semua.flatMap((satu) => (satu.diserahkan === null ? [satu.peran] : []));
+	const message = sendiri?.diserahkan
+		? `DPA ${labelPeran(peran)} sudah diserahkan pada ${formatTanggal(sendiri.diserahkan)}.`
+		: `${labelPeran(peran)} tidak melaksanakan kegiatan dalam anggaran ini, jadi tidak menyusun DPA.`;
+	return galat(aturan, '', message, `Ganti peran menjadi ${salahSatuPeran(belum)}.`, dasar);
 }
 
 /** What opens a step, for those of which D-07 says more than the order. */

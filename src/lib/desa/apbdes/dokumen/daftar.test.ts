@@ -3,7 +3,10 @@ import { kolomDaun, type Dokumen } from '../../../dokumen/dokumen';
 import { jumlahBaris } from '../baris';
 import { ringkas } from '../jumlah';
 import { lanjut, type Jalan } from '../../surat/testing';
-import { daftarBerkas, daftarTahap } from '../rancangan';
+import { tanggal } from '../../../format/tanggal';
+import type { Dunia } from '../../dunia';
+import type { Peran } from '../../peran';
+import { daftarBerkas, daftarTahap, type JenisLangkah } from '../rancangan';
 import { makeBaris } from '../testing';
 import { langkah, musyawarah, sampai, sebagai, tulis } from '../testing-alur';
 import { cariDokumenAnggaran, daftarDokumenAnggaran, type KodeDokumenAnggaran } from './daftar';
@@ -205,6 +208,58 @@ describe('D-08 the DPA', () => {
 		]);
 		for (const kode of ['dpa-kegiatan', 'dpa-kerja'] as const)
 			expect(susun(kode).tabel[0]?.jumlah).toContain(ringkas(barisContoh).belanja);
+	});
+});
+
+type LangkahDpa = Extract<JenisLangkah, `${string}-dpa`>;
+
+describe('D-08 the way of a DPA', () => {
+	const dunia = (...siapa: readonly (readonly [Peran, LangkahDpa, string])[]) =>
+		duniaAnggaran({
+			tahap: 'ditetapkan',
+			langkah: [
+				...tercatat(sepakati, tetapkan),
+				...siapa.map(([peran, jenis, hari]) => ({
+					langkah: { jenis },
+					peran,
+					tanggal: tanggal(hari)
+				}))
+			]
+		});
+	const kata = (satu: Dunia, bagian?: string) => susun('dpa-kegiatan', bagian, satu).catatan;
+
+	it('is told on the sheet: who has handed in, who has not', () => {
+		const satu = dunia(
+			['kades', 'tugaskan-dpa', '2026-12-17'],
+			['kasi-kesejahteraan', 'serahkan-dpa', '2026-12-21']
+		);
+		expect(kata(satu)).toEqual(
+			expect.arrayContaining([
+				'Diserahkan Kaur Keuangan: belum.',
+				'Diserahkan Kasi Kesejahteraan: 21 Desember 2026.',
+				'Diverifikasi Sekretaris Desa: belum.',
+				'Disetujui Kepala Desa: belum.'
+			])
+		);
+		expect(kata(satu, 'kaur-keuangan').join(' ')).not.toContain('Kasi Kesejahteraan');
+		expect(susun('dpa-rab', 'kasi-kesejahteraan', satu).tanggal).toBe('2026-12-21');
+	});
+
+	it('ends with the Sekdes and the Kades', () => {
+		const satu = dunia(
+			['kades', 'tugaskan-dpa', '2026-12-17'],
+			['kasi-kesejahteraan', 'serahkan-dpa', '2026-12-21'],
+			['kaur-keuangan', 'serahkan-dpa', '2026-12-22'],
+			['sekdes', 'verifikasi-dpa', '2027-01-05'],
+			['kades', 'setujui-dpa', '2027-01-06']
+		);
+		expect(kata(satu, 'kaur-keuangan')).toEqual(
+			expect.arrayContaining([
+				'Diserahkan Kaur Keuangan: 22 Desember 2026.',
+				'Diverifikasi Sekretaris Desa: 5 Januari 2027.',
+				'Disetujui Kepala Desa: 6 Januari 2027.'
+			])
+		);
 	});
 });
 

@@ -1,8 +1,9 @@
 import type { Dokumen } from '../../../dokumen/dokumen';
 import type { Dunia } from '../../dunia';
 import { labelJabatanDesa } from '../../surat/pelaku';
+import { pelaksanaAnggaran } from '../alur/dpa';
 import type { Tahap } from '../rancangan';
-import { dpa, pelaksanaAnggaran } from './dpa';
+import { dpa } from './dpa';
 import { kegiatanAnggaran } from './kegiatan';
 import { bukaNaskah, type Naskah } from './kepala';
 import { lampiranSatu } from './lampiran-satu';
@@ -30,7 +31,7 @@ type Susunan = {
 const selalu = (): boolean => true;
 const isDitetapkan = ({ isDitetapkan }: Naskah): boolean => isDitetapkan;
 const perPelaksana = (naskah: Naskah): readonly BagianDokumen[] =>
-	pelaksanaAnggaran(naskah).map((kunci) => ({ kunci, sebutan: labelJabatanDesa(kunci) }));
+	pelaksanaAnggaran(naskah.baris).map((kunci) => ({ kunci, sebutan: labelJabatanDesa(kunci) }));
 
 /** D-08, in the order in which they are needed. */
 const semua = [

@@ -12,7 +12,10 @@ import {
 	type Dokumen,
 	type Tabel
 } from '../../../dokumen/dokumen';
+import { formatTanggal, type Tanggal } from '../../../format/tanggal';
 import { labelJabatanDesa } from '../../surat/pelaku';
+import { dpaPelaksana } from '../alur/dpa';
+import { langkahBerlaku } from '../alur/langkah-berlaku';
 import { daftarPelaksana, isPelaksana, type Pelaksana } from '../pelaksana';
 import { sebutRupiah } from './jumlah-akhir';
 import { jumlahkan, kegiatanAnggaran, type KegiatanAnggaran } from './kegiatan';
@@ -163,12 +166,33 @@ function tabelDpa(lembar: LembarDpa, semua: readonly KegiatanAnggaran[]): Tabel 
 	}
 }
 
+/** The day on which an executor handed in his DPA, or today as long as he has not. */
+const hariSerah = ({ rancangan, dunia }: Naskah, pelaksana: Pelaksana): Tanggal =>
+	dpaPelaksana(rancangan).find((satu) => satu.pelaksana === pelaksana)?.diserahkan ?? dunia.tanggal;
+
+/** D-08: who has handed in, verified and approved what the sheet says, and on which day. */
+function riwayat(naskah: Naskah, diminta: Pelaksana | undefined): readonly string[] {
+	const { rancangan } = naskah;
+	const berlaku = langkahBerlaku(rancangan);
+	const satu = (sebutan: string, hari: Tanggal | null | undefined): string =>
+		`${sebutan}: ${hari ? formatTanggal(hari) : 'belum'}.`;
+	return [
+		...dpaPelaksana(rancangan)
+			.filter(({ pelaksana }) => diminta === undefined || pelaksana === diminta)
+			.map(({ pelaksana, diserahkan }) =>
+				satu(`Diserahkan ${labelJabatanDesa(pelaksana)}`, diserahkan)
+			),
+		satu('Diverifikasi Sekretaris Desa', berlaku.get('verifikasi-dpa')?.tanggal),
+		satu('Disetujui Kepala Desa', berlaku.get('setujui-dpa')?.tanggal)
+	];
+}
+
 /** D-08, after the enactment: one sheet of the DPA, of one executor or of all of them. */
 export function dpa(naskah: Naskah, lembar: LembarDpa, pelaksana?: string): Dokumen | undefined {
 	if (pelaksana !== undefined && !isPelaksana(pelaksana)) return undefined;
 	const { dunia, tahun, nama } = naskah;
 	const semua = kegiatanAnggaran(naskah).flatMap((satu) => bagianPelaksana(satu, pelaksana));
-	const tanggal = hariLangkah(naskah, 'serahkan-dpa');
+	const tanggal = pelaksana ? hariSerah(naskah, pelaksana) : hariLangkah(naskah, 'verifikasi-dpa');
 	return {
 		kode: '',
 		judul: judulDpa[lembar],
@@ -181,10 +205,11 @@ export function dpa(naskah: Naskah, lembar: LembarDpa, pelaksana?: string): Doku
 		catatan: [
 			`Jumlah: ${sebutRupiah(jumlahkan(semua.flatMap(({ baris }) => baris)))}.`,
 			...(lembar === 'kerja' ? ['Waktu pelaksanaan ditulis oleh pelaksana kegiatan.'] : []),
+			...riwayat(naskah, pelaksana),
 			'Pelaksana menyerahkan DPA, Sekretaris Desa memverifikasi, Kepala Desa menyetujui (Permendagri 20/2018 Ps. 45-46, perlu dicek).'
 		],
 		tandaTangan: {
-			kiri: tandaKades(naskah, 'Menyetujui', tanggal),
+			kiri: tandaKades(naskah, 'Menyetujui', hariLangkah(naskah, 'setujui-dpa')),
 			kanan: pelaksana
 				? tandaPelaksana(naskah, pelaksana, diDesa(naskah, tanggal))
 				: tandaSekdes(naskah, diDesa(naskah, tanggal))
@@ -208,7 +233,3 @@ function bagianPelaksana(
 			return { ...satu, pelaksana, baris, jumlah: jumlahkan(baris) };
 		});
 }
-
-/** Who has an activity to carry out. */
-export const pelaksanaAnggaran = ({ baris }: Naskah): readonly Pelaksana[] =>
-	daftarPelaksana.filter((satu) => baris.some(({ pelaksana }) => pelaksana === satu));

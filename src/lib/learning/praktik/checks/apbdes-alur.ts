@@ -1,15 +1,16 @@
 import { berkasKurang } from '../../../desa/apbdes/alur/berkas';
+import { isDpaLengkap } from '../../../desa/apbdes/alur/dpa';
 import { tahapKini } from '../../../desa/apbdes/alur/tahap';
 import { langkahBerlaku } from '../../../desa/apbdes/alur/langkah-berlaku';
 import { aturanLangkah } from '../../../desa/apbdes/alur/langkah';
-import { daftarBerkas } from '../../../desa/apbdes/rancangan';
+import { daftarBerkas, type LangkahTercatat, type Rancangan } from '../../../desa/apbdes/rancangan';
 import {
 	labelBerkas,
 	labelLangkah,
 	labelSudah,
 	labelTahap
 } from '../../../desa/apbdes/views/label';
-import { labelPeran } from '../../../desa/peran';
+import { labelPeran, type Peran } from '../../../desa/peran';
 import { addDays, formatTanggal, tanggal, type Tanggal } from '../../../format/tanggal';
 import { fillText } from '../cast';
 import { padaLembar, rancanganKini, type Spec } from './apbdes-tempat';
@@ -44,9 +45,21 @@ function batasLangkah(
 	return sebelum === undefined ? null : tanggal(fillText(sebelum, context.cast.raw));
 }
 
+/** D-08: the DPA of one executor where a role is asked for, else the last of all of them. */
+function tercatatDpa(rancangan: Rancangan, peran: Peran | undefined): LangkahTercatat | undefined {
+	if (peran === undefined && !isDpaLengkap(rancangan)) return undefined;
+	return rancangan.langkah.findLast(
+		(satu) => satu.langkah.jenis === 'serahkan-dpa' && (peran === undefined || satu.peran === peran)
+	);
+}
+
 /** D-07: a step was taken and stands, by whom it belongs to, in time. */
 export function anggaranLangkah(spec: Spec<'apbdes.langkah'>, context: Context): CheckOutcome {
-	const tercatat = langkahBerlaku(rancanganKini(context)).get(spec.langkah);
+	const rancangan = rancanganKini(context);
+	const tercatat =
+		spec.langkah === 'serahkan-dpa'
+			? tercatatDpa(rancangan, spec.peran)
+			: langkahBerlaku(rancangan).get(spec.langkah);
 	const isi = {
 		code: `apbdes.langkah.${spec.langkah}`,
 		where: padaAlur('judul-langkah', labelLangkah[spec.langkah]),

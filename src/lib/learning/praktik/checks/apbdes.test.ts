@@ -189,6 +189,14 @@ describe('D-07 steps', () => {
 	});
 });
 
+it('D-08 a DPA is handed in when each executor has done so, or the one who is asked for', () => {
+	const serah = { check: 'apbdes.langkah', langkah: 'serahkan-dpa' };
+	expect(kini('perubahan-untuk-situs-web', serah).status).toBe('lulus');
+	for (const peran of ['kasi-kesejahteraan', 'kaur-tu'])
+		expect(kini('perubahan-untuk-situs-web', { ...serah, peran }).status).toBe('lulus');
+	expect(kini('perubahan-untuk-situs-web', { ...serah, peran: 'sekdes' }).status).toBe('belum');
+});
+
 describe('G-05 remarks against the planted faults', () => {
 	const kunci = [
 		{ barisId: 'a', aturan: 'D-01' },

@@ -1,3 +1,4 @@
+import type { Peran } from '../../../peran';
 import { daftarBerkas } from '../../rancangan';
 import type { LangkahLalu } from './dasar';
 
@@ -26,8 +27,8 @@ export const sampaiDievaluasi = (
 	];
 };
 
-/** And on to the DPA, by the middle of January. */
-export const sampaiDpa = (tahun: number): readonly LangkahLalu[] => {
+/** And on to the DPA that each of `penyerah` hands in, by the middle of January. */
+export const sampaiDpa = (tahun: number, penyerah: readonly Peran[]): readonly LangkahLalu[] => {
 	const lalu = tahun - 1;
 	return [
 		[`${lalu}-11-24`, 'kecamatan', { jenis: 'nyatakan-sesuai', nomor: `900/412/EV/${lalu}` }],
@@ -44,7 +45,7 @@ export const sampaiDpa = (tahun: number): readonly LangkahLalu[] => {
 		[`${lalu}-12-17`, 'kades', { jenis: 'tugaskan-dpa' }],
 		[`${lalu}-12-18`, 'kades', { jenis: 'sampaikan-salinan' }],
 		[`${lalu}-12-18`, 'sekdes', { jenis: 'umumkan' }],
-		[`${lalu}-12-23`, 'kasi-kesejahteraan', { jenis: 'serahkan-dpa' }],
+		...penyerah.map((peran): LangkahLalu => [`${lalu}-12-23`, peran, { jenis: 'serahkan-dpa' }]),
 		[`${tahun}-01-08`, 'sekdes', { jenis: 'verifikasi-dpa' }],
 		[`${tahun}-01-09`, 'kades', { jenis: 'setujui-dpa' }]
 	];

@@ -1,28 +1,37 @@
 import { rupiah } from '../../../../format/rupiah';
 import { tanggal } from '../../../../format/tanggal';
 import type { DataDesa } from '../../../data/data-desa';
+import type { Peran } from '../../../peran';
+import { pelaksanaAnggaran } from '../../alur/dpa';
+import type { Baris } from '../../baris';
 import type { Masukan } from '../../masukan';
+import { peranPelaksana } from '../../pelaksana';
 import { drafJadi } from '../draf-jadi';
 import { susunMasukan } from '../masukan';
 import { kegiatanRkp } from '../rincian';
 import { desaPada, susunDataAnggaran } from './dasar';
 import { sampaiDievaluasi, sampaiDpa } from './jalan-anggaran';
 
-/** Worlds pin this. Whatever changes the village or its budget of any seed makes it @2. */
-const versi = 'apbdes-perubahan@1';
+/** The village of both versions. Worlds pin theirs: whatever changes it or its budget of any seed makes another version. */
+const desa = 'apbdes-perubahan@1';
 
 /** D-09: the budget of 2026 is enacted; in June more bagi hasil comes, and the RKP gets a website of the village. */
-export function buatApbdesPerubahan(seed: number): DataDesa {
-	const desa = desaPada(versi, seed, '2026-07-06');
-	const awal = susunMasukan(desa, 2026);
+export const buatApbdesPerubahan = (seed: number): DataDesa =>
+	susun(seed, (baris) => pelaksanaAnggaran(baris).map(peranPelaksana));
+
+/** @1, from before each executor handed in his own DPA (D-08): one step was for all of them. */
+export const buatApbdesPerubahanSatu = (seed: number): DataDesa =>
+	susun(seed, () => ['kasi-kesejahteraan']);
+
+function susun(seed: number, penyerah: (baris: readonly Baris[]) => readonly Peran[]): DataDesa {
+	const data = desaPada(desa, seed, '2026-07-06');
+	const awal = susunMasukan(data, 2026);
+	const baris = drafJadi(awal, 2026);
 	const langkah = [
-		...sampaiDievaluasi(desa.nama, 2026, ['10-13', '10-15', '10-28', '10-29', '10-31']),
-		...sampaiDpa(2026)
+		...sampaiDievaluasi(data.nama, 2026, ['10-13', '10-15', '10-28', '10-29', '10-31']),
+		...sampaiDpa(2026, penyerah(baris))
 	];
-	return {
-		...desa,
-		anggaran: susunDataAnggaran(2026, diubah(awal, desa.nama), drafJadi(awal, 2026), langkah)
-	};
+	return { ...data, anggaran: susunDataAnggaran(2026, diubah(awal, data.nama), baris, langkah) };
 }
 
 function diubah(awal: Masukan, desa: string): Masukan {
