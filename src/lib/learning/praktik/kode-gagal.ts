@@ -87,11 +87,13 @@ const tetap: Readonly<Record<string, string>> = {
 		])
 	),
 	'apbdes.aturan.d-01-rkp': 'Belanja tanpa kegiatan RKP',
+	'apbdes.aturan.d-01-rkp-beda': 'Kode kegiatan berbeda dengan RKP',
 	'apbdes.aturan.d-01-isian': 'Baris belanja belum lengkap',
 	'apbdes.aturan.d-01-harga': 'Harga di atas standar tanpa alasan',
 	'apbdes.aturan.d-01-tak-terduga': 'Belanja tak terduga di luar bidang 5',
 	'apbdes.aturan.d-01-perdes': 'Penyertaan modal tanpa Perdes',
 	'apbdes.aturan.d-01-kode': 'Kode rekening keliru',
+	'apbdes.aturan.d-01-sumber': 'Sumber pendapatan tidak cocok dengan rekening',
 	'apbdes.aturan.d-01-ganda': 'Baris anggaran ganda',
 	'apbdes.aturan.d-02-silpa': 'SiLPA anggaran bukan Rp0',
 	'apbdes.aturan.d-02-sumber': 'Sumber dana dipakai melebihi uangnya',

@@ -8,11 +8,7 @@ import { nilaiPerBaris, type Temuan } from './per-baris';
 /** D-01: codes are known, of the lowest level, and go together. */
 export function nilaiKode({ pendapatan, belanja, pembiayaan, semua }: Bahan): HasilAturan {
 	const temuan = [
-		...periksa(pendapatan, (baris) => [
-			...salahAkun(baris),
-			...salahTempat(baris),
-			...salahSumber(baris)
-		]),
+		...periksa(pendapatan, (baris) => [...salahAkun(baris), ...salahTempat(baris)]),
 		...periksa(belanja, (baris) => [...salahKegiatan(baris), ...salahAkun(baris)]),
 		...periksa(pembiayaan, (baris) => [...salahAkun(baris), ...salahTempat(baris)])
 	];
@@ -40,7 +36,7 @@ const periksa = (
 		return keterangan === '' ? [] : [{ isian: satu, keterangan }];
 	});
 
-function salahAkun({ rekening }: Baris): string[] {
+function salahAkun({ rekening }: Pick<Baris, 'rekening'>): string[] {
 	if (rekening === '') return ['Rekening belum diisi.'];
 	const dikenal = rekeningEkonomi(rekening);
 	if (!dikenal) return [`Rekening ${rekening} tidak dikenal.`];
@@ -57,7 +53,24 @@ function salahKegiatan({ kegiatan }: Baris): string[] {
 const salahTempat = ({ kegiatan, rekening }: Baris): string[] =>
 	kegiatan === null ? [] : [`Rekening ${rekening} bukan belanja, jadi tidak menunjuk kegiatan.`];
 
+/** D-01: income stands on the account of its source. No text says that another is wrong, so it only warns [produk]. */
+export const nilaiSumberPendapatan = ({ pendapatan }: Bahan): HasilAturan =>
+	nilaiPerBaris({
+		aturan: 'D-01',
+		kunci: 'd-01-sumber',
+		judul: 'Sumber pendapatan',
+		dasar: '',
+		level: 'peringatan',
+		diperiksa: pendapatan.length,
+		kosong: 'Belum ada baris pendapatan.',
+		baik: 'Sumber dana setiap pendapatan cocok dengan rekeningnya.',
+		salah: 'baris pendapatan memakai sumber dana yang tidak cocok dengan rekeningnya',
+		temuan: periksa(pendapatan, salahSumber),
+		mend: 'Ubah sumber dananya menurut rekening itu, atau pilih rekening milik sumbernya: 4.2.1 Dana Desa, 4.2.3 ADD.'
+	});
+
+/** An account that is none has been told of already. */
 const salahSumber = ({ sumber, rekening }: Baris): string[] =>
-	cocokRekening(sumber, rekening)
+	cocokRekening(sumber, rekening) || salahAkun({ rekening }).length > 0
 		? []
 		: [`Sumber ${namaSumberDana(sumber)} tidak dicatat di rekening ${rekening}.`];

@@ -195,16 +195,50 @@ describe('D-01 Kode rekening', () => {
 		[
 			makeBaris({ rekening: '4.2.1.01' }),
 			'Rekening 4.2.1.01 bukan belanja, jadi tidak menunjuk kegiatan.'
-		],
-		[
-			makeBarisAkun('b-1', '4.2.1.01', 'ADD', 1),
-			'Sumber Alokasi Dana Desa tidak dicatat di rekening 4.2.1.01.'
 		]
 	])('is a galat: %#', (baris, keterangan) => {
 		const hasil = hasilAturan('d-01-kode', [baris]);
 		expect(hasil).toMatchObject({ status: 'galat', barisId: ['b-1'] });
 		expect(hasil.rincian[0]?.keterangan).toBe(keterangan);
 	});
+});
+
+describe('D-01 Sumber pendapatan', () => {
+	test('warns where the account is that of another source, and is no matter of the codes', () => {
+		const baris = makeBarisAkun('b-1', '4.2.1.01', 'ADD', 1);
+		const hasil = hasilAturan('d-01-sumber', [baris]);
+		expect(hasil).toMatchObject({
+			aturan: 'D-01',
+			status: 'peringatan',
+			dasar: '',
+			barisId: ['b-1']
+		});
+		expect(hasil.rincian[0]?.keterangan).toBe(
+			'Sumber Alokasi Dana Desa tidak dicatat di rekening 4.2.1.01.'
+		);
+		expect(hasilAturan('d-01-kode', [baris]).status).toBe('terpenuhi');
+	});
+
+	test.each([
+		makeBarisAkun('a', '4.1.2.01', 'BENGKOK', 1),
+		makeBarisAkun('a', '4.1.2.01', 'PAD', 1),
+		makeBarisAkun('a', '4.2.3.01', 'ADD', 1),
+		makeBarisAkun('a', '4.3.6.01', 'DLL', 1)
+	])('$rekening from $sumber passes', (baris) => {
+		expect(hasilAturan('d-01-sumber', [baris]).status).toBe('terpenuhi');
+	});
+
+	test('an account that is none is the matter of the codes', () => {
+		const hasil = hasilAturan('d-01-sumber', [makeBarisAkun('a', '4.9.9.99', 'DD', 1)]);
+		expect(hasil.status).toBe('terpenuhi');
+	});
+
+	test.each([[[]], [[makeBaris(), makeBarisAkun('s', '6.1.1.01', 'ADD', 1)]]])(
+		'has nothing to judge without pendapatan: %#',
+		(baris) => {
+			expect(hasilAturan('d-01-sumber', baris).status).toBe('belum-dinilai');
+		}
+	);
 });
 
 describe('D-01 Baris ganda', () => {

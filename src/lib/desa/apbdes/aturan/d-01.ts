@@ -2,7 +2,7 @@ import { isSumberDana } from '../sumber-dana';
 import { isDiBawah, type Bahan } from './bahan';
 import { nilaiBarisGanda } from './d-01-ganda';
 import { nilaiHargaStandar } from './d-01-harga';
-import { nilaiKode } from './d-01-kode';
+import { nilaiKode, nilaiSumberPendapatan } from './d-01-kode';
 import type { HasilAturan, Terhitung } from './hasil';
 import { nilaiPerBaris, type Temuan } from './per-baris';
 
@@ -19,6 +19,7 @@ export const nilaiStruktur = (bahan: Bahan): readonly HasilAturan[] => [
 	nilaiTakTerduga(bahan),
 	nilaiPerdes(bahan),
 	nilaiKode(bahan),
+	nilaiSumberPendapatan(bahan),
 	nilaiBarisGanda(bahan)
 ];
 
