@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './test';
 
-// A budget from the RKP to the camat's desk, by one person in the roles of all, with and without JavaScript.
+// A budget from the RKP to the camat's remarks, by one person in the roles of all, with and without JavaScript.
 
 test('a draft is filled from the RKP, judged while it grows, and goes its way', async ({
 	page,
@@ -57,19 +57,67 @@ test('a draft is filled from the RKP, judged while it grows, and goes its way', 
 		await expect(harga).toHaveValue('436.412.000');
 	});
 
-	await test.step('the BPD cannot agree before the Kades has asked; each step waits for its role', async () => {
+	if (javaScriptEnabled !== false)
+		await test.step('a line is kept as soon as the cursor leaves it, one behind the other', async () => {
+			await isiBaris(page, { hargaSatuan: '500.000', uraian: 'Bunga bank', rekening: '4.3.6.01' });
+			await page.getByLabel('Satuan, Dana Desa', { exact: true }).fill('paket');
+			await page.getByLabel('Uraian, Dana Desa', { exact: true }).focus();
+			await kolom(page, 'uraian').focus();
+			await expect(page.getByRole('link', { name: 'Rinci Bunga bank' })).toBeVisible();
+			await expect(page.getByText(/belum tersimpan/)).toHaveCount(0);
+			await page.reload();
+			await expect(page.getByLabel('Satuan, Dana Desa', { exact: true })).toHaveValue('paket');
+		});
+
+	const langkah = async (tombol: string, sesudah: string, isi: Record<string, string> = {}) => {
+		for (const [label, nilai] of Object.entries(isi))
+			await page.getByLabel(label, { exact: true }).fill(nilai);
+		await page.getByRole('button', { name: tombol, exact: true }).click();
+		await expect(page.getByText(sesudah).first()).toBeVisible();
+	};
+	const sebagai = (peran: string) =>
+		page.getByRole('button', { name: `Bertindak sebagai ${peran}`, exact: true }).click();
+
+	await test.step('each step waits for its role, and says what is missing', async () => {
 		await page.goto(`${anggaran}/alur`);
-		await page.getByRole('button', { name: 'Serahkan ke Kades' }).click();
-		await expect(page.getByText('Rancangan diserahkan ke Kades').first()).toBeVisible();
-		await page.getByRole('button', { name: 'Bertindak sebagai Kades' }).click();
-		await page.getByRole('button', { name: 'Ajukan ke BPD' }).click();
-		await page.getByRole('button', { name: 'Bertindak sebagai BPD' }).click();
-		await page.getByLabel('Anggota BPD yang hadir').fill('5');
-		await page.getByRole('button', { name: 'Sepakati dalam musyawarah' }).click();
-		await expect(page.getByText('Nomor keputusan BPD belum diisi.').first()).toBeVisible();
-		await page.getByLabel('Nomor keputusan BPD').fill('3 Tahun 2026');
-		await page.getByRole('button', { name: 'Sepakati dalam musyawarah' }).click();
-		await expect(page.getByText('BPD menyepakati rancangan').first()).toBeVisible();
+		await langkah('Serahkan ke Kades', 'Rancangan diserahkan ke Kades');
+		await sebagai('Kades');
+		await langkah('Ajukan ke BPD', 'Rancangan diajukan ke BPD');
+		await sebagai('BPD');
+		await langkah('Sepakati dalam musyawarah', 'Nomor keputusan BPD belum diisi.', {
+			'Anggota BPD yang hadir': '5'
+		});
+		await langkah('Sepakati dalam musyawarah', 'BPD menyepakati rancangan', {
+			'Nomor keputusan BPD': '3 Tahun 2026'
+		});
+		await sebagai('Kades');
+		await expect(page.getByRole('button', { name: 'Kirim ke camat', exact: true })).toBeVisible();
+		for (const berkas of await page.getByRole('checkbox').all()) await berkas.check();
+		await langkah('Kirim ke camat', 'Rancangan dikirim ke camat', {
+			'Nomor surat pengantar': '900/12/2026'
+		});
+		await sebagai('Kecamatan');
+		await langkah('Terima lengkap', 'Kecamatan menerima berkas lengkap');
+	});
+
+	await test.step('a draft with faults is not "Sesuai"; a remark names its rule and leads to its line', async () => {
+		await langkah('Nyatakan sesuai', 'D-02', { 'Nomor keputusan camat': '141/7/2026' });
+		await page.goto(`${anggaran}/evaluasi`);
+		await expect(page.getByText('Batas 70/30')).toBeVisible();
+		await page.getByLabel('Aturan yang dirujuk').selectOption('D-02');
+		await langkah('Tambah catatan', 'Seimbangkan pendapatan dan belanja.', {
+			Catatan: 'Seimbangkan pendapatan dan belanja.'
+		});
+		await page.goto(`${anggaran}/alur?langkah=minta-perbaikan`);
+		await langkah('Minta penyempurnaan', 'Camat meminta penyempurnaan', {
+			'Nomor keputusan camat': '141/7/2026'
+		});
+		await page.goto(`${anggaran}/alur`);
+		await sebagai('Kades');
+		await page.goto(`${anggaran}/evaluasi`);
+		await langkah('Simpan jawaban', 'Belanja dikurangi.', {
+			'Apa yang sudah diperbaiki': 'Belanja dikurangi.'
+		});
 	});
 
 	await test.step('its papers are there', async () => {
@@ -82,11 +130,18 @@ test('a draft is filled from the RKP, judged while it grows, and goes its way', 
 const kolom = (page: Page, isian: string) => page.locator(`[id="baru-pendapatan.${isian}"]`);
 
 /** The empty row at the end of the sheet of income. */
-async function isiBaris(page: Page, isi: { hargaSatuan: string }): Promise<void> {
-	await kolom(page, 'uraian').fill('Dana Desa');
-	await kolom(page, 'rekening').fill('4.2.1.01');
+async function isiBaris(
+	page: Page,
+	{
+		hargaSatuan,
+		uraian = 'Dana Desa',
+		rekening = '4.2.1.01'
+	}: { hargaSatuan: string; uraian?: string; rekening?: string }
+): Promise<void> {
+	await kolom(page, 'uraian').fill(uraian);
+	await kolom(page, 'rekening').fill(rekening);
 	await kolom(page, 'sumber').selectOption('DD');
 	await kolom(page, 'volume').fill('1');
 	await kolom(page, 'satuan').fill('tahun');
-	await kolom(page, 'hargaSatuan').fill(isi.hargaSatuan);
+	await kolom(page, 'hargaSatuan').fill(hargaSatuan);
 }
