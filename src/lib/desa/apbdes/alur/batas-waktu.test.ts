@@ -231,4 +231,37 @@ describe('D-07 the revision', () => {
 		});
 		expect(baris(lagi, 'Penyempurnaan').status).toBe('terlambat');
 	});
+
+	test('the law gives a term to the first evaluation alone: that of another is a rule of the product', () => {
+		const [catatan] = rancanganDari(minta).catatan.keys();
+		const lagi = lanjut(
+			minta,
+			...sebagai(
+				'kades',
+				{
+					kind: 'evaluasi.jawab',
+					rancangan: 'murni',
+					catatanId: catatan ?? '',
+					jawaban: 'Sudah'
+				},
+				langkah({ jenis: 'sampaikan-perbaikan', nomor: '900/2' })
+			)
+		);
+		const lewat = lanjut(lagi, maju('2027-03-01'));
+		const selesai = lanjut(
+			lagi,
+			...sebagai('kecamatan', langkah({ jenis: 'nyatakan-sesuai', nomor: '903/2' }))
+		);
+		expect(tahap(lewat)).toBe('berlaku-sendiri');
+		for (const satu of [lagi, lewat, selesai]) {
+			expect(baris(satu, 'Evaluasi camat').keterangan).toMatch(
+				/^Evaluasi ulang.*ketentuan latihan/
+			);
+			expect(baris(satu, 'Evaluasi camat').dasar).toBe('');
+		}
+		for (const satu of [diterima, minta, lanjut(diterima, maju('2026-12-01'))]) {
+			expect(baris(satu, 'Evaluasi camat').keterangan).not.toContain('latihan');
+			expect(baris(satu, 'Evaluasi camat').dasar).toBe('UU 6/2014 Ps. 69');
+		}
+	});
 });

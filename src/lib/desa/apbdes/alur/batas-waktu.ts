@@ -6,7 +6,7 @@ import { dpaPelaksana, isDpaLengkap } from './dpa';
 import { batasHariKerja, hariKerjaKe } from './hari-kerja';
 import { aturanLangkah, isLangkahTerbuka } from './langkah';
 import { langkahBerlaku } from './langkah-berlaku';
-import { hariEvaluasi, mulaiEvaluasi, tahapKini, type TahapKini } from './tahap';
+import { hariEvaluasi, isEvaluasiUlang, mulaiEvaluasi, tahapKini, type TahapKini } from './tahap';
 
 export type BatasWaktu = {
 	readonly langkah: string;
@@ -127,11 +127,19 @@ function penyusunan(bahan: Bahan): readonly Batas[] {
 export const akibatPenolakan =
 	'BPD menolak: desa hanya boleh membelanjakan operasional penyelenggaraan pemerintahan desa dengan pagu tahun sebelumnya, ditetapkan dengan Perkades.';
 
+/** [produk] Said of every evaluation but the first. */
+export const ketentuanUlang =
+	'Batas ini ketentuan latihan: undang-undang menyebutnya untuk evaluasi yang pertama.';
+
 function evaluasi({ rancangan, anggaran, tanggal, tahap, hari }: Bahan): Batas {
 	const { libur } = anggaran.aturanTahun;
 	const mulai = mulaiEvaluasi(rancangan) ?? null;
 	const batas = mulai && batasHariKerja(mulai, hariEvaluasi, libur);
-	const dasar = 'UU 6/2014 Ps. 69';
+	const ulang = isEvaluasiUlang(rancangan);
+	const nama = ulang ? 'Evaluasi ulang. ' : '';
+	const sejak = ulang ? 'penyempurnaan disampaikan' : 'diterima lengkap';
+	const sebab = ulang ? ` ${ketentuanUlang}` : '';
+	const dasar = ulang ? '' : 'UU 6/2014 Ps. 69';
 	const sendiri = mulai !== null && selesaiSendiri(rancangan, tahap);
 	if (sendiri && batas)
 		return {
@@ -140,7 +148,7 @@ function evaluasi({ rancangan, anggaran, tanggal, tahap, hari }: Bahan): Batas {
 			// What ends an evaluation that nobody ended is its own last day.
 			dilakukan: batas,
 			giliran: false,
-			keterangan: `Tidak selesai sampai hari kerja ke-${hariEvaluasi}, ${formatTanggal(batas)}: rancangan berlaku dengan sendirinya.`,
+			keterangan: `${nama}Tidak selesai sampai hari kerja ke-${hariEvaluasi}, ${formatTanggal(batas)}: rancangan berlaku dengan sendirinya.${sebab}`,
 			dasar
 		};
 	const berjalan = tahap === 'dievaluasi';
@@ -151,8 +159,8 @@ function evaluasi({ rancangan, anggaran, tanggal, tahap, hari }: Bahan): Batas {
 		giliran: berjalan,
 		keterangan:
 			berjalan && mulai
-				? `Hari kerja ke-${hariKerjaKe(mulai, tanggal, libur)} dari ${hariEvaluasi} sejak diterima lengkap.`
-				: `Paling lama ${hariEvaluasi} hari kerja sejak diterima lengkap; lewat dari itu berlaku dengan sendirinya.`,
+				? `${nama}Hari kerja ke-${hariKerjaKe(mulai, tanggal, libur)} dari ${hariEvaluasi} sejak ${sejak}.${sebab}`
+				: `${nama}Paling lama ${hariEvaluasi} hari kerja sejak ${sejak}; lewat dari itu berlaku dengan sendirinya.${sebab}`,
 		dasar
 	};
 }

@@ -12,10 +12,20 @@ export const hariEvaluasi = 20;
  * The day on which the twenty working days began: the papers came complete, or what was asked for came back done [produk].
  * Undefined while nothing is being evaluated.
  */
-export const mulaiEvaluasi = ({ langkah }: Pick<Rancangan, 'langkah'>): Tanggal | undefined =>
+export const mulaiEvaluasi = (rancangan: Pick<Rancangan, 'langkah'>): Tanggal | undefined =>
+	awalEvaluasi(rancangan)?.tanggal;
+
+const awalEvaluasi = ({ langkah }: Pick<Rancangan, 'langkah'>) =>
 	langkah.findLast(
 		({ langkah: { jenis } }) => jenis === 'terima' || jenis === 'sampaikan-perbaikan'
-	)?.tanggal;
+	);
+
+/**
+ * Whether it is another evaluation than the first. The law gives twenty working days, and the force that comes by itself,
+ * to the first alone; for what comes back they are a rule of the product.
+ */
+export const isEvaluasiUlang = (rancangan: Pick<Rancangan, 'langkah'>): boolean =>
+	awalEvaluasi(rancangan)?.langkah.jenis === 'sampaikan-perbaikan';
 
 /** Where a draft stands on a day: an evaluation that was not ended in time lets it come into force by itself (D-07). */
 export function tahapKini(

@@ -12,7 +12,6 @@ type Perintah<Kind extends CommandAnggaran['kind']> = Extract<
 
 /** [produk] */
 const catatanTerpanjang = 1000;
-const dasar = 'UU 6/2014 Ps. 69';
 
 const catatanHilang: Problem = galat(
 	'G-05',
@@ -38,8 +37,7 @@ export function catatEvaluasi(
 					'G-05',
 					'',
 					`Catatan ditulis selama evaluasi: sekarang ${giliran[tahap]}.`,
-					'Terima berkas yang lengkap lebih dulu.',
-					dasar
+					'Terima berkas yang lengkap lebih dulu.'
 				));
 	if (salah) return refused(salah);
 	const problems = [
@@ -86,8 +84,7 @@ export function tarikCatatan(
 				'G-05',
 				'',
 				'Catatan yang sudah disampaikan kepada desa tidak dapat ditarik.',
-				'Tulis catatan baru pada putaran ini bila perlu.',
-				dasar
+				'Tulis catatan baru pada putaran ini bila perlu.'
 			)
 		);
 	return accepted([{ kind: 'evaluasi.dihapus', rancangan: id, catatanId }]);
@@ -110,8 +107,7 @@ export function jawabCatatan(
 				'G-05',
 				'',
 				`Catatan dijawab selama penyempurnaan: sekarang ${giliran[tahap]}.`,
-				'Jawab catatan putaran ini sebelum penyempurnaan disampaikan.',
-				dasar
+				'Jawab catatan putaran ini sebelum penyempurnaan disampaikan.'
 			)
 		);
 	const teks = salahTeks(jawaban, 'G-05', 'jawaban', 'Jawaban', catatanTerpanjang);

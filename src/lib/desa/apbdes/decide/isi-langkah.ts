@@ -128,8 +128,7 @@ function adaCatatan(rancangan: Rancangan): Problem | undefined {
 		'G-05',
 		'',
 		`Masih ada ${jumlah} catatan evaluasi yang belum dijawab desa.`,
-		'Minta penyempurnaan, atau tarik catatan yang tidak perlu.',
-		evaluasi
+		'Minta penyempurnaan, atau tarik catatan yang tidak perlu.'
 	);
 }
 
@@ -146,8 +145,7 @@ function adaGalat(
 		'G-05',
 		'',
 		`Rancangan belum memenuhi aturan: ${daftar}.`,
-		'Tulis catatan yang menyebut nomor aturannya, lalu minta penyempurnaan.',
-		evaluasi
+		'Tulis catatan yang menyebut nomor aturannya, lalu minta penyempurnaan.'
 	);
 }
 
@@ -158,8 +156,7 @@ const tanpaCatatan = (rancangan: Rancangan): Problem | undefined =>
 				'G-05',
 				'',
 				'Belum ada catatan evaluasi pada putaran ini.',
-				'Tulis paling sedikit satu catatan yang menyebut nomor aturannya.',
-				evaluasi
+				'Tulis paling sedikit satu catatan yang menyebut nomor aturannya.'
 			);
 
 function adaBelumDijawab(rancangan: Rancangan): Problem | undefined {
@@ -169,7 +166,6 @@ function adaBelumDijawab(rancangan: Rancangan): Problem | undefined {
 		'G-05',
 		'',
 		`${jumlah} catatan evaluasi belum dijawab.`,
-		'Jawab setiap catatan: apa yang diperbaiki, atau mengapa tetap.',
-		evaluasi
+		'Jawab setiap catatan: apa yang diperbaiki, atau mengapa tetap.'
 	);
 }

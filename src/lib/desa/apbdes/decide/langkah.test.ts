@@ -247,6 +247,8 @@ describe('G-05 the verdict of the kecamatan', () => {
 		expect(lain).toEqual([]);
 		expect(satu).toMatchObject({ rule: 'G-05', level: 'galat' });
 		expect(satu?.message).toContain('D-02');
+		// No article was found that says so.
+		expect(satu?.basis).toBeUndefined();
 	});
 
 	test('"Sesuai" not while a remark of this round stands', () => {

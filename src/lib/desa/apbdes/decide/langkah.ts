@@ -105,5 +105,5 @@ function mendTahap(jenis: JenisLangkah, tahap: TahapKini): string {
 	if (jenis !== 'tetapkan') return urutan;
 	return tahap === 'disempurnakan'
 		? 'Tindak lanjuti hasil evaluasi lebih dulu: Perdes yang ditetapkan tanpa itu dapat dibatalkan bupati.'
-		: 'Tunggu hasil evaluasi camat, atau sampai lewat hari kerja ke-20 sejak diterima lengkap.';
+		: 'Tunggu hasil evaluasi camat, atau sampai lewat hari kerja ke-20 masa evaluasinya.';
 }
