@@ -39,7 +39,7 @@ export const belumDipilih: Problem = {
 	level: 'galat',
 	rule: 'IM-01',
 	message: 'Berkas belum dipilih.',
-	mend: 'Pilih berkas .xlsx atau .csv berisi data penduduk.'
+	mend: 'Pilih berkas .xlsx atau .csv dari perangkat ini.'
 };
 
 /** How many cells a message names before it only counts. */

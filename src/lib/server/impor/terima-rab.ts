@@ -1,5 +1,9 @@
 import { duniaAwal } from '$lib/desa/data/muat';
-import { bacaLembarRab, type LembarRabTerbaca } from '$lib/desa/apbdes/lembar/baca-rab';
+import {
+	bacaLembarRab,
+	masalahDari,
+	type LembarRabTerbaca
+} from '$lib/desa/apbdes/lembar/baca-rab';
 import { replay, type Event } from '$lib/desa/dunia';
 import { accepted, type Result } from '$lib/desa/problem';
 import { bacaLembar } from '$lib/lembar/baca';
@@ -43,23 +47,27 @@ export const terimaRab = (
 		const dunia = replay(duniaAwal(asal), events);
 		const commandId = String(form.get('perintahId') ?? '');
 		const rancangan = String(form.get('rancangan') ?? '');
-		const { baris, masalah } = bacaLembarRab(
+		const { baris, masalah, letak } = bacaLembarRab(
 			lembar.value,
 			dunia,
 			rancangan,
 			(nomor) => `${commandId}-${nomor}`
 		);
-		const bertanya = masalah.length > 0 && form.get('sebagian') !== 'ya';
-		if (bertanya || baris.length === 0)
-			return accepted({
+		const bermasalah = (semua: LembarRabTerbaca['masalah'], layak: number): Result<HasilRab> =>
+			accepted({
 				jenis: 'bermasalah',
-				masalah,
-				layak: baris.length,
+				masalah: semua,
+				layak,
 				isi: Buffer.from(bytes.value).toString('base64')
 			});
+		const bertanya = masalah.length > 0 && form.get('sebagian') !== 'ya';
+		if (bertanya || baris.length === 0) return bermasalah(masalah, baris.length);
 		const hasil = await kirimPerintah(services, user, duniaId, {
 			commandId,
 			command: accepted({ kind: 'anggaran.tulis', rancangan, baris })
 		});
-		return hasil.ok ? accepted({ jenis: 'diterima', events: hasil.value }) : hasil;
+		if (hasil.ok) return accepted({ jenis: 'diterima', events: hasil.value });
+		// The world went on meanwhile: what it refuses now of single lines has a cell as well.
+		const ditolak = masalahDari(hasil.problems, letak);
+		return ditolak.length > 0 ? bermasalah([...masalah, ...ditolak], 0) : hasil;
 	});

@@ -1,25 +1,29 @@
-import { namaSel, type IsiSel, type Lembar } from '$lib/lembar/lembar';
+import type { BarisLembar, IsiSel, Lembar } from '$lib/lembar/lembar';
 import { formatRupiah } from '../../../format/rupiah';
 import type { Dunia } from '../../dunia';
 import type { Problem } from '../../problem';
 import { jumlahBaris, type Baris } from '../baris';
+import { tulisBaris } from '../decide/tulis';
 import { masalahBaris, masalahNama } from '../decide/tulis-baris';
 import { bacaBaris, isianBaris, isKosong, type BarisTertulis } from '../forms/baris';
 import { bacaKepala, type KepalaRab } from './kepala-rab';
 import { judulKolom, type KunciKolom } from './kolom';
+import { selUntuk, tempatSel, type LetakLembar, type TempatSel } from './letak';
 import { namaRkp } from './nama-rkp';
 import { teksSel, ubahSebutan } from './sel';
 
 /** What one cell has to have changed. A row with a galat is left out; one with a peringatan is taken. */
-export type MasalahSel = Pick<Problem, 'level' | 'message'> & {
-	readonly sel: string;
-	readonly mend: string;
-};
+export type MasalahSel = Pick<Problem, 'level' | 'message'> &
+	TempatSel & {
+		readonly mend: string;
+	};
 
 export type LembarRabTerbaca = {
 	/** The rows that can be taken, in their order. */
 	readonly baris: readonly Baris[];
+	/** In the order of the rows. */
 	readonly masalah: readonly MasalahSel[];
+	readonly letak: LetakLembar;
 };
 
 /**
@@ -30,15 +34,43 @@ export function bacaLembarRab(
 	{ baris: semua }: Pick<Lembar, 'baris'>,
 	dunia: Dunia,
 	rancanganId: string,
-	idBaru: (nomor: number) => string = (nomor) => `baru-${nomor}`
+	idBaru: (nomor: number) => string = (nomor) => `lembar-${nomor}`
 ): LembarRabTerbaca {
 	const kepala = bacaKepala(semua, dunia.anggaran.tahun, rancanganId);
 	if (kepala.masalah.some((satu) => satu.level === 'galat'))
-		return { baris: [], masalah: kepala.masalah };
+		return { baris: [], masalah: kepala.masalah, letak: { kolom: kepala.kolom, baris: new Map() } };
 	const pembaca = new PembacaRab(dunia, rancanganId, kepala, idBaru);
-	for (const { nomor, sel } of semua) if (nomor > kepala.nomor) pembaca.baca(nomor, sel);
-	return pembaca.hasil;
+	for (const satu of semua) if (satu.nomor > kepala.nomor) pembaca.baca(satu);
+	return tanpaDitolak(dunia, rancanganId, pembaca.hasil);
 }
+
+/** Without what the draft refuses of single lines; what it refuses as a whole is told when it is sent. */
+function tanpaDitolak(
+	dunia: Dunia,
+	rancangan: string,
+	{ baris, masalah, letak }: LembarRabTerbaca
+): LembarRabTerbaca {
+	const hasil = tulisBaris(dunia, { kind: 'anggaran.tulis', rancangan, baris });
+	const ditolak = hasil.ok ? [] : masalahDari(hasil.problems, letak);
+	const sel = new Set(ditolak.map((satu) => nomorSel(satu)));
+	return {
+		letak,
+		masalah: [...masalah, ...ditolak].sort((a, b) => nomorSel(a) - nomorSel(b)),
+		baris: baris.filter(({ id }) => !sel.has(letak.baris.get(id)?.nomor ?? 0))
+	};
+}
+
+const nomorSel = ({ sel }: Pick<MasalahSel, 'sel'>): number => Number(sel.replace(/\D+/, ''));
+
+/** What is refused of lines of the sheet, by the cell; of the rest there is none. */
+export const masalahDari = (
+	problems: readonly Problem[],
+	letak: LetakLembar
+): readonly MasalahSel[] =>
+	problems.flatMap(({ field, level, message, mend = '' }) => {
+		const tempat = selUntuk(field, letak);
+		return tempat ? [{ ...tempat, level, message, mend }] : [];
+	});
 
 class PembacaRab {
 	readonly #baris: Baris[] = [];
@@ -48,6 +80,7 @@ class PembacaRab {
 	/** Where an id, and what a row says, was first met. */
 	readonly #ids = new Map<string, number>();
 	readonly #isi = new Map<string, string>();
+	readonly #letak = new Map<string, BarisLembar>();
 
 	constructor(
 		dunia: Dunia,
@@ -63,13 +96,16 @@ class PembacaRab {
 	}
 
 	get hasil(): LembarRabTerbaca {
-		return { baris: this.#baris, masalah: this.#masalah };
+		const letak = { kolom: this.kepala.kolom, baris: this.#letak };
+		return { baris: this.#baris, masalah: this.#masalah, letak };
 	}
 
-	baca(nomor: number, sel: readonly IsiSel[]): void {
+	baca(satu: BarisLembar): void {
+		const { nomor, sel } = satu;
 		const masalah: MasalahSel[] = [];
+		const tempat = (kunci: KunciKolom): TempatSel => tempatSel(kunci, satu, this.kepala.kolom);
 		const lapor = (kunci: KunciKolom, level: Problem['level'], message: string, mend: string) =>
-			masalah.push({ sel: this.#namaSel(kunci, nomor), level, message, mend });
+			masalah.push({ ...tempat(kunci), level, message, mend });
 		const isi = (kunci: KunciKolom): string => {
 			const hasil = teksSel(sel[this.kepala.kolom.get(kunci) ?? -1] ?? null);
 			if (hasil.ok) return hasil.teks;
@@ -86,28 +122,25 @@ class PembacaRab {
 		const { baris, problems } = bacaBaris(id, tertulis);
 		// Only what the sheet says can be amiss: a row without id gets one from whoever reads it.
 		const nama = diberi === '' ? [] : masalahNama({ id, rkpId: null }, this.#ada.get(id));
-		const semua = [...nama, ...(baris ? masalahBaris(baris) : problems)];
+		const semuanya = [...nama, ...(baris ? masalahBaris(baris) : problems)];
 		// A cell that could not be read at all has said so; that it is empty then is no news.
-		const bisu = new Set(masalah.map((satu) => satu.sel));
-		for (const { field, level, message, mend } of semua) {
+		const bisu = new Set(masalah.map((lain) => lain.sel));
+		for (const { field, level, message, mend } of semuanya) {
 			const kunci = field.slice(id.length + 1) as KunciKolom;
-			if (!bisu.has(this.#namaSel(kunci, nomor)))
+			if (!bisu.has(tempat(kunci).sel))
 				lapor(kunci, level, message, mend ?? `Isi kolom "${judulKolom(kunci)}" di baris ini.`);
 		}
 		if (baris) {
 			this.#periksaKembar(baris, diberi !== '', nomor, lapor);
 		}
-		const isDitolak = !baris || masalah.some((satu) => satu.level === 'galat');
+		const isDitolak = !baris || masalah.some((lain) => lain.level === 'galat');
 		if (!isDitolak) this.#periksaJumlah(baris, sel, lapor);
 		this.#masalah.push(...masalah);
 		if (isDitolak) return;
 		this.#baris.push(baris);
 		this.#ids.set(id, nomor);
+		this.#letak.set(id, satu);
 		this.#isi.set(kunciIsi(baris), `baris ${nomor} lembar ini`);
-	}
-
-	#namaSel(kunci: KunciKolom, nomor: number): string {
-		return namaSel(this.kepala.kolom.get(kunci) ?? 0, nomor);
 	}
 
 	#bebas(nomor: number): string {

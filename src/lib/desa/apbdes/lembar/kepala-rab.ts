@@ -9,6 +9,7 @@ import {
 	rapiJudul,
 	type KunciKolom
 } from './kolom';
+import { tulisanSel } from './letak';
 import { teksSel } from './sel';
 
 export type KepalaRab = {
@@ -47,6 +48,7 @@ export function bacaKepala(
 			masalah: [
 				{
 					sel: namaSel(0, baris[0]?.nomor ?? 1),
+					tertulis: tulisanSel(baris[0]?.sel[0]),
 					level: 'galat',
 					message: 'Baris judul kolom tidak ditemukan.',
 					mend: 'Unduh lembar RAB lebih dulu, lalu isi di lembar itu tanpa mengubah judul kolomnya.'
@@ -61,6 +63,7 @@ export function bacaKepala(
 		if (kolom.has(kunci))
 			masalah.push({
 				sel: namaSel(urutan, kepala.nomor),
+				tertulis: tulisanSel(kepala.sel[urutan]),
 				level: 'galat',
 				message: `Kolom "${judulKolom(kunci)}" ada dua kali.`,
 				mend: 'Hapus salah satunya, supaya jelas mana yang dibaca.'
@@ -70,6 +73,7 @@ export function bacaKepala(
 	for (const [urutan, kunci] of kolomWajib.filter((satu) => !kolom.has(satu)).entries())
 		masalah.push({
 			sel: namaSel(kepala.sel.length + urutan, kepala.nomor),
+			tertulis: '',
 			level: 'galat',
 			message: `Kolom "${judulKolom(kunci)}" tidak ada.`,
 			mend: `Tambahkan kolom berjudul "${judulKolom(kunci)}" di baris ${kepala.nomor}.`
@@ -98,6 +102,7 @@ function periksaIdentitas(
 		return [
 			{
 				sel: 'A1',
+				tertulis: tulisanSel(baris.find(({ nomor }) => nomor === 1)?.sel[0]),
 				level: 'peringatan',
 				message: 'Lembar ini tidak menyebut tahun anggarannya.',
 				mend: `Pastikan isinya untuk tahun ${tahun}; lembar yang diunduh dari sini menyebutnya di baris 1.`
@@ -107,6 +112,7 @@ function periksaIdentitas(
 		return [
 			{
 				sel: tertulis.sel,
+				tertulis: tertulis.isi,
 				level: 'galat',
 				message: `Lembar ini untuk tahun anggaran ${tertulis.isi || 'yang tidak disebut'}, bukan ${tahun}.`,
 				mend: `Unduh lembar RAB tahun ${tahun}, lalu salin ke sana baris yang masih dipakai.`
@@ -117,6 +123,7 @@ function periksaIdentitas(
 	return [
 		{
 			sel: rancangan.sel,
+			tertulis: rancangan.isi,
 			level: 'galat',
 			message: `Lembar ini dari rancangan "${rancangan.isi}", bukan "${rancanganId}".`,
 			mend: 'Unduh lembar RAB rancangan ini, lalu salin ke sana baris yang masih dipakai.'

@@ -4,13 +4,16 @@ import { bacaLembar, jalankan } from '$lib/lembar/baca';
 import type { IsiSel } from '$lib/lembar/lembar';
 import { tulisCsv, tulisXlsx } from '$lib/lembar/tulis';
 import { rupiah } from '../../../format/rupiah';
+import { tanggal } from '../../../format/tanggal';
 import type { Dunia } from '../../dunia';
+import type { Peran } from '../../peran';
 import { jumlahTerbesar, type Baris } from '../baris';
 import { barisContoh, duniaAnggaran } from '../dokumen/testing';
 import { daftarPelaksana } from '../pelaksana';
 import { daftarSumberDana } from '../sumber-dana';
 import { bacaLembarRab } from './baca-rab';
 import { kolomRab } from './kolom';
+import { selUntuk } from './letak';
 import { lembarRab } from './tulis-rab';
 
 const dunia = duniaAnggaran();
@@ -49,7 +52,7 @@ describe('a row of the sheet', () => {
 			pesan: [],
 			baris: [
 				{
-					id: 'baru-3',
+					id: 'lembar-3',
 					rekening: '5.3.5.03',
 					kegiatan: '2.3.10',
 					rkpId: 'rkp-jalan',
@@ -160,7 +163,68 @@ describe('a row of the sheet', () => {
 		expect(satu({ id: '#', volume: -1 }).sel).toEqual(['A3', 'G3']));
 
 	it('without anything in it is no line', () =>
-		expect(baca([sel({ id: 'b-9' }), sel({})])).toEqual({ baris: [], masalah: [] }));
+		expect(baca([sel({ id: 'b-9' }), sel({})])).toMatchObject({ baris: [], masalah: [] }));
+
+	it.each([
+		['harga satuan', -70_000, 'I3', '-70000'],
+		['harga satuan', 'Rp 1,250,000', 'I3', 'Rp 1,250,000'],
+		['harga satuan', 1e15, 'I3', '1000000000000000'],
+		['volume', 1.005, 'G3', '1,005'],
+		['kode rekening', '5.3.5.77', 'D3', '5.3.5.77'],
+		['kode rekening', { tanggal: tanggal('2001-03-05') }, 'D3', '5 Maret 2001'],
+		['pelaksana', null, 'K3', ''],
+		['uraian', 'x'.repeat(201), 'E3', `${'x'.repeat(60)}…`]
+	])('says what was typed in the cell of %s (case %#)', (kolom, isi, nama, tertulis) =>
+		expect(baca([sel({ ...benar, [kolom]: isi })]).masalah).toMatchObject([{ sel: nama, tertulis }])
+	);
+});
+
+describe('what the draft refuses', () => {
+	const masuk = (peran: Peran, ...baris: readonly Record<string, IsiSel>[]) =>
+		bacaLembarRab(
+			{
+				baris: [judul, ...baris.map((isi) => sel({ ...benar, ...isi }))].map((isi, i) => ({
+					nomor: i + 1,
+					sel: isi
+				}))
+			},
+			{ ...dunia, peran },
+			'murni'
+		);
+
+	it('D-07 names the cell of a line that is for another to write', () => {
+		const { baris, masalah } = masuk(
+			'kasi-kesejahteraan',
+			{},
+			{ uraian: 'Honor', pelaksana: 'Kaur Keuangan' },
+			{ 'kode kegiatan': null, 'kegiatan RKP': null, 'kode rekening': '4.2.1.01', pelaksana: null }
+		);
+		expect(baris.map(({ uraian }) => uraian)).toEqual(['Semen']);
+		expect(masalah.filter(({ level }) => level === 'galat')).toMatchObject([
+			{ sel: 'K3', tertulis: 'Kaur Keuangan', mend: expect.stringContaining('Ganti peran') },
+			{ sel: 'D4', tertulis: '4.2.1.01', mend: expect.stringContaining('Ganti peran') }
+		]);
+	});
+
+	it('is told in the order of the rows, whoever found it', () => {
+		const { masalah } = masuk(
+			'kasi-kesejahteraan',
+			{ uraian: 'Honor', pelaksana: 'Kaur Keuangan' },
+			{ volume: -1 }
+		);
+		expect(masalah.map((satu) => satu.sel)).toEqual(['A1', 'K2', 'G3']);
+	});
+
+	it('of no line has no cell, and takes none away', () =>
+		expect(masuk('bpd', {}).baris).toHaveLength(1));
+
+	it('is found again by its field', () => {
+		const { letak } = masuk('sekdes', { id: 'b-batu', volume: '2,50' });
+		expect(selUntuk('b-batu.volume', letak)).toEqual({ sel: 'G2', tertulis: '2,50' });
+		expect(selUntuk('b-batu.alasan', letak)).toEqual({ sel: 'M2', tertulis: '' });
+		for (const asing of ['', 'b-upah.volume', 'volume', 'b-batu.', 'b-batu.harga'])
+			expect(selUntuk(asing, letak)).toBeUndefined();
+	});
 });
 
 describe('lines that are there twice', () => {
@@ -279,7 +343,7 @@ describe('export, then import', () => {
 					await tulisXlsx(lembar),
 					new TextEncoder().encode(tulisCsv(lembar.baris))
 				])
-					expect(pulang(isi, bytes)).toEqual({ baris: lines, masalah: [] });
+					expect(pulang(isi, bytes)).toMatchObject({ baris: lines, masalah: [] });
 			}),
 			{ numRuns: 30 }
 		);
@@ -288,7 +352,7 @@ describe('export, then import', () => {
 	it('keeps an activity that no RKP knows any more', async () => {
 		const lines = barisContoh.map((satu) => (satu.rkpId ? { ...satu, rkpId: 'rkp-lama' } : satu));
 		const isi = duniaAnggaran({ lines });
-		expect(pulang(isi, await tulisXlsx(tulis(isi)))).toEqual({ baris: lines, masalah: [] });
+		expect(pulang(isi, await tulisXlsx(tulis(isi)))).toMatchObject({ baris: lines, masalah: [] });
 	});
 
 	it('writes amounts as numbers that can be added up, codes as texts', () => {
