@@ -82,6 +82,19 @@ export type Lesson = ItemHead & {
 	readonly headings: readonly LessonHeading[];
 	/** HTML of all screens with their inline questions, in bytes. */
 	readonly bytes: number;
+	/** What it settles; without it nothing is told about that. */
+	readonly claims?: readonly Claim[];
+};
+
+/** One sentence that a lesson settles, and what it rests on. */
+export type Claim = {
+	readonly text: string;
+	readonly basis: readonly {
+		/** 'UU 6/2014 Ps. 72', or the number of a rule of the practice village. */
+		readonly ref: string;
+		/** Null: a rule of the practice village. */
+		readonly certainty: LegalReference['certainty'] | null;
+	}[];
 };
 
 export type Screen = { readonly blocks: readonly Block[] };

@@ -1,3 +1,4 @@
+import { claimsHtml } from './claims-html';
 import type { Lesson } from './course';
 import type { ChoiceQuestion } from './question';
 
@@ -6,6 +7,8 @@ export type PrintedLesson = {
 	readonly title: string;
 	readonly minutes: number;
 	readonly blocks: readonly PrintedBlock[];
+	/** What it rests on, unfolded; '' when it tells nothing of that. */
+	readonly claimsHtml: string;
 };
 
 export type PrintedBlock =
@@ -41,7 +44,7 @@ export function printLessons(lessons: readonly Lesson[]): PrintedModule {
 	const answers: PrintedAnswer[] = [];
 	const terms = new Set<string>();
 	const rules = new Set<string>();
-	const printed = lessons.map(({ title, minutes, screens }): PrintedLesson => ({
+	const printed = lessons.map(({ title, minutes, screens, claims }): PrintedLesson => ({
 		title,
 		minutes,
 		blocks: screens
@@ -55,7 +58,8 @@ export function printLessons(lessons: readonly Lesson[]): PrintedModule {
 				const number = answers.length + 1;
 				answers.push(answerOf(block.question, number));
 				return { type: 'cek', question: questionOf(block.question, number) };
-			})
+			}),
+		claimsHtml: claimsHtml(claims, true)
 	}));
 	return { lessons: printed, answers, terms: [...terms], rules: [...rules].sort() };
 }

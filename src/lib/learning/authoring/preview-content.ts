@@ -1,3 +1,4 @@
+import { claimsHtml } from '../claims-html';
 import type { Item, Library, Task } from '../course';
 import { staticQuestion } from '../exchange/static-question';
 import { escapeHtml } from '../html';
@@ -80,7 +81,11 @@ function itemContent(item: Item, fill: FillTask): Content {
 					)
 					.join('\n')
 			);
-			return { title: item.title, note, html: screens.join('\n<hr class="layar">\n') };
+			return {
+				title: item.title,
+				note,
+				html: screens.join('\n<hr class="layar">\n') + claimsHtml(item.claims)
+			};
 		}
 		case 'quiz': {
 			const drawn = Object.entries(item.draw ?? {}).map(

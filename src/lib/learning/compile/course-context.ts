@@ -1,3 +1,4 @@
+import type { LegalReference } from '../course';
 import type { RenderContext } from './context';
 import type { FileReport, Findings } from './finding';
 import { readPicture, type Picture } from './picture';
@@ -12,6 +13,8 @@ export type CourseContext = {
 	/** Null when course.md could not be read: then nothing can be said about what refers to it. */
 	readonly legalRefs: readonly string[] | null;
 	readonly competencies: readonly string[] | null;
+	/** How sure the course is of a regulation that it cites; null when it does not name it. */
+	readonly certaintyOf: (ref: string) => LegalReference['certainty'] | null;
 	/** Whether the course can only be finished by passing this quiz. */
 	readonly dependsOn: (quizId: string) => boolean;
 	readonly reportOf: (path: string) => FileReport;
@@ -25,7 +28,7 @@ export type CourseContext = {
 export function courseContext(
 	slug: string,
 	files: readonly PlacedFile[],
-	known: Pick<CourseContext, 'legalRefs' | 'competencies' | 'dependsOn'>,
+	known: Pick<CourseContext, 'legalRefs' | 'competencies' | 'certaintyOf' | 'dependsOn'>,
 	findings: Findings,
 	taken: Map<string, string>,
 	reading: Reading | undefined

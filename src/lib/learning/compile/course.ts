@@ -4,6 +4,7 @@ import { checkCompetencyCover } from './competency-checks';
 import { courseContext, type CourseContext, type PlacedFile } from './course-context';
 import type { FileReport, Findings } from './finding';
 import { readFrontMatter, type FrontMatter } from './front-matter';
+import { certaintyOf } from '../certainty';
 import {
 	compileBankFile,
 	compileLessonFile,
@@ -41,6 +42,7 @@ export function compileCourse(
 	const known = {
 		legalRefs: front?.data.legal.map(({ ref }) => ref) ?? null,
 		competencies: front?.data.competencies.map(({ code }) => code) ?? null,
+		certaintyOf: (cited: string) => certaintyOf(front?.data.legal ?? [], cited),
 		dependsOn: (quizId: string) => front !== null && dependsOn(front.data.pass, quizId)
 	};
 	const context = courseContext(slug, files, known, findings, taken, reading);

@@ -70,6 +70,10 @@ function required(
 	return value;
 }
 
+/** 'A-04', 'A-08.1', 'DL-02'. */
+export const isRuleNumber = (text: string): boolean =>
+	/^(?:[A-Z]|DL|IM)-\d{2}(?:\.\d+)?$/.test(text);
+
 /** `:dasar`, `:aturan`, `:nik` and `:istilah`. */
 export function inlineHtml(token: InlineToken, line: number, context: RenderContext): string {
 	const { name, text } = token;
@@ -78,7 +82,7 @@ export function inlineHtml(token: InlineToken, line: number, context: RenderCont
 			checkBasis(text, line, context);
 			return citeHtml(text, context.reading?.regulationAddress(text) ?? null);
 		case 'aturan':
-			if (!/^(?:[A-Z]|DL|IM)-\d{2}(?:\.\d+)?$/.test(text))
+			if (!isRuleNumber(text))
 				context.report.galat(
 					line,
 					`“${text}” bukan nomor aturan.`,
@@ -101,7 +105,12 @@ export function inlineHtml(token: InlineToken, line: number, context: RenderCont
 	}
 }
 
-function checkBasis(text: string, line: number, { report, legalRefs, legalHome }: RenderContext) {
+/** A citation begins with a regulation that the course, or whatever it is, has declared. */
+export function checkBasis(
+	text: string,
+	line: number,
+	{ report, legalRefs, legalHome }: RenderContext
+) {
 	if (!legalRefs || legalRefs.some((ref) => text === ref || text.startsWith(`${ref} `))) return;
 	if (legalHome === 'kepala berkas')
 		return report.galat(

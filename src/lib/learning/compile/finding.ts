@@ -15,6 +15,16 @@ export type FileReport = {
 	peringatan(line: number, message: string, mend: string): void;
 };
 
+/** In the order a person mends them: file by file, top to bottom; the same mistake on one line once. */
+export function inOrder(findings: readonly Finding[]): Finding[] {
+	const byText = new Map(
+		findings.map((finding) => [`${finding.path}:${finding.line} ${finding.message}`, finding])
+	);
+	return [...byText.values()].sort((a, b) =>
+		a.path < b.path ? -1 : a.path > b.path ? 1 : a.line - b.line
+	);
+}
+
 export function collectFindings() {
 	const found: Finding[] = [];
 	const forFile = (path: string): FileReport => ({
@@ -23,15 +33,7 @@ export function collectFindings() {
 		peringatan: (line, message, mend) =>
 			found.push({ path, line, level: 'peringatan', message, mend })
 	});
-	/** In the order a person mends them: file by file, top to bottom; the same mistake on one line once. */
-	const sorted = (): Finding[] => {
-		const byText = new Map(
-			found.map((finding) => [`${finding.path}:${finding.line} ${finding.message}`, finding])
-		);
-		return [...byText.values()].sort((a, b) =>
-			a.path < b.path ? -1 : a.path > b.path ? 1 : a.line - b.line
-		);
-	};
+	const sorted = (): Finding[] => inOrder(found);
 	return { forFile, sorted };
 }
 

@@ -1,4 +1,5 @@
 import type { Lesson, Quiz, Task } from '../course';
+import { compileClaims } from './claims';
 import type { CourseContext, PlacedFile } from './course-context';
 import { collectFindings } from './finding';
 import { readFrontMatter, type FrontMatter } from './front-matter';
@@ -89,7 +90,18 @@ export function compileLessonFile(
 			'Pelajaran ini masih kosong.',
 			'Tulis isinya di bawah kepala berkas.'
 		);
-	return { ...front.data, kind: 'lesson', slug: slugIn(file), ...body };
+	const { claims: written, ...head } = front.data;
+	const claims = compileClaims(
+		{ ...front, claims: written, certaintyOf: course.certaintyOf },
+		context
+	);
+	return {
+		...head,
+		kind: 'lesson',
+		slug: slugIn(file),
+		...body,
+		...(claims.length > 0 && { claims })
+	};
 }
 
 export function compileTaskFile(

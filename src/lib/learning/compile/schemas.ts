@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { daftarJabatan } from '../jabatan';
+import { claimsSchema } from './claims';
 import { requirementForm } from './completion-rule';
 import { rolesSchema, taskFrontMatter } from '../praktik/task-spec';
 
@@ -102,7 +103,7 @@ export const courseSchema = v.strictObject({
 
 export const moduleSchema = v.strictObject({ id, title: text, summary: text, competencies });
 
-export const lessonSchema = v.strictObject(itemHead);
+export const lessonSchema = v.strictObject({ ...itemHead, claims: v.optional(claimsSchema) });
 
 export const quizSchema = v.strictObject({
 	...itemHead,

@@ -107,15 +107,17 @@ const base: Readonly<Record<string, string>> = {
 	[paths.practice]: practiceTask
 };
 
+export const filesWith = (changes: Readonly<Record<string, string | null>>): SourceFile[] =>
+	Object.entries({ ...base, ...changes }).flatMap(([path, text]): SourceFile[] =>
+		text === null ? [] : [{ path, text }]
+	);
+
 /** Compiles the base course with some files replaced, added, or (null) left out. */
 export function compileWith(
 	changes: Readonly<Record<string, string | null>> = {},
 	options: Partial<CompileOptions> = {}
 ) {
-	const files = Object.entries({ ...base, ...changes }).flatMap(([path, text]): SourceFile[] =>
-		text === null ? [] : [{ path, text }]
-	);
-	return compileLibrary(files, { today: '2026-11-22', ...options });
+	return compileLibrary(filesWith(changes), { today: '2026-11-22', ...options });
 }
 
 /** What is said about one file, as 'line level message'. */

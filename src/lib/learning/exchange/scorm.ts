@@ -1,3 +1,4 @@
+import { claimsHtml } from '../claims-html';
 import { escapeHtml } from '../html';
 import { isChoice } from '../question';
 import { itemPath, type Course, type Item, type Lesson, type Module, type Quiz } from '../course';
@@ -174,9 +175,9 @@ function settle(nodes: readonly HtmlNode[], pathOf: ReadonlyMap<string, string>)
 	});
 }
 
-function lessonBody({ screens }: Lesson): string {
+function lessonBody({ screens, claims }: Lesson): string {
 	let asked = 0;
-	return screens
+	const body = screens
 		.map(({ blocks }) =>
 			blocks
 				.map((block) =>
@@ -185,6 +186,7 @@ function lessonBody({ screens }: Lesson): string {
 				.join('\n')
 		)
 		.join('\n<hr>\n');
+	return body + claimsHtml(claims);
 }
 
 const quizBody = ({ introHtml, questions }: Quiz): string =>

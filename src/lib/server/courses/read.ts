@@ -2,8 +2,10 @@ import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { compileLibrary, type Compiled } from '../../learning/compile/library';
+import { inOrder } from '../../learning/compile/finding';
 import type { SourceFile } from '../../learning/compile/source';
 import { checkTask } from '../../learning/praktik/check-task';
+import { checkStandard } from '../../learning/standard/check';
 import { StartupError } from '../db/startup-error';
 import { env } from '../env';
 
@@ -38,5 +40,8 @@ export async function compileCourses(
 	today: string,
 	folder: string = coursesFolder()
 ): Promise<Compiled> {
-	return compileLibrary(await readCourses(folder), { today, checkTask });
+	const files = await readCourses(folder);
+	const compiled = compileLibrary(files, { today, checkTask });
+	const below = checkStandard(files);
+	return { ...compiled, findings: inOrder([...compiled.findings, ...below]) };
 }

@@ -5,7 +5,7 @@ import { compileLibrary } from '../../learning/compile/library';
 import { projectRoot } from '../db/project-root';
 
 const text = readFileSync(path.join(projectRoot, 'courses/README.md'), 'utf8');
-const compilers = ['compile', 'rujukan'].map((name) =>
+const compilers = ['compile', 'rujukan', 'standard'].map((name) =>
 	path.join(projectRoot, 'src/lib/learning', name)
 );
 

@@ -1,4 +1,5 @@
 import zlib from 'node:zlib';
+import { claimsHtml } from '../../learning/claims-html';
 import type { Lesson, Module } from '../../learning/course';
 
 const known = new WeakMap<Lesson, number>();
@@ -31,7 +32,7 @@ const compressed = (html: string): number =>
 		}
 	}).length;
 
-const htmlOf = ({ screens }: Lesson): string =>
+const htmlOf = ({ screens, claims }: Lesson): string =>
 	screens
 		.flatMap(({ blocks }) => blocks)
 		.map((block) =>
@@ -43,4 +44,5 @@ const htmlOf = ({ screens }: Lesson): string =>
 						...block.question.options.flatMap(({ html, feedbackHtml }) => [html, feedbackHtml])
 					].join('\n')
 		)
+		.concat(claimsHtml(claims))
 		.join('\n');

@@ -10,6 +10,7 @@ import { modulePath } from '$lib/server/learning/module';
 import { travelBytes } from '$lib/server/learning/reading-size';
 import { bacaPintuUji } from '$lib/server/learning/exam-page';
 import { bacaKuis, kirimKuis } from '$lib/server/learning/quiz';
+import { claimsHtml } from '$lib/learning/claims-html';
 import { isMode } from '$lib/learning/praktik/mode';
 import { caraTugas } from '$lib/server/latihan/cara';
 import { mulaiTugas } from '$lib/server/latihan/tugas';
@@ -35,6 +36,7 @@ export const load: PageServerLoad = async ({ locals, params, url, setHeaders }) 
 				...head,
 				kind: 'lesson' as const,
 				screens: place.item.screens,
+				claimsHtml: claimsHtml(place.item.claims),
 				bytes: travelBytes(place.item),
 				eventId: newId(),
 				catatan: locals.user && (await catatanPelajaran(services(), locals.user, place))

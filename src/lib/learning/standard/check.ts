@@ -1,0 +1,15 @@
+import { collectFindings, type Finding } from '../compile/finding';
+import type { SourceFile } from '../compile/source';
+import { checkLaw } from './law';
+import { writtenFiles } from './written';
+
+/**
+ * What courses must be besides well-formed: each legal statement with its basis. A file that could not be compiled is left to
+ * what the compiler says about it.
+ */
+export function checkStandard(files: readonly SourceFile[]): Finding[] {
+	const findings = collectFindings();
+	for (const file of writtenFiles(files))
+		if (file.place.kind === 'lesson') checkLaw(file, findings.forFile(file.path));
+	return findings.sorted();
+}

@@ -1,0 +1,54 @@
+import type { FileReport } from '../compile/finding';
+import { paragraphsOf, toBeVerified, type Paragraph } from '../compile/paragraphs';
+import { tell } from './levels';
+import type { WrittenFile } from './written';
+
+/** 'UU 6/2014', 'Permendagri Nomor 20 Tahun 2018', 'Pasal 72', 'Ps. 31'. */
+const namesLaw =
+	/\b(?:UU|PP|Perpres|Perppu|Permendagri|Permendesa(?: PDT)?|PMK|Permenkeu|Pasal|Ps\.)(?: (?:Nomor|No\.))? ?\d/;
+const norm =
+	/\b(?:wajib|dilarang|paling (?:banyak|sedikit|lambat|lama|rendah|tinggi)|sekurang-kurangnya|selambat-lambatnya)\b/i;
+const measure = /\d\s*%|\bRp\s?\d|\d+ (?:hari|bulan|tahun|orang)\b/;
+
+/** A citation, a rule, a figure of the year: they name what they rest on. */
+const mark = /:(?:dasar|aturan|angka)\[/;
+
+/** Marks, forms such as 'F-2.01' and code say by themselves what they are. */
+const bare = (text: string): string =>
+	text
+		.replace(/:[a-z]+\[[^\]]*\]/g, '')
+		.replace(/`[^`]*`/g, '')
+		.replace(/\*\*/g, '');
+
+/** A paragraph that states law: by its name, or by a norm with a measure in one sentence. */
+export function statesLaw({ text }: Paragraph): boolean {
+	const read = bare(text);
+	const sentences = read.split(/(?<=[.!?:;]["”)]*)\s+(?=[\p{Lu}"“])/u);
+	return (
+		namesLaw.test(read) ||
+		sentences.some((sentence) => norm.test(sentence) && measure.test(sentence))
+	);
+}
+
+const isMarked = ({ text }: Paragraph): boolean => mark.test(text) || toBeVerified.test(text);
+
+/** Examples tell what happened, tables show a form or a sum, and headings are taken up below them. */
+const isProse = ({ kind, box }: Paragraph): boolean =>
+	(kind === 'paragraf' || kind === 'butir') && box !== 'contoh';
+
+/** A lesson says what it rests on: in the sentence, and in its front matter. */
+export function checkLaw({ text, body, bodyLine }: WrittenFile, report: FileReport): void {
+	const paragraphs = paragraphsOf(body, bodyLine);
+	for (const paragraph of paragraphs)
+		if (isProse(paragraph) && statesLaw(paragraph) && !isMarked(paragraph))
+			tell('unmarked-law', report, paragraph.line, [
+				'Paragraf ini menyatakan hukum tanpa menyebut dasarnya.',
+				'Tambahkan :dasar[…] atau :aturan[…] di kalimatnya, atau tulis: perlu diperiksa pada naskah aslinya.'
+			]);
+	const first = paragraphs.find(({ text: written }) => /:(?:dasar|aturan)\[/.test(written));
+	if (first && !/^claims:/m.test(text.slice(0, text.length - body.length)))
+		tell('claims', report, first.line, [
+			'Pelajaran ini menyebut dasar hukum, tetapi belum punya claims.',
+			'Tambahkan claims di kepala berkas: daftar { text, basis }, satu kalimat satu butir.'
+		]);
+}
