@@ -163,6 +163,34 @@ describe('D-07 what is late', () => {
 		});
 	});
 
+	test('a term that the reference marks "perlu dicek" says so, and no other does', () => {
+		const semua = batasWaktu(
+			rancanganDari(sampai('setujui-dpa')),
+			mejaAnggaran.anggaran,
+			mejaAnggaran.tanggal
+		);
+		const ragu = semua.flatMap(({ langkah: nama, perluDicek }) => (perluDicek ? [nama] : []));
+		expect(ragu).toEqual([
+			'Salinan ke bupati',
+			'Tugaskan DPA',
+			...semua
+				.map(({ langkah: nama }) => nama)
+				.filter((nama) => /^(Serahkan|Verifikasi) DPA/.test(nama))
+		]);
+		expect(ragu.length).toBeGreaterThan(3);
+		// The page says it, so the text need not.
+		expect(semua.map(({ keterangan }) => keterangan).join(' ')).not.toContain('perlu dicek');
+	});
+
+	test('the agreement rests on the articles that D-07 gives for it', () => {
+		expect(baris(isi(), 'Sepakat BPD').dasar).toBe(
+			'PP 43/2014 Ps. 101; Permendagri 20/2018 Ps. 32'
+		);
+		expect(baris(isi(), 'Perdes dan Perkades').dasar).toBe(
+			'PP 43/2014 Ps. 101; Permendagri 20/2018 Ps. 38'
+		);
+	});
+
 	test('what was given back has to be done again', () => {
 		const kembali = lanjut(
 			sampai('serahkan'),
@@ -198,7 +226,9 @@ describe('D-07 the revision', () => {
 	test('has 20 days, and is not on the timeline before', () => {
 		expect(baris(minta, 'Penyempurnaan')).toMatchObject({
 			batas: '2026-11-22',
-			status: 'berjalan'
+			status: 'berjalan',
+			// Twenty days or twenty working days: the law and the Permendagri differ.
+			perluDicek: true
 		});
 		expect(() => baris(diterima, 'Penyempurnaan')).toThrow('Penyempurnaan');
 		expect(baris(minta, 'Evaluasi camat').status).toBe('selesai');

@@ -16,6 +16,8 @@ export type BatasWaktu = {
 	readonly status: 'selesai' | 'berjalan' | 'terlambat' | 'nanti';
 	readonly keterangan: string;
 	readonly dasar: string;
+	/** The term itself has to be looked up in the text of the regulation: being late is then no more than a hint. */
+	readonly perluDicek?: true;
 };
 
 type Batas = Omit<BatasWaktu, 'status'> & { readonly giliran: boolean };
@@ -80,6 +82,8 @@ const satuLangkah = (
 	keterangan,
 	dasar: aturanLangkah[jenis].dasar
 });
+
+const dicek = (satu: Batas): Batas => ({ ...satu, perluDicek: true });
 
 function penyusunan(bahan: Bahan): readonly Batas[] {
 	const { rancangan, anggaran, hari } = bahan;
@@ -178,12 +182,14 @@ function penyempurnaan(bahan: Bahan): readonly Batas[] {
 	const minta = bahan.hari('minta-perbaikan');
 	if (minta === null) return [];
 	return [
-		satuLangkah(
-			bahan,
-			'sampaikan-perbaikan',
-			'Penyempurnaan',
-			addDays(minta, 20),
-			'Paling lama 20 hari sejak hasil diterima; menurut Permendagri hari kerja (perlu dicek).'
+		dicek(
+			satuLangkah(
+				bahan,
+				'sampaikan-perbaikan',
+				'Penyempurnaan',
+				addDays(minta, 20),
+				'Paling lama 20 hari sejak hasil diterima menurut undang-undang; menurut Permendagri 20 hari kerja.'
+			)
 		)
 	];
 }
@@ -204,38 +210,46 @@ function sesudahEvaluasi(bahan: Bahan): readonly Batas[] {
 			akhirTahun ? 'Perdes APBDes dan Perkades Penjabaran paling lambat 31 Desember.' : ''
 		),
 		satuLangkah(bahan, 'undangkan', 'Undangkan'),
-		satuLangkah(
-			bahan,
-			'sampaikan-salinan',
-			'Salinan ke bupati',
-			hariKerja(hari('tetapkan'), 7),
-			'Paling lama 7 hari kerja sejak ditetapkan (perlu dicek).'
+		dicek(
+			satuLangkah(
+				bahan,
+				'sampaikan-salinan',
+				'Salinan ke bupati',
+				hariKerja(hari('tetapkan'), 7),
+				'Paling lama 7 hari kerja sejak ditetapkan.'
+			)
 		),
 		satuLangkah(bahan, 'umumkan', 'Umumkan'),
-		satuLangkah(
-			bahan,
-			'tugaskan-dpa',
-			'Tugaskan DPA',
-			hariKerja(hari('tetapkan'), 3),
-			'Kades menugaskan Kaur dan Kasi paling lama 3 hari kerja sejak ditetapkan (perlu dicek).'
+		dicek(
+			satuLangkah(
+				bahan,
+				'tugaskan-dpa',
+				'Tugaskan DPA',
+				hariKerja(hari('tetapkan'), 3),
+				'Kades menugaskan Kaur dan Kasi paling lama 3 hari kerja sejak ditetapkan.'
+			)
 		),
 		...dpaPelaksana(rancangan).map(({ pelaksana, diserahkan }) => ({
-			...satuLangkah(
-				bahan,
-				'serahkan-dpa',
-				`Serahkan DPA ${labelJabatanDesa(pelaksana)}`,
-				hariKerja(hari('tugaskan-dpa'), 6),
-				'Pelaksana menyerahkan paling lama 6 hari kerja sejak ditugasi (perlu dicek).'
+			...dicek(
+				satuLangkah(
+					bahan,
+					'serahkan-dpa',
+					`Serahkan DPA ${labelJabatanDesa(pelaksana)}`,
+					hariKerja(hari('tugaskan-dpa'), 6),
+					'Pelaksana menyerahkan paling lama 6 hari kerja sejak ditugasi.'
+				)
 			),
 			dilakukan: diserahkan
 		})),
-		satuLangkah(
-			bahan,
-			'verifikasi-dpa',
-			'Verifikasi DPA',
-			// From the last one: until then there is nothing whole to verify.
-			isDpaLengkap(rancangan) ? hariKerja(hari('serahkan-dpa'), 15) : null,
-			'Sekdes memverifikasi paling lama 15 hari kerja sejak semua diserahkan (perlu dicek).'
+		dicek(
+			satuLangkah(
+				bahan,
+				'verifikasi-dpa',
+				'Verifikasi DPA',
+				// From the last one: until then there is nothing whole to verify.
+				isDpaLengkap(rancangan) ? hariKerja(hari('serahkan-dpa'), 15) : null,
+				'Sekdes memverifikasi paling lama 15 hari kerja sejak semua diserahkan.'
+			)
 		),
 		satuLangkah(bahan, 'setujui-dpa', 'Setujui DPA')
 	];

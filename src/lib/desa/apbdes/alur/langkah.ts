@@ -22,6 +22,7 @@ export type AturanLangkah = {
 const penyusunan = 'Permendagri 20/2018 Ps. 31-32';
 const pelaksanaan = 'Permendagri 20/2018 Ps. 45-46 (perlu dicek)';
 const evaluasi = 'UU 6/2014 Ps. 69';
+const kesepakatan = 'PP 43/2014 Ps. 101; Permendagri 20/2018 Ps. 32';
 const penetapan = 'PP 43/2014 Ps. 101; Permendagri 20/2018 Ps. 38';
 
 export const aturanLangkah: Readonly<Record<JenisLangkah, AturanLangkah>> = {
@@ -51,7 +52,7 @@ export const aturanLangkah: Readonly<Record<JenisLangkah, AturanLangkah>> = {
 		peran: ['bpd'],
 		kerja: 'menyepakati rancangan',
 		aturan: 'D-07',
-		dasar: penetapan
+		dasar: kesepakatan
 	},
 	tolak: {
 		dari: ['dibahas'],

@@ -64,6 +64,15 @@ describe('D-01 Kegiatan RKP yang berbeda', () => {
 	});
 });
 
+test('D-01 only names the articles that the reference gives for it', () => {
+	const dasar = (kunci: string) => hasilAturan(kunci, [makeBaris()]).dasar;
+	expect(dasar('d-01-rkp')).toBe('Permendagri 20/2018 Ps. 31');
+	expect(dasar('d-01-isian')).toBe('');
+	expect(dasar('d-01-perdes')).toBe('');
+	expect(dasar('d-01-tak-terduga')).toBe('Permendagri 20/2018 Ps. 9, 15–23, Lampiran A');
+	expect(dasar('d-01-kode')).toBe('Permendagri 20/2018 Ps. 9, 15–23, Lampiran A');
+});
+
 describe('D-01 Isian baris', () => {
 	test('passes a line that is whole', () => {
 		expect(hasilAturan('d-01-isian', [makeBaris()]).status).toBe('terpenuhi');

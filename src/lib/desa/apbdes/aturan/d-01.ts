@@ -7,7 +7,8 @@ import type { HasilAturan, Terhitung } from './hasil';
 import { nilaiPerBaris, type Temuan } from './per-baris';
 
 const dasarBelanja = 'Permendagri 20/2018 Ps. 9, 15–23, Lampiran A';
-const dasarPembiayaan = 'Permendagri 20/2018 Ps. 25–27';
+/** The draft is made from the RKP (D-07); of what a line has to say the reference gives no article. */
+const dasarRkp = 'Permendagri 20/2018 Ps. 31';
 const belumAdaBelanja = 'Belum ada baris belanja.';
 
 /** D-01: how a budget is built and what every line of it needs. */
@@ -37,7 +38,7 @@ function nilaiRkp({ belanja, rkpById, masukan }: Bahan): HasilAturan {
 		aturan: 'D-01',
 		kunci: 'd-01-rkp',
 		judul: 'Kegiatan tanpa RKP',
-		dasar: dasarBelanja,
+		dasar: dasarRkp,
 		level: 'galat',
 		diperiksa: belanja.length,
 		kosong: belumAdaBelanja,
@@ -88,7 +89,7 @@ const nilaiIsian = ({ belanja }: Bahan): HasilAturan =>
 		aturan: 'D-01',
 		kunci: 'd-01-isian',
 		judul: 'Isian baris',
-		dasar: dasarBelanja,
+		dasar: '',
 		level: 'galat',
 		diperiksa: belanja.length,
 		kosong: belumAdaBelanja,
@@ -134,7 +135,7 @@ function nilaiPerdes({ pembiayaan, semua }: Bahan): HasilAturan {
 		aturan: 'D-01',
 		kunci: 'd-01-perdes',
 		judul: 'Penyertaan modal dan dana cadangan',
-		dasar: dasarPembiayaan,
+		dasar: '',
 		level: 'galat',
 		diperiksa: semua.length,
 		kosong: 'Belum ada baris anggaran.',

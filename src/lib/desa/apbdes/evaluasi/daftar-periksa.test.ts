@@ -55,10 +55,17 @@ describe('G-05 the checklist', () => {
 			maju('2026-11-09'),
 			...sebagai('bpd', langkah({ jenis: 'sepakati', musyawarah }))
 		);
+		// D-07 warns of it and lets it pass: the kecamatan says what it makes of it.
 		expect(butir(lambat, 'b')).toMatchObject({
-			status: 'tidak',
-			keterangan: 'Terlambat: Sepakat BPD.'
+			status: 'perlu-dinilai',
+			keterangan: 'Terlambat: Sepakat BPD, batasnya 31 Oktober 2026.'
 		});
+		const baru = lanjut(
+			sampai('ajukan'),
+			maju('2027-01-04'),
+			...sebagai('bpd', langkah({ jenis: 'sepakati', musyawarah }))
+		);
+		expect(status(baru, 'b')).toBe('perlu-dinilai');
 	});
 
 	test('(c) D-02: what is not balanced', () => {

@@ -1,3 +1,4 @@
+import { formatTanggal } from '../../../format/tanggal';
 import type { Dunia } from '../../dunia';
 import { batasWaktu, type BatasWaktu } from '../alur/batas-waktu';
 import { berkasKurang } from '../alur/berkas';
@@ -92,15 +93,19 @@ function waktu(semua: readonly BatasWaktu[]): Putusan {
 		semua.findIndex(({ langkah }) => langkah === 'Evaluasi camat')
 	);
 	const lambat = sampaiKirim.filter(({ status }) => status === 'terlambat');
+	// D-07 only warns of what is late: a budget is not refused for it.
 	if (lambat.length > 0)
 		return {
-			status: 'tidak',
-			keterangan: `Terlambat: ${lambat.map(({ langkah }) => langkah).join('; ')}.`
+			status: 'perlu-dinilai',
+			keterangan: `Terlambat: ${lambat.map(sebutLambat).join('; ')}.`
 		};
 	return sampaiKirim.every(({ dilakukan }) => dilakukan !== null)
 		? { status: 'sesuai', keterangan: 'Semua langkah sebelum evaluasi dilakukan tepat waktu.' }
 		: { status: 'perlu-dinilai', keterangan: 'Langkah sebelum evaluasi belum selesai.' };
 }
+
+const sebutLambat = ({ langkah, batas }: BatasWaktu): string =>
+	batas ? `${langkah}, batasnya ${formatTanggal(batas)}` : langkah;
 
 /** Whether an activity is the village's own business stands in no table (E-11). */
 const kewenangan = ({ status, keterangan }: Putusan): Putusan =>
