@@ -62,7 +62,7 @@ ${toWrite('apa yang dapat dilakukan sesudahnya')}`
 
 	pelajaran: (head: ItemHead): string =>
 		file(
-			itemHead(head, 8),
+			[...itemHead(head, 8), 'claims: []'],
 			`## ${toWrite('judul bagian pertama')}
 
 ${toWrite('mulai dari satu kejadian di loket; satu pokok, kalimat pendek')}

@@ -5,6 +5,7 @@ import { escapeHtml } from '../html';
 import { imageHtml } from './image-html';
 import { citeHtml, ruleHtml, termHtml } from './reading-html';
 import { inFours, isDigits, nikFigure, nokkFigure } from './number-figure';
+import { figureHtml } from './yearly-figure';
 
 /** `::nik`, `::nokk` and `::gambar`; `::cek` is taken out by the lesson before this prints anything. */
 export function leafHtml(token: LeafToken, line: number, context: RenderContext): string {
@@ -74,7 +75,7 @@ function required(
 export const isRuleNumber = (text: string): boolean =>
 	/^(?:[A-Z]|DL|IM)-\d{2}(?:\.\d+)?$/.test(text);
 
-/** `:dasar`, `:aturan`, `:nik` and `:istilah`. */
+/** `:dasar`, `:aturan`, `:angka`, `:nik` and `:istilah`. */
 export function inlineHtml(token: InlineToken, line: number, context: RenderContext): string {
 	const { name, text } = token;
 	switch (name) {
@@ -89,6 +90,8 @@ export function inlineHtml(token: InlineToken, line: number, context: RenderCont
 					'Tulis seperti :aturan[A-04] atau :aturan[A-08.1].'
 				);
 			return ruleHtml(text, context);
+		case 'angka':
+			return figureHtml(text, line, context);
 		case 'nik':
 			if (!isDigits(text))
 				context.report.galat(line, `“${text}” bukan nomor.`, 'Isi :nik[…] dengan angka saja.');
@@ -99,7 +102,7 @@ export function inlineHtml(token: InlineToken, line: number, context: RenderCont
 			context.report.galat(
 				line,
 				`Penanda :${name}[…] tidak dikenal.`,
-				'Pakai :dasar[…], :aturan[…], :nik[…], atau :istilah[…]; untuk titik dua biasa beri spasi sesudahnya.'
+				'Pakai :dasar[…], :aturan[…], :angka[…], :nik[…], atau :istilah[…]; untuk titik dua biasa beri spasi sesudahnya.'
 			);
 			return escapeHtml(token.raw);
 	}

@@ -72,7 +72,7 @@ function proseOf(text: string): Line[] {
 			.replace(/^:{2,3}[a-z]+\{.*$/, '')
 			.replace(/^:::[a-z]*/, '')
 			.replace(/`[^`]*`/g, '')
-			.replace(/:(?:dasar|aturan|nik|istilah)\[[^\]]*\]/g, '')
+			.replace(/:(?:dasar|aturan|angka|nik|istilah)\[[^\]]*\]/g, '')
 			.replace(/\]\([^)]*\)/g, ']')
 			.replace(/\{[^{}]*\}/g, '')
 			// 'UU 23/2006', 'F-2.01', 'IM-06', 'K04.1'

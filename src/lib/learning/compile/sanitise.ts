@@ -24,7 +24,7 @@ const options: sanitizeHtml.IOptions = {
 	allowedClasses: {
 		div: ['kotak', 'kotak-*', 'tabel-gulir'],
 		p: ['kotak-judul', 'bagan-digit'],
-		span: ['kotak-jenis', 'aturan', 'nomor', 'bagian', 'bagian-*', 'arti'],
+		span: ['kotak-jenis', 'aturan', 'nomor', 'angka-tahun', 'bagian', 'bagian-*', 'arti'],
 		strong: ['arti-kata'],
 		button: ['istilah'],
 		cite: ['dasar'],

@@ -1,5 +1,6 @@
 import { collectFindings, type Finding } from '../compile/finding';
 import type { SourceFile } from '../compile/source';
+import { checkFigures } from './figures';
 import { checkLaw } from './law';
 import { writtenFiles } from './written';
 
@@ -10,6 +11,10 @@ import { writtenFiles } from './written';
 export function checkStandard(files: readonly SourceFile[]): Finding[] {
 	const findings = collectFindings();
 	for (const file of writtenFiles(files))
-		if (file.place.kind === 'lesson') checkLaw(file, findings.forFile(file.path));
+		if (file.place.kind === 'lesson') {
+			const report = findings.forFile(file.path);
+			checkLaw(file, report);
+			checkFigures(file, report);
+		}
 	return findings.sorted();
 }

@@ -9,7 +9,8 @@ export type Rule = keyof typeof levels;
  */
 export const levels = {
 	claims: 'peringatan',
-	'unmarked-law': 'peringatan'
+	'unmarked-law': 'peringatan',
+	'typed-figure': 'peringatan'
 } as const satisfies Readonly<Record<string, 'galat' | 'peringatan'>>;
 
 export function tell(

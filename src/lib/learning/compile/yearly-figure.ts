@@ -1,0 +1,72 @@
+import {
+	daftarParameter,
+	parameterTahun,
+	type AturanTahun,
+	type KunciParameter,
+	type Parameter
+} from '../../desa/apbdes/aturan-tahun';
+import { aturanTahunBawaan } from '../../desa/apbdes/aturan-tahun-bawaan';
+import { formatPersen } from '../../format/angka';
+import { formatRupiah, rupiah } from '../../format/rupiah';
+import { escapeHtml } from '../html';
+import type { RenderContext } from './context';
+
+const isKey = (word: string): word is KunciParameter =>
+	(daftarParameter as readonly string[]).includes(word);
+
+const isAmount = (key: KunciParameter): boolean => /rupiah|^siltap/.test(key);
+
+/** '58,03%', 'Rp2.426.640': shares lie in hundredths of a percent. */
+export const printFigure = (key: KunciParameter, value: number): string =>
+	isAmount(key)
+		? formatRupiah(rupiah(value))
+		: formatPersen(value / 100, value % 100 === 0 ? 0 : 2);
+
+/** Every figure that is known for a year, as it is printed. */
+export const printedFigures = (
+	table: AturanTahun = aturanTahunBawaan
+): readonly { readonly key: KunciParameter; readonly year: number; readonly printed: string }[] =>
+	table.tahun.flatMap(({ tahun, isi }) =>
+		daftarParameter.flatMap((key) => {
+			const { nilai } = isi[key];
+			return nilai === null ? [] : [{ key, year: tahun, printed: printFigure(key, nilai) }];
+		})
+	);
+
+/** `:angka[kdmp-persen 2026]`: a figure that changes every year, with its year and what it rests on. */
+export function figureHtml(
+	written: string,
+	line: number,
+	{ report }: Pick<RenderContext, 'report'>,
+	table: AturanTahun = aturanTahunBawaan
+): string {
+	const [, key = '', year = ''] = /^([a-z-]+) (\d{4})$/.exec(written) ?? [];
+	if (!isKey(key)) {
+		report.galat(
+			line,
+			`Angka “${written}” tidak dikenal.`,
+			`Tulis kunci dan tahunnya, misalnya :angka[blt-persen-maks 2025]; kuncinya: ${daftarParameter.join(', ')}.`
+		);
+		return escapeHtml(written);
+	}
+	const own = parameterTahun(table, Number(year))?.isi[key];
+	if (!own) {
+		report.galat(
+			line,
+			`Tahun ${year} belum ada di tabel angka tahunan.`,
+			`Pakai salah satu dari: ${table.tahun.map(({ tahun }) => tahun).join(', ')}.`
+		);
+		return escapeHtml(written);
+	}
+	return `<span class="angka-tahun">${figureText(key, Number(year), own)}</span>`;
+}
+
+function figureText(
+	key: KunciParameter,
+	year: number,
+	{ nilai, dasar, keyakinan }: Parameter
+): string {
+	if (nilai === null) return `menunggu aturan ${year}`;
+	const basis = [`${year}`, dasar, keyakinan === 'perlu-dicek' ? 'perlu dicek' : ''];
+	return `<strong>${printFigure(key, nilai)}</strong> (${escapeHtml(basis.filter(Boolean).join(', '))})`;
+}
