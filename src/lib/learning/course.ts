@@ -82,6 +82,8 @@ export type Lesson = ItemHead & {
 	readonly headings: readonly LessonHeading[];
 	/** HTML of all screens with their inline questions, in bytes. */
 	readonly bytes: number;
+	/** A paper case: documents on a desk, a question, and a worked solution. Without it, something to read. */
+	readonly form?: 'kasus';
 	/** What it settles; without it nothing is told about that. */
 	readonly claims?: readonly Claim[];
 };

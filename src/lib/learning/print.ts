@@ -76,6 +76,7 @@ const rulesIn = (html: string): string[] =>
 export const forPaper = (html: string): string =>
 	html
 		.replace(/<span class="arti"[^>]*>.*?<\/span>/gs, '')
+		.replace(/<details class="([^"]*)">/g, '<details class="$1" open>')
 		.replace(/<button[^>]*>(.*?)<\/button>/gs, '$1')
 		.replace(/<(\/?)h([234])[^>]*>/g, (_, slash: string, depth: string) => {
 			return `<${slash}h${Number(depth) + 1}>`;

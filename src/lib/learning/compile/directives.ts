@@ -1,4 +1,5 @@
 import type { Token, TokenizerAndRendererExtension, Tokens } from 'marked';
+import { paperHtml, solutionHtml } from './case';
 import { parseAttributes, type Attributes } from './attributes';
 
 /**
@@ -45,10 +46,13 @@ const container: TokenizerAndRendererExtension = {
 		const written = this.parser.parseInline(title);
 		// Authors often write the name of the box as its title; once is enough.
 		const heading = written === label ? '' : written;
+		const inside = this.parser.parse(tokens);
+		if (name === 'dokumen') return paperHtml(written, inside);
+		if (name === 'penyelesaian') return solutionHtml(heading, inside);
 		return (
 			`<div class="kotak kotak-${name}" role="note"><p class="kotak-judul">` +
 			`<span class="kotak-jenis">${label}${heading ? ':' : ''}</span> ${heading}</p>\n` +
-			`${this.parser.parse(tokens)}</div>\n`
+			`${inside}</div>\n`
 		);
 	}
 };

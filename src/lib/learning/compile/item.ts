@@ -1,4 +1,5 @@
 import type { Lesson, Quiz, Task } from '../course';
+import { caseContainers, checkCase } from './case';
 import { compileClaims } from './claims';
 import type { CourseContext, PlacedFile } from './course-context';
 import { collectFindings } from './finding';
@@ -81,7 +82,10 @@ export function compileLessonFile(
 	const front = readFrontMatter(file.text, lessonSchema, report);
 	if (!front) return null;
 	claimHead(front, file.path, course);
-	checkDirectiveLines(numberLines(front.body, front.bodyLine), [], report);
+	const { kind: form, claims: written, ...head } = front.data;
+	const lines = numberLines(front.body, front.bodyLine);
+	checkDirectiveLines(lines, form ? caseContainers : [], report);
+	if (form) checkCase(lines, front.bodyLine, report);
 	const context = course.readingContext(file.path);
 	const body = compileLesson(front.body, front.bodyLine, questions, context);
 	if (body.screens.length === 0)
@@ -90,7 +94,6 @@ export function compileLessonFile(
 			'Pelajaran ini masih kosong.',
 			'Tulis isinya di bawah kepala berkas.'
 		);
-	const { claims: written, ...head } = front.data;
 	const claims = compileClaims(
 		{ ...front, claims: written, certaintyOf: course.certaintyOf },
 		context
@@ -100,6 +103,7 @@ export function compileLessonFile(
 		kind: 'lesson',
 		slug: slugIn(file),
 		...body,
+		...(form && { form }),
 		...(claims.length > 0 && { claims })
 	};
 }

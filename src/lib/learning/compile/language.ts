@@ -66,7 +66,7 @@ const frontMatter = /^---[ \t]*\n[\s\S]*?^---[ \t]*\n/m;
 function proseOf(text: string): Line[] {
 	const head = text.startsWith('---') ? (frontMatter.exec(text)?.[0] ?? '') : '';
 	const lines = numberLines(text.slice(head.length), head.split('\n').length);
-	return outsideFences(lines).map(({ text: written, line }) => ({
+	return outsideDocuments(outsideFences(lines)).map(({ text: written, line }) => ({
 		line,
 		text: written
 			.replace(/^:{2,3}[a-z]+\{.*$/, '')
@@ -79,6 +79,17 @@ function proseOf(text: string): Line[] {
 			.replace(/\b[A-Z][A-Za-z]*(?: [A-Z][A-Za-z]*)* \d+\/\d{4}/g, '')
 			.replace(/\b[A-Z]{1,2}[-.]?\d[\d.]*/g, '')
 	}));
+}
+
+/** A document on a desk is written as such documents are, with their capitals and their old words. */
+function outsideDocuments(lines: readonly Line[]): Line[] {
+	let isInside = false;
+	return lines.filter(({ text }) => {
+		const wasInside = isInside;
+		if (/^:::dokumen\b/.test(text)) isInside = true;
+		else if (/^:::[ \t]*$/.test(text)) isInside = false;
+		return !isInside && !wasInside;
+	});
 }
 
 const isTable = (text: string): boolean => /^\s*\|/.test(text);

@@ -7,7 +7,7 @@ import sanitizeHtml from 'sanitize-html';
 const options: sanitizeHtml.IOptions = {
 	allowedTags: [
 		...['h2', 'h3', 'h4', 'p', 'ul', 'ol', 'li', 'blockquote', 'pre', 'code', 'br', 'div', 'span'],
-		'button',
+		...['button', 'details', 'summary'],
 		...['strong', 'em', 'del', 'cite', 'a', 'img', 'figure', 'figcaption'],
 		...['table', 'thead', 'tbody', 'tr', 'th', 'td']
 	],
@@ -22,8 +22,9 @@ const options: sanitizeHtml.IOptions = {
 		span: ['id', 'popover']
 	},
 	allowedClasses: {
-		div: ['kotak', 'kotak-*', 'tabel-gulir'],
-		p: ['kotak-judul', 'bagan-digit'],
+		div: ['kotak', 'kotak-*', 'tabel-gulir', 'naskah'],
+		details: ['lipatan', 'penyelesaian'],
+		p: ['kotak-judul', 'bagan-digit', 'naskah-cap', 'naskah-judul'],
 		span: ['kotak-jenis', 'aturan', 'nomor', 'angka-tahun', 'bagian', 'bagian-*', 'arti'],
 		strong: ['arti-kata'],
 		button: ['istilah'],

@@ -103,7 +103,11 @@ export const courseSchema = v.strictObject({
 
 export const moduleSchema = v.strictObject({ id, title: text, summary: text, competencies });
 
-export const lessonSchema = v.strictObject({ ...itemHead, claims: v.optional(claimsSchema) });
+export const lessonSchema = v.strictObject({
+	...itemHead,
+	kind: v.optional(v.literal('kasus', 'Tulis kind: kasus, atau hapus kunci ini.')),
+	claims: v.optional(claimsSchema)
+});
 
 export const quizSchema = v.strictObject({
 	...itemHead,

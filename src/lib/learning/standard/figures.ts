@@ -2,6 +2,7 @@ import type { KunciParameter } from '../../desa/apbdes/aturan-tahun';
 import type { FileReport } from '../compile/finding';
 import { paragraphsOf } from '../compile/paragraphs';
 import { printedFigures } from '../compile/yearly-figure';
+import { isExample } from './law';
 import { tell } from './levels';
 import type { WrittenFile } from './written';
 
@@ -41,7 +42,7 @@ export function checkFigures({ body, bodyLine }: WrittenFile, report: FileReport
 		// A cell is about what its column is about; between head and first row lies the rule.
 		const isNext = kind === 'tabel' && line - table.line <= 2;
 		if (kind === 'tabel') table = { head: isNext ? table.head : text, line };
-		if (box === 'contoh') continue;
+		if (isExample(box)) continue;
 		const topic = isNext ? `${table.head} ${text}` : text;
 		const found = figures.find(
 			({ key, printed, pattern }) =>

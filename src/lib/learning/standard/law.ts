@@ -32,9 +32,12 @@ export function statesLaw({ text }: Paragraph): boolean {
 
 const isMarked = ({ text }: Paragraph): boolean => mark.test(text) || toBeVerified.test(text);
 
+/** What happened somewhere, and what lies on somebody's desk. */
+export const isExample = (box: string | null): boolean => box === 'contoh' || box === 'dokumen';
+
 /** Examples tell what happened, tables show a form or a sum, and headings are taken up below them. */
 const isProse = ({ kind, box }: Paragraph): boolean =>
-	(kind === 'paragraf' || kind === 'butir') && box !== 'contoh';
+	(kind === 'paragraf' || kind === 'butir') && !isExample(box);
 
 /** A lesson says what it rests on: in the sentence, and in its front matter. */
 export function checkLaw({ text, body, bodyLine }: WrittenFile, report: FileReport): void {

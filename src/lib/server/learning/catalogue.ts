@@ -3,9 +3,7 @@ import {
 	findItem,
 	itemPath,
 	type Course,
-	type Item,
 	type Library,
-	type QuizMode,
 	type Place
 } from '$lib/learning/course';
 import {
@@ -89,19 +87,6 @@ export async function katalog(services: Services, user: User | null): Promise<Ku
 	);
 }
 
-const quizLabel: Readonly<Record<QuizMode, string>> = {
-	latihan: 'Kuis',
-	uji: 'Uji',
-	diagnosa: 'Diagnosa'
-};
-
-const labelOf = (item: Item): string =>
-	item.kind === 'lesson'
-		? 'Pelajaran'
-		: item.kind === 'quiz'
-			? quizLabel[item.mode]
-			: 'Latihan di desa';
-
 /** A course's front page: what it is for, its modules, what is done and where to go on. */
 export async function bacaKursus(services: Services, user: User | null, slug: string) {
 	const { library } = await currentLibrary(services.db);
@@ -137,7 +122,7 @@ export async function bacaKursus(services: Services, user: User | null, slug: st
 				id: item.id,
 				href: itemPath(course, module, item),
 				title: item.title,
-				jenis: labelOf(item),
+				jenis: itemLabel(item),
 				minutes: item.minutes,
 				done: done.has(item.id)
 			}))

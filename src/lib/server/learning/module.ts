@@ -7,6 +7,7 @@ import {
 	type Library,
 	type Module
 } from '../../learning/course';
+import { itemLabel } from '../../learning/item-label';
 import { printLessons } from '../../learning/print';
 import { moduleProgress } from '../../learning/path';
 import { notFound, type User } from '../access';
@@ -28,9 +29,6 @@ export const modulePath = (course: Course, module: Module): string =>
 
 const minutesOf = (items: readonly Item[]): number =>
 	items.reduce((sum, { minutes }) => sum + minutes, 0);
-
-const jenis = { lesson: 'Pelajaran', quiz: 'Kuis', task: 'Latihan di desa' } as const;
-const jenisKuis = { latihan: 'Kuis', uji: 'Uji', diagnosa: 'Diagnosa' } as const;
 
 /** The front page of a module: what is in it, how long it takes and what it costs to load. */
 export async function bacaModul(services: Services, user: User | null, params: Params) {
@@ -58,7 +56,7 @@ export async function bacaModul(services: Services, user: User | null, params: P
 			id: item.id,
 			href: itemPath(course, module, item),
 			title: item.title,
-			jenis: item.kind === 'quiz' ? jenisKuis[item.mode] : jenis[item.kind],
+			jenis: itemLabel(item),
 			minutes: item.minutes,
 			bytes: item.kind === 'lesson' ? travelBytes(item) : null,
 			done: done.has(item.id)
@@ -97,7 +95,7 @@ export async function cetakModul(services: Services, params: Params) {
 			.filter(({ kind }) => kind !== 'lesson')
 			.map((item) => ({
 				title: item.title,
-				jenis: item.kind === 'quiz' ? jenisKuis[item.mode] : jenis[item.kind]
+				jenis: itemLabel(item)
 			}))
 	};
 }

@@ -1,4 +1,5 @@
 import { allItems, itemPath, type Library } from '../../learning/course';
+import { itemLabel } from '../../learning/item-label';
 import { parseLegalRefs } from '../../learning/rujukan/legal-ref';
 import {
 	guidePath,
@@ -62,7 +63,7 @@ function pagesUsing({ id }: Term, library: Library) {
 	const mark = new RegExp(`popovertarget=\\\\?"arti-${id}-\\d+\\\\?"`);
 	const lessons = [...allItems(library)].flatMap(({ course, module, item }) =>
 		item.kind === 'lesson' && mark.test(JSON.stringify(item.screens))
-			? [{ href: itemPath(course, module, item), title: item.title, jenis: 'Pelajaran' }]
+			? [{ href: itemPath(course, module, item), title: item.title, jenis: itemLabel(item) }]
 			: []
 	);
 	const guides = library.rujukan.guides.flatMap((guide) =>
