@@ -6,6 +6,7 @@ import {
 	type Library,
 	type Place
 } from '$lib/learning/course';
+import { itemLabel } from '$lib/learning/item-label';
 import {
 	courseProgress,
 	moduleProgress,
