@@ -1,3 +1,4 @@
+import { lengkapiAturan } from './aturan-tahun-bawaan';
 import type { Baris } from './baris';
 import type { EventAnggaran } from './events';
 import type { Anggaran, JenisLangkah, Rancangan, Tahap } from './rancangan';
@@ -35,6 +36,7 @@ export const rancanganBaru = (id: string, perubahan: Rancangan['perubahan'] = nu
 	tahap: 'disusun',
 	langkah: [],
 	musyawarah: null,
+	penjabaran: null,
 	catatan: new Map(),
 	putaran: []
 });
@@ -58,7 +60,7 @@ const tujuan: Partial<Record<JenisLangkah, Tahap>> = {
 
 export function evolveAnggaran(draft: DraftAnggaran, event: EventAnggaran): void {
 	if (event.kind === 'aturan-tahun.dipakai') {
-		draft.aturanTahun = event.aturanTahun;
+		draft.aturanTahun = lengkapiAturan(event.aturanTahun);
 		return;
 	}
 	if (event.kind === 'perubahan.dimulai') {
@@ -83,6 +85,7 @@ export function evolveAnggaran(draft: DraftAnggaran, event: EventAnggaran): void
 			rancangan.tahap = tujuan[langkah.jenis] ?? rancangan.tahap;
 			if (langkah.jenis === 'sepakati' || langkah.jenis === 'tolak')
 				rancangan.musyawarah = new Map(rancangan.baris);
+			if (langkah.jenis === 'ubah-penjabaran') rancangan.penjabaran = new Map(rancangan.baris);
 			if (langkah.jenis === 'kirim' || langkah.jenis === 'sampaikan-perbaikan')
 				rancangan.putaran.push({ tanggal, baris: new Map(rancangan.baris) });
 			// Given back for its papers it was never evaluated: the round begins when it comes again.

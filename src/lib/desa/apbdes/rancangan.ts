@@ -44,6 +44,8 @@ export type Rancangan = {
 	readonly langkah: readonly LangkahTercatat[];
 	/** The lines as the BPD had them in its last meeting, for its minutes (D-08): after a refusal they go on changing. */
 	readonly musyawarah: ReadonlyMap<string, Baris> | null;
+	/** D-09: the lines as the Kades put them into the Penjabaran ahead of the Perdes on the change; null where he has not. */
+	readonly penjabaran: ReadonlyMap<string, Baris> | null;
 	readonly catatan: ReadonlyMap<string, CatatanEvaluasi>;
 	/** The lines each time they went to the camat: what a round of evaluation looked at. */
 	readonly putaran: readonly {
@@ -82,8 +84,13 @@ export type Langkah =
 	| { readonly jenis: 'ajukan' }
 	| { readonly jenis: 'sepakati'; readonly musyawarah: Musyawarah }
 	| { readonly jenis: 'tolak'; readonly musyawarah: Musyawarah; readonly catatan: string }
+	/** Kades, once the BPD has refused: a Perkades on the operations alone, with the ceiling of last year. */
+	| { readonly jenis: 'tetapkan-operasional'; readonly nomor: string }
 	/** After a refusal the Sekdes takes it up again. */
 	| { readonly jenis: 'susun-ulang' }
+	/** Kades, ahead of a Perubahan (D-09): a Perkades that changes the Penjabaran, and word of it to the BPD. */
+	| { readonly jenis: 'ubah-penjabaran'; readonly nomor: string }
+	| { readonly jenis: 'beritahu-bpd' }
 	/** Kades to the camat, with a letter and papers. */
 	| { readonly jenis: 'kirim'; readonly nomor: string; readonly berkas: readonly Berkas[] }
 	/** Kecamatan: what came is complete, and the twenty working days begin. */
@@ -112,11 +119,14 @@ export type JenisLangkah = Langkah['jenis'];
 
 /** In the order in which they are taken when all goes well, each followed by what leads back. */
 export const daftarJenisLangkah = [
+	'ubah-penjabaran',
+	'beritahu-bpd',
 	'serahkan',
 	'kembalikan',
 	'ajukan',
 	'sepakati',
 	'tolak',
+	'tetapkan-operasional',
 	'susun-ulang',
 	'kirim',
 	'terima',

@@ -104,6 +104,18 @@ function penyusunan(bahan: Bahan): readonly Batas[] {
 					}
 				]
 			: []),
+		...(hari('ubah-penjabaran') === null
+			? []
+			: [
+					satuLangkah(bahan, 'ubah-penjabaran', 'Ubah Penjabaran'),
+					satuLangkah(
+						bahan,
+						'beritahu-bpd',
+						'Beritahu BPD',
+						null,
+						'Perubahan Perkades Penjabaran diberitahukan kepada BPD (D-09).'
+					)
+				]),
 		satuLangkah(bahan, 'serahkan', 'Serah ke Kades'),
 		satuLangkah(bahan, 'ajukan', 'Ajukan ke BPD'),
 		satuLangkah(

@@ -2,6 +2,8 @@ import type { JenisLangkah, LangkahTercatat, Rancangan } from '../rancangan';
 
 /** What no longer stands once a step has led back. */
 const dihapusOleh: Partial<Record<JenisLangkah, readonly JenisLangkah[]>> = {
+	// Word of the change before is no word of this one.
+	'ubah-penjabaran': ['beritahu-bpd'],
 	kembalikan: ['serahkan'],
 	'susun-ulang': ['serahkan', 'ajukan', 'tolak'],
 	'kembalikan-berkas': ['kirim'],

@@ -1,7 +1,7 @@
 import type { Dunia } from '../../dunia';
 import type { Peran } from '../../peran';
 import { daftarPelaksana, peranPelaksana } from '../pelaksana';
-import { daftarJenisLangkah, type JenisLangkah, type Rancangan } from '../rancangan';
+import { daftarJenisLangkah, daftarTahap, type JenisLangkah, type Rancangan } from '../rancangan';
 import { dpaPelaksana, isDpaLengkap } from './dpa';
 import { langkahBerlaku } from './langkah-berlaku';
 import { tahapKini, type TahapKini } from './tahap';
@@ -15,17 +15,37 @@ export type AturanLangkah = {
 	readonly kerja: string;
 	/** A step that has to be taken before; for what comes after the enactment, where the stage says nothing more. */
 	readonly sesudah?: JenisLangkah;
-	readonly aturan: 'D-07' | 'D-08' | 'G-05';
+	/** Only of a first budget, or only of a Perubahan (D-09). */
+	readonly hanya?: 'murni' | 'perubahan';
+	readonly aturan: 'D-07' | 'D-08' | 'D-09' | 'G-05';
 	readonly dasar: string;
 };
 
 const penyusunan = 'Permendagri 20/2018 Ps. 31-32';
 const pelaksanaan = 'Permendagri 20/2018 Ps. 45-46 (perlu dicek)';
+const perubahan = 'Permendagri 20/2018 Ps. 40-41';
 const evaluasi = 'UU 6/2014 Ps. 69';
 const kesepakatan = 'PP 43/2014 Ps. 101; Permendagri 20/2018 Ps. 32';
 const penetapan = 'PP 43/2014 Ps. 101; Permendagri 20/2018 Ps. 38';
 
 export const aturanLangkah: Readonly<Record<JenisLangkah, AturanLangkah>> = {
+	'ubah-penjabaran': {
+		dari: ['disusun'],
+		peran: ['kades'],
+		kerja: 'mengubah Perkades Penjabaran',
+		hanya: 'perubahan',
+		aturan: 'D-09',
+		dasar: perubahan
+	},
+	'beritahu-bpd': {
+		dari: [...daftarTahap, 'berlaku-sendiri'],
+		peran: ['kades'],
+		kerja: 'memberitahukan perubahan Penjabaran kepada BPD',
+		sesudah: 'ubah-penjabaran',
+		hanya: 'perubahan',
+		aturan: 'D-09',
+		dasar: perubahan
+	},
 	serahkan: {
 		dari: ['disusun'],
 		peran: ['sekdes'],
@@ -60,6 +80,14 @@ export const aturanLangkah: Readonly<Record<JenisLangkah, AturanLangkah>> = {
 		kerja: 'menolak rancangan',
 		aturan: 'D-07',
 		dasar: penyusunan
+	},
+	'tetapkan-operasional': {
+		dari: ['ditolak'],
+		peran: ['kades'],
+		kerja: 'menetapkan Perkades belanja operasional',
+		hanya: 'murni',
+		aturan: 'D-07',
+		dasar: 'Permendagri 20/2018 Ps. 32'
 	},
 	'susun-ulang': {
 		dari: ['ditolak'],
@@ -173,19 +201,28 @@ export const aturanLangkah: Readonly<Record<JenisLangkah, AturanLangkah>> = {
 	}
 };
 
-/** Taken after the enactment, each once (a DPA once by each executor); the stage stays as it is. */
-export const isSesudahPenetapan = (jenis: JenisLangkah): boolean =>
-	aturanLangkah[jenis].dari.includes('ditetapkan');
+/** Taken once (a DPA once by each executor), and the stage stays as it is: what comes after the enactment, and Perkades beside it. */
+export const isSekali = (jenis: JenisLangkah): boolean =>
+	jenis === 'tetapkan-operasional' || aturanLangkah[jenis].dari.includes('ditetapkan');
+
+/** Whether a step is of this kind of draft at all. */
+export const isMilikRancangan = (
+	{ perubahan }: Pick<Rancangan, 'perubahan'>,
+	jenis: JenisLangkah
+): boolean => {
+	const { hanya } = aturanLangkah[jenis];
+	return hanya === undefined || hanya === (perubahan ? 'perubahan' : 'murni');
+};
 
 /** Whether the table lets this step be taken now, whoever takes it and whatever it says. */
 export function isLangkahTerbuka(
-	rancangan: Pick<Rancangan, 'langkah' | 'baris'>,
+	rancangan: Pick<Rancangan, 'langkah' | 'baris' | 'perubahan'>,
 	tahap: TahapKini,
 	jenis: JenisLangkah
 ): boolean {
 	const { dari, sesudah } = aturanLangkah[jenis];
-	if (!dari.includes(tahap)) return false;
-	if (!isSesudahPenetapan(jenis)) return true;
+	if (!dari.includes(tahap) || !isMilikRancangan(rancangan, jenis)) return false;
+	if (!isSekali(jenis)) return true;
 	const berlaku = langkahBerlaku(rancangan);
 	if (sesudah === 'serahkan-dpa') {
 		if (!berlaku.has('tugaskan-dpa') || !isDpaLengkap(rancangan)) return false;

@@ -10,6 +10,7 @@ export type DataRancangan = Pick<Rancangan, 'id' | 'tahap' | 'langkah'> & {
 	readonly perubahan: (Omit<Perubahan, 'semula'> & { readonly semula: readonly Baris[] }) | null;
 	readonly baris: readonly Baris[];
 	readonly musyawarah: readonly Baris[] | null;
+	readonly penjabaran: readonly Baris[] | null;
 	readonly catatan: readonly CatatanEvaluasi[];
 	readonly putaran: readonly { readonly tanggal: Tanggal; readonly baris: readonly Baris[] }[];
 };
@@ -29,6 +30,7 @@ export const bukaRancangan = ({
 	perubahan,
 	baris,
 	musyawarah,
+	penjabaran,
 	catatan,
 	putaran,
 	...sisa
@@ -37,6 +39,7 @@ export const bukaRancangan = ({
 	perubahan: perubahan && { ...perubahan, semula: petaId(perubahan.semula) },
 	baris: petaId(baris),
 	musyawarah: musyawarah && petaId(musyawarah),
+	penjabaran: penjabaran && petaId(penjabaran),
 	catatan: petaId(catatan),
 	putaran: putaran.map((satu) => ({ ...satu, baris: petaId(satu.baris) }))
 });
@@ -45,6 +48,7 @@ export const kemasRancangan = ({
 	perubahan,
 	baris,
 	musyawarah,
+	penjabaran,
 	catatan,
 	putaran,
 	...sisa
@@ -53,6 +57,7 @@ export const kemasRancangan = ({
 	perubahan: perubahan && { ...perubahan, semula: [...perubahan.semula.values()] },
 	baris: [...baris.values()],
 	musyawarah: musyawarah && [...musyawarah.values()],
+	penjabaran: penjabaran && [...penjabaran.values()],
 	catatan: [...catatan.values()],
 	putaran: putaran.map((satu) => ({ ...satu, baris: [...satu.baris.values()] }))
 });

@@ -2,6 +2,8 @@ import type { Dunia } from '../../dunia';
 import type { Problem } from '../../problem';
 import { galat } from '../../surat/galat';
 import { berkasKurang, jumlahAnggotaBpd } from '../alur/berkas';
+import type { Baris } from '../baris';
+import { bedaBaris, isBerubah } from '../beda';
 import { nilaiAnggaran } from '../aturan/periksa';
 import { belumDijawab, catatanPutaran } from '../evaluasi/putaran';
 import type { Langkah, Musyawarah, Rancangan } from '../rancangan';
@@ -37,6 +39,13 @@ export function masalahIsi(
 			return [
 				...masalahMusyawarah(langkah.musyawarah, jumlahAnggotaBpd(anggaran.masukan.bpd)),
 				...semua(salahTeks(langkah.catatan, 'D-07', 'catatan', 'Alasan menolak', catatanTerpanjang))
+			];
+		case 'tetapkan-operasional':
+			return nomor(langkah.nomor, 'D-07', 'nomor', 'Nomor Perkades');
+		case 'ubah-penjabaran':
+			return [
+				...nomor(langkah.nomor, 'D-09', 'nomor', 'Nomor Perkades'),
+				...semua(tanpaPerubahan(rancangan))
 			];
 		case 'kirim':
 			return nomor(langkah.nomor, 'D-08', 'nomor', 'Nomor surat pengantar');
@@ -82,6 +91,20 @@ const kosong = ({ baris }: Rancangan): Problem | undefined =>
 				'Salin kegiatan dari RKP Desa, lalu isi pendapatan menurut surat pagu.',
 				kemendagri
 			);
+
+/** D-09: compared with the Penjabaran that is in force, the change before among them. */
+function tanpaPerubahan({ baris, perubahan, penjabaran }: Rancangan): Problem | undefined {
+	const berlaku = penjabaran ?? perubahan?.semula ?? new Map<string, Baris>();
+	return bedaBaris(berlaku, baris).some(isBerubah)
+		? undefined
+		: galat(
+				'D-09',
+				'',
+				'Belum ada baris yang berbeda dari Penjabaran yang berlaku.',
+				'Sekdes atau pelaksananya mengubah barisnya lebih dulu.',
+				'Permendagri 20/2018 Ps. 40-41'
+			);
+}
 
 function masalahMusyawarah(
 	{ tempat, hadir, nomor: keputusan }: Musyawarah,

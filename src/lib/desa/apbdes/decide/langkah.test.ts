@@ -97,6 +97,13 @@ describe('D-07 the way of a budget', () => {
 			...sebagai('bpd', langkah({ jenis: 'tolak', musyawarah, catatan: 'Tidak sesuai RKP' }))
 		);
 		expect(masalah(tolak, 'kades', kirim)).toEqual([['D-07', '']]);
+		const operasional = { jenis: 'tetapkan-operasional', nomor: '1 Tahun 2027' } as const;
+		expect(masalah(tolak, 'sekdes', operasional)).toEqual([['D-07', '']]);
+		expect(masalah(tolak, 'kades', { ...operasional, nomor: '' })).toEqual([['D-07', 'nomor']]);
+		const perkades = lanjut(tolak, ...sebagai('kades', langkah(operasional)));
+		expect(rancanganDari(perkades).tahap).toBe('ditolak');
+		expect(masalah(perkades, 'kades', operasional)).toEqual([['D-07', '']]);
+		expect(masalah(sampai('ajukan'), 'kades', operasional)).toEqual([['D-07', '']]);
 		const lagi = lanjut(tolak, ...sebagai('sekdes', langkah({ jenis: 'susun-ulang' })));
 		expect(rancanganDari(lagi).tahap).toBe('disusun');
 	});

@@ -6,7 +6,7 @@ import { galat } from '../../surat/galat';
 import { labelJabatanDesa } from '../../surat/pelaku';
 import { akibatPenolakan } from '../alur/batas-waktu';
 import { dpaPelaksana } from '../alur/dpa';
-import { aturanLangkah, isLangkahTerbuka, isSesudahPenetapan } from '../alur/langkah';
+import { aturanLangkah, isLangkahTerbuka, isMilikRancangan, isSekali } from '../alur/langkah';
 import { langkahBerlaku } from '../alur/langkah-berlaku';
 import type { TahapKini } from '../alur/tahap';
 import type { CommandAnggaran } from '../commands';
@@ -49,6 +49,16 @@ const rapi = (langkah: Langkah): Langkah =>
 function salahTahap({ rancangan, tahap }: RancanganAda, jenis: JenisLangkah): Problem | undefined {
 	if (isLangkahTerbuka(rancangan, tahap, jenis)) return undefined;
 	const { kerja, dari, sesudah, dasar, aturan } = aturanLangkah[jenis];
+	if (!isMilikRancangan(rancangan, jenis))
+		return galat(
+			aturan,
+			'',
+			`Tidak dapat ${kerja} dalam rancangan ini.`,
+			rancangan.perubahan
+				? 'Selama perubahan dibahas, APBDes yang sudah ditetapkan tetap berlaku.'
+				: 'Mulai Perubahan APBDes lebih dulu; Perkades Penjabaran diubah mendahuluinya.',
+			dasar
+		);
 	// The order of the steps is a matter of D-07, whatever the step itself is about.
 	if (!dari.includes(tahap))
 		return galat(
@@ -59,7 +69,7 @@ function salahTahap({ rancangan, tahap }: RancanganAda, jenis: JenisLangkah): Pr
 			dasar
 		);
 	const berlaku = langkahBerlaku(rancangan);
-	const sudah = isSesudahPenetapan(jenis) && berlaku.has(jenis);
+	const sudah = isSekali(jenis) && berlaku.has(jenis);
 	if (sudah)
 		return galat(
 			aturan,

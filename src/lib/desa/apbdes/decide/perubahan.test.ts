@@ -4,7 +4,8 @@ import { coba, lanjut, maju, type Jalan } from '../../surat/testing';
 import { batasWaktu } from '../alur/batas-waktu';
 import { bedaBaris, isBerubah } from '../beda';
 import { makeBaris } from '../testing';
-import { barisSeimbang, langkah, rancanganDari, sampai, sebagai } from '../testing-alur';
+import type { Langkah } from '../rancangan';
+import { barisSeimbang, isi, langkah, rancanganDari, sampai, sebagai } from '../testing-alur';
 
 const masalah = (jalan: Jalan, command: Command) => {
 	const { result } = coba(jalan, command);
@@ -45,6 +46,52 @@ describe('D-09 a perubahan', () => {
 			['b-1', 500_000],
 			['b-2', 1_000_000]
 		]);
+	});
+
+	describe('the Penjabaran ahead of it', () => {
+		const ubah = { jenis: 'ubah-penjabaran', nomor: '3 Tahun 2027' } as const;
+		const kabar = { jenis: 'beritahu-bpd' } as const;
+		const tulis = (volume: number): Command => ({
+			kind: 'anggaran.tulis',
+			rancangan: 'perubahan-1',
+			baris: [makeBaris({ volume })]
+		});
+		const perubahan = (satu: Langkah): Command => langkah(satu, 'perubahan-1');
+		const ditulis = lanjut(pertama, tulis(150), ...sebagai('kades'));
+
+		test('is changed by the Kades, who tells the BPD; the draft stays where it is', () => {
+			expect(masalah(ditulis, perubahan(kabar))).toEqual([['D-09', '']]);
+			const diubah = lanjut(ditulis, perubahan(ubah));
+			expect(rancanganDari(diubah, 'perubahan-1').tahap).toBe('disusun');
+			const tahu = lanjut(diubah, perubahan(kabar));
+			expect(masalah(tahu, perubahan(kabar))).toEqual([['D-09', '']]);
+			// The Perdes goes on as before, whether the BPD was told or not.
+			for (const jalan of [diubah, tahu])
+				expect(
+					masalah(lanjut(jalan, ...sebagai('sekdes')), perubahan({ jenis: 'serahkan' }))
+				).toEqual([]);
+		});
+
+		test('keeps the lines of its day, and is changed again only when they differ', () => {
+			const diubah = lanjut(ditulis, perubahan(ubah), perubahan(kabar));
+			expect(masalah(diubah, perubahan(ubah))).toEqual([['D-09', '']]);
+			const lagi = lanjut(diubah, ...sebagai('sekdes', tulis(200)), ...sebagai('kades'));
+			expect(rancanganDari(lagi, 'perubahan-1').penjabaran?.get('b-1')?.volume).toBe(150);
+			const dua = lanjut(lagi, perubahan(ubah));
+			expect(rancanganDari(dua, 'perubahan-1').penjabaran?.get('b-1')?.volume).toBe(200);
+			expect(masalah(dua, perubahan(kabar))).toEqual([]);
+		});
+
+		test('needs a number and a line that differs, and is of no first budget', () => {
+			expect(masalah(ditulis, perubahan({ ...ubah, nomor: ' ' }))).toEqual([['D-09', 'nomor']]);
+			expect(masalah(lanjut(pertama, ...sebagai('kades')), perubahan(ubah))).toEqual([
+				['D-09', '']
+			]);
+			expect(masalah(lanjut(isi(), ...sebagai('kades')), langkah(ubah))).toEqual([['D-09', '']]);
+			expect(masalah(lanjut(ditulis, ...sebagai('sekdes')), perubahan(ubah))).toEqual([
+				['D-09', '']
+			]);
+		});
 	});
 
 	test('only after the budget before it is enacted', () => {

@@ -78,6 +78,8 @@ function susunLangkah(jenis: JenisLangkah, nomor: number): Langkah {
 		case 'nyatakan-sesuai':
 		case 'minta-perbaikan':
 		case 'sampaikan-perbaikan':
+		case 'tetapkan-operasional':
+		case 'ubah-penjabaran':
 		case 'undangkan':
 			return { jenis, nomor: '1' };
 		case 'tetapkan':

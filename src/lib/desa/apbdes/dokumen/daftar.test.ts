@@ -14,9 +14,11 @@ import {
 	barisContoh,
 	duniaAnggaran,
 	duniaPerubahan,
+	operasional,
 	sepakati,
 	tercatat,
-	tetapkan
+	tetapkan,
+	ubahPenjabaran
 } from './testing';
 
 const ditetapkan = duniaAnggaran({ tahap: 'ditetapkan', langkah: tercatat(sepakati, tetapkan) });
@@ -43,12 +45,15 @@ describe('D-08 the documents', () => {
 			['raperdes', 'disusun'],
 			['lampiran-1', 'disusun'],
 			['penyertaan', 'disusun'],
+			['perkades', 'disusun'],
 			['penjabaran', 'disusun'],
 			['rab', 'disusun'],
 			['rkp', 'disusun'],
 			['berita-acara', 'disepakati'],
 			['keputusan-bpd', 'disepakati'],
 			['surat-pengantar', 'disepakati'],
+			['perkades-operasional', 'ditolak'],
+			['perubahan-penjabaran', 'disusun'],
 			['dpa-kegiatan', 'ditetapkan'],
 			['dpa-kerja', 'ditetapkan'],
 			['dpa-rab', 'ditetapkan']
@@ -59,6 +64,7 @@ describe('D-08 the documents', () => {
 			'raperdes',
 			'lampiran-1',
 			'penyertaan',
+			'perkades',
 			'penjabaran',
 			'rab',
 			'rkp'
@@ -66,7 +72,12 @@ describe('D-08 the documents', () => {
 		expect(tersedia(duniaAnggaran({ tahap: 'disepakati', langkah: tercatat(sepakati) }))).toEqual(
 			expect.arrayContaining(['berita-acara', 'keputusan-bpd', 'surat-pengantar'])
 		);
-		expect(tersedia(ditetapkan)).toHaveLength(daftarDokumenAnggaran.length);
+		// All but what is beside the way: after a refusal, or ahead of a Perubahan.
+		expect(tersedia(ditetapkan)).toEqual(
+			daftarDokumenAnggaran
+				.map(({ kode }) => kode)
+				.filter((kode) => kode !== 'perkades-operasional' && kode !== 'perubahan-penjabaran')
+		);
 		expect(tersedia(duniaAnggaran({ lines: [] }))).not.toContain('penyertaan');
 	});
 
@@ -84,11 +95,13 @@ describe('D-08 the documents', () => {
 			for (const tahap of daftarTahap)
 				for (const dunia of [
 					duniaAnggaran({ tahap, langkah: tercatat(sepakati, tetapkan) }),
-					duniaPerubahan(),
+					duniaPerubahan({ langkah: tercatat(ubahPenjabaran) }),
+					duniaAnggaran({ langkah: tercatat(operasional) }),
 					duniaAnggaran({ lines: [] })
 				]) {
 					const dokumen = cariDokumenAnggaran(kode)?.susun(dunia, 'murni');
 					if (!dokumen) continue;
+					expect(dokumen.namaBerkas).toMatch(/^[a-z0-9-]+$/);
 					const nama = dokumen.tabel.map(({ judul }) => judul);
 					// A page tells them apart by these words.
 					const label = dokumen.kepala.map((satu) => satu.label);
@@ -98,7 +111,6 @@ describe('D-08 the documents', () => {
 						for (const satu of [...baris, ...(jumlah ? [jumlah] : [])])
 							expect(satu).toHaveLength(kolomDaun(kolom).length);
 				}
-			expect(susun(kode).namaBerkas).toMatch(/^[a-z0-9-]+$/);
 		}
 	);
 });
@@ -132,6 +144,49 @@ describe('D-08 the Perdes', () => {
 		expect(jumlah.get('Jumlah pendapatan')).toBe(pendapatan);
 		expect(jumlah.get('Jumlah belanja')).toBe(belanja);
 		expect(jumlah.get('Sisa lebih pembiayaan anggaran (SiLPA)')).toBe(silpa);
+	});
+});
+
+describe('the Perkades', () => {
+	it('D-08 on the Penjabaran carries out the Perdes, and is set by the Kades alone', () => {
+		expect(susun('perkades').judul).toBe(
+			'Peraturan Kepala Desa Sukamaju Nomor 8 Tahun 2026 tentang Penjabaran APBDes Tahun Anggaran 2027'
+		);
+		expect(susun('perkades', undefined, duniaAnggaran()).judul).toContain('Rancangan Peraturan');
+		const teks = bacaan(susun('perkades'));
+		expect(teks).toContain('Peraturan Desa Nomor 7 Tahun 2026 tentang');
+		expect(teks).toContain('Berita Desa Sukamaju');
+		expect(teks).not.toContain('Kesepakatan Bersama');
+	});
+
+	const cari = (dunia: Dunia, kode: KodeDokumenAnggaran) =>
+		cariDokumenAnggaran(kode)?.susun(dunia, 'murni');
+
+	it('D-09 that changes the Penjabaran keeps the lines of its day', () => {
+		const dunia = duniaPerubahan({ langkah: tercatat(ubahPenjabaran) });
+		const dokumen = cari(dunia, 'perubahan-penjabaran');
+		if (!dokumen) throw new Error('no change');
+		expect(dokumen.judul).toContain('Nomor 2 Tahun 2027 tentang Perubahan atas');
+		expect(bacaan(dokumen)).toContain('website desa');
+		expect(bacaan(dokumen)).toContain('Belum diberitahukan kepada BPD.');
+		expect(judulKolom(dokumen)).toEqual(expect.arrayContaining(['Semula', 'Menjadi']));
+		const lanjutan = duniaPerubahan({
+			langkah: tercatat(ubahPenjabaran, { jenis: 'beritahu-bpd' }),
+			lines: barisContoh
+		});
+		expect(cari(lanjutan, 'perubahan-penjabaran')?.tabel).toEqual(dokumen.tabel);
+		expect(cari(lanjutan, 'perubahan-penjabaran')?.catatan.at(-1)).toBe(
+			'Diberitahukan kepada BPD: 29 Oktober 2026.'
+		);
+		expect(cari(duniaPerubahan(), 'perubahan-penjabaran')).toBeUndefined();
+	});
+
+	it('D-07 after a refusal allows the operations alone, with the ceiling of last year', () => {
+		const dokumen = cari(duniaAnggaran({ langkah: tercatat(operasional) }), 'perkades-operasional');
+		if (!dokumen) throw new Error('no Perkades');
+		expect(dokumen.judul).toContain('Nomor 1 Tahun 2027 tentang Belanja Operasional');
+		expect(bacaan(dokumen)).toContain('hanya belanja operasional');
+		expect(bacaan(dokumen)).toContain('pagu APBDes Tahun Anggaran 2026');
 	});
 });
 

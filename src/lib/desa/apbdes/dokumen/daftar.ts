@@ -9,6 +9,13 @@ import { bukaNaskah, type Naskah } from './kepala';
 import { lampiranSatu } from './lampiran-satu';
 import { beritaAcara, isBermusyawarah, isDisepakati, keputusanBpd } from './musyawarah';
 import { penjabaran } from './penjabaran';
+import {
+	isAdaOperasional,
+	isPenjabaranDiubah,
+	perkadesOperasional,
+	perkadesPenjabaran,
+	perubahanPenjabaran
+} from './perkades';
 import { daftarPenyertaan, isAdaPenyertaan } from './penyertaan';
 import { rab } from './rab';
 import { raperdes } from './raperdes';
@@ -24,6 +31,8 @@ type Susunan = {
 	/** From which stage on there is one, as its page says where there is none yet. */
 	readonly sejak: Tahap;
 	readonly ada: (naskah: Naskah) => boolean;
+	/** What it waits for, where that is no stage. */
+	readonly bila?: string;
 	readonly bagian?: (naskah: Naskah) => readonly BagianDokumen[];
 	readonly susun: (naskah: Naskah, bagian?: string) => Dokumen | undefined;
 };
@@ -54,11 +63,19 @@ const semua = [
 		judul: 'Daftar penyertaan modal dan dana cadangan',
 		sejak: 'disusun',
 		ada: isAdaPenyertaan,
+		bila: 'bila ada penyertaan modal atau dana cadangan',
 		susun: daftarPenyertaan
 	},
 	{
+		kode: 'perkades',
+		judul: 'Peraturan Kepala Desa tentang Penjabaran APBDes',
+		sejak: 'disusun',
+		ada: selalu,
+		susun: perkadesPenjabaran
+	},
+	{
 		kode: 'penjabaran',
-		judul: 'Penjabaran APBDes',
+		judul: 'Lampiran Perkades: Penjabaran APBDes',
 		sejak: 'disusun',
 		ada: selalu,
 		susun: penjabaran
@@ -98,6 +115,22 @@ const semua = [
 		susun: suratPengantar
 	},
 	{
+		kode: 'perkades-operasional',
+		judul: 'Perkades belanja operasional',
+		sejak: 'ditolak',
+		ada: isAdaOperasional,
+		bila: 'bila BPD menolak dan Kades menetapkannya',
+		susun: perkadesOperasional
+	},
+	{
+		kode: 'perubahan-penjabaran',
+		judul: 'Perkades perubahan Penjabaran',
+		sejak: 'disusun',
+		ada: isPenjabaranDiubah,
+		bila: 'bila Kades mengubah Penjabaran mendahului Perubahan APBDes',
+		susun: perubahanPenjabaran
+	},
+	{
 		kode: 'dpa-kegiatan',
 		judul: 'DPA: rencana kegiatan dan anggaran',
 		sejak: 'ditetapkan',
@@ -125,7 +158,7 @@ const semua = [
 
 export type KodeDokumenAnggaran = (typeof semua)[number]['kode'];
 
-export type DokumenAnggaran = Pick<Susunan, 'kode' | 'judul' | 'sejak'> & {
+export type DokumenAnggaran = Pick<Susunan, 'kode' | 'judul' | 'sejak' | 'bila'> & {
 	readonly kode: KodeDokumenAnggaran;
 	/** Whether the draft has come so far, and has something to say there. */
 	readonly tersedia: (dunia: Dunia, rancanganId: string) => boolean;
@@ -136,7 +169,7 @@ export type DokumenAnggaran = Pick<Susunan, 'kode' | 'judul' | 'sejak'> & {
 };
 
 export const daftarDokumenAnggaran: readonly DokumenAnggaran[] = semua.map(
-	({ kode, judul, sejak, ...satu }: Susunan & { readonly kode: KodeDokumenAnggaran }) => {
+	({ kode, judul, sejak, bila, ...satu }: Susunan & { readonly kode: KodeDokumenAnggaran }) => {
 		const buka = (dunia: Dunia, rancanganId: string): Naskah | undefined => {
 			const naskah = bukaNaskah(dunia, rancanganId);
 			return naskah && satu.ada(naskah) ? naskah : undefined;
@@ -145,6 +178,7 @@ export const daftarDokumenAnggaran: readonly DokumenAnggaran[] = semua.map(
 			kode,
 			judul,
 			sejak,
+			...(bila === undefined ? {} : { bila }),
 			tersedia: (dunia, rancanganId) => buka(dunia, rancanganId) !== undefined,
 			bagian: (dunia, rancanganId) => {
 				const naskah = buka(dunia, rancanganId);

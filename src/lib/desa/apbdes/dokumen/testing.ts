@@ -94,16 +94,20 @@ export function duniaAnggaran(
 	};
 }
 
-export const duniaPerubahan = (): Dunia =>
+export const duniaPerubahan = (isi: Parameters<typeof duniaAnggaran>[0] = {}): Dunia =>
 	duniaAnggaran({
 		lines: barisPerubahan,
-		perubahan: { alasan: 'website desa', luarBiasa: false, semula: peta(barisContoh) }
+		perubahan: { alasan: 'website desa', luarBiasa: false, semula: peta(barisContoh) },
+		penjabaran: peta(barisPerubahan),
+		...isi
 	});
 
 export const sepakati: Langkah = {
 	jenis: 'sepakati',
 	musyawarah: { tempat: 'Balai Desa', hadir: 32, nomor: '3 Tahun 2026' }
 };
+export const ubahPenjabaran: Langkah = { jenis: 'ubah-penjabaran', nomor: '2 Tahun 2027' };
+export const operasional: Langkah = { jenis: 'tetapkan-operasional', nomor: '1 Tahun 2027' };
 export const tetapkan: Langkah = {
 	jenis: 'tetapkan',
 	nomorPerdes: '7 Tahun 2026',

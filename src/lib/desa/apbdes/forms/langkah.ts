@@ -45,6 +45,9 @@ function bacaLangkah(isian: Isian, jenis: JenisLangkah): Langkah | undefined {
 				nomorPerdes: nomor('nomorPerdes', 'Nomor Perdes'),
 				nomorPerkades: nomor('nomorPerkades', 'Nomor Perkades penjabaran')
 			};
+		case 'tetapkan-operasional':
+		case 'ubah-penjabaran':
+			return { jenis, nomor: nomor('nomor', 'Nomor Perkades') };
 		case 'undangkan':
 			return { jenis, nomor: nomor('nomor', 'Nomor Lembaran Desa') };
 		default:

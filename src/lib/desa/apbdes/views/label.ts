@@ -20,11 +20,14 @@ export const labelTahap: Record<Tahap | 'berlaku-sendiri', string> = {
 
 /** The button of a step. */
 export const labelLangkah: Record<JenisLangkah, string> = {
+	'ubah-penjabaran': 'Ubah Perkades Penjabaran',
+	'beritahu-bpd': 'Beritahukan kepada BPD',
 	serahkan: 'Serahkan ke Kades',
 	kembalikan: 'Kembalikan ke Sekdes',
 	ajukan: 'Ajukan ke BPD',
 	sepakati: 'Sepakati dalam musyawarah',
 	tolak: 'Tolak rancangan',
+	'tetapkan-operasional': 'Tetapkan Perkades operasional',
 	'susun-ulang': 'Susun ulang',
 	kirim: 'Kirim ke camat',
 	terima: 'Terima lengkap',
@@ -44,11 +47,14 @@ export const labelLangkah: Record<JenisLangkah, string> = {
 
 /** The step once it is taken, for the history of a draft. */
 export const labelSudah: Record<JenisLangkah, string> = {
+	'ubah-penjabaran': 'Kades mengubah Perkades Penjabaran',
+	'beritahu-bpd': 'Perubahan Penjabaran diberitahukan kepada BPD',
 	serahkan: 'Rancangan diserahkan ke Kades',
 	kembalikan: 'Kades mengembalikan rancangan',
 	ajukan: 'Rancangan diajukan ke BPD',
 	sepakati: 'BPD menyepakati rancangan',
 	tolak: 'BPD menolak rancangan',
+	'tetapkan-operasional': 'Kades menetapkan Perkades operasional',
 	'susun-ulang': 'Sekdes menyusun ulang',
 	kirim: 'Rancangan dikirim ke camat',
 	terima: 'Kecamatan menerima berkas lengkap',
@@ -72,11 +78,14 @@ export const sebutLangkah = ({ langkah, peran }: LangkahTercatat): string =>
 		? `DPA ${labelPeran(peran)} diserahkan`
 		: labelSudah[langkah.jenis];
 
-/** What leads back or refuses: never offered as the next thing to do. */
+/** What leads back or refuses, and what a Kades may do beside the way: never offered as the next thing to do. */
 export const langkahMundur: ReadonlySet<JenisLangkah> = new Set([
 	'kembalikan',
 	'tolak',
-	'kembalikan-berkas'
+	'kembalikan-berkas',
+	'ubah-penjabaran',
+	'beritahu-bpd',
+	'tetapkan-operasional'
 ]);
 
 export const labelBerkas: Record<Berkas, string> = {
