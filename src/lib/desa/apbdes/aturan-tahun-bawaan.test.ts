@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { parameterTahun, type KunciParameter } from './aturan-tahun';
-import { aturanTahunBawaan } from './aturan-tahun-bawaan';
+import { aturanTahunBawaan, lengkapiAturan } from './aturan-tahun-bawaan';
 
 const nilai = (tahun: number, kunci: KunciParameter) =>
 	parameterTahun(aturanTahunBawaan, tahun)?.isi[kunci].nilai;
@@ -32,6 +32,29 @@ describe('D-06 figures of a year', () => {
 			nilai(tahun, 'siltap-sekdes-min'),
 			nilai(tahun, 'siltap-perangkat-min')
 		]).toEqual([2_426_640, 2_224_420, 2_022_200]);
+	});
+
+	test.each([2025, 2026, 2027])(
+		'D-03: jaminan sosial of %i is among the 70, to be looked up',
+		(tahun) => {
+			expect(parameterTahun(aturanTahunBawaan, tahun)?.isi['jaminan-sosial-kelompok']).toEqual({
+				nilai: 70,
+				dasar: '',
+				keyakinan: 'perlu-dicek'
+			});
+		}
+	);
+
+	test('a version that was published before a figure was asked for has what held until then', () => {
+		const { tahun, ...lain } = aturanTahunBawaan;
+		const lama = tahun.map(({ isi, ...satu }) => {
+			const { 'jaminan-sosial-kelompok': _, ...tanpa } = isi;
+			return { ...satu, isi: tanpa };
+		});
+		// As it comes out of a log or the database: JSON of that time.
+		const dibaca = JSON.parse(JSON.stringify({ ...lain, tahun: lama })) as typeof aturanTahunBawaan;
+		expect(lengkapiAturan(dibaca)).toEqual(aturanTahunBawaan);
+		expect(lengkapiAturan(aturanTahunBawaan)).toEqual(aturanTahunBawaan);
 	});
 
 	test('what is empty was not found, and names no regulation', () => {

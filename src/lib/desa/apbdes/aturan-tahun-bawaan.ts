@@ -1,5 +1,11 @@
 import { tanggal } from '../../format/tanggal';
-import type { AturanTahun, KunciParameter, Parameter, ParameterTahun } from './aturan-tahun';
+import {
+	kelompokBawaan,
+	type AturanTahun,
+	type KunciParameter,
+	type Parameter,
+	type ParameterTahun
+} from './aturan-tahun';
 
 const belumAda: Parameter = { nilai: null, dasar: '', keyakinan: 'belum-ada' };
 const pasti = (nilai: number | null, dasar: string): Parameter => ({
@@ -17,7 +23,15 @@ const siltap = {
 	'siltap-perangkat-min': pasti(2_022_200, siltapDasar)
 } as const;
 
-type DanaDesa = Omit<Record<KunciParameter, Parameter>, keyof typeof siltap>;
+/** D-03: among the 70 unless the regulation of the regent says otherwise. */
+const jaminanSosial = {
+	'jaminan-sosial-kelompok': { nilai: kelompokBawaan, dasar: '', keyakinan: 'perlu-dicek' }
+} as const satisfies Partial<Record<KunciParameter, Parameter>>;
+
+type DanaDesa = Omit<
+	Record<KunciParameter, Parameter>,
+	keyof typeof siltap | keyof typeof jaminanSosial
+>;
 
 const belumAdaDanaDesa: DanaDesa = {
 	'blt-persen-maks': belumAda,
@@ -50,7 +64,7 @@ const danaDesa: Readonly<Record<number, DanaDesa>> = {
 
 const tahunDanaDesa = (tahun: number): ParameterTahun => ({
 	tahun,
-	isi: { ...(danaDesa[tahun] ?? belumAdaDanaDesa), ...siltap }
+	isi: { ...(danaDesa[tahun] ?? belumAdaDanaDesa), ...siltap, ...jaminanSosial }
 });
 
 /** Holidays that are the same day every year; the others are set year by year and entered by a trainer of the province. */
@@ -69,3 +83,12 @@ export const aturanTahunBawaan: AturanTahun = {
 		hariTetap.map(([hari, nama]) => ({ tanggal: tanggal(`${tahun}-${hari}`), nama }))
 	)
 };
+
+/**
+ * A version that was published before a figure was asked for does not have it: what held until then holds in it. To be
+ * called where a version is read from a log or the database.
+ */
+export const lengkapiAturan = (aturan: AturanTahun): AturanTahun => ({
+	...aturan,
+	tahun: aturan.tahun.map((satu) => ({ ...satu, isi: { ...jaminanSosial, ...satu.isi } }))
+});

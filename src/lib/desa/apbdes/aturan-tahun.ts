@@ -5,8 +5,8 @@ export const daftarKeyakinan = ['pasti', 'perlu-dicek', 'belum-ada'] as const;
 export type Keyakinan = (typeof daftarKeyakinan)[number];
 
 /**
- * Figures that change from year to year (D-04, D-06). Shares are in hundredths of a percent: 58,03 % is 5803; amounts in
- * rupiah.
+ * Figures that change from year to year (D-03, D-04, D-06). Shares are in hundredths of a percent: 58,03 % is 5803; amounts
+ * in rupiah; a group of D-03 is 30 or 70.
  */
 export const daftarParameter = [
 	'blt-persen-maks',
@@ -16,9 +16,13 @@ export const daftarParameter = [
 	'kdmp-persen',
 	'siltap-kades-min',
 	'siltap-sekdes-min',
-	'siltap-perangkat-min'
+	'siltap-perangkat-min',
+	'jaminan-sosial-kelompok'
 ] as const;
 export type KunciParameter = (typeof daftarParameter)[number];
+
+/** D-03: where jaminan sosial of the staff counts as long as nobody says otherwise. */
+export const kelompokBawaan = 70;
 
 export type Parameter = {
 	/** Null is not checked, and the page says "menunggu aturan". */

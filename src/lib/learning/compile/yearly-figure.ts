@@ -6,21 +6,12 @@ import {
 	type Parameter
 } from '../../desa/apbdes/aturan-tahun';
 import { aturanTahunBawaan } from '../../desa/apbdes/aturan-tahun-bawaan';
-import { formatPersen } from '../../format/angka';
-import { formatRupiah, rupiah } from '../../format/rupiah';
+import { tulisParameter } from '../../desa/apbdes/views/parameter';
 import { escapeHtml } from '../html';
 import type { RenderContext } from './context';
 
 const isKey = (word: string): word is KunciParameter =>
 	(daftarParameter as readonly string[]).includes(word);
-
-const isAmount = (key: KunciParameter): boolean => /rupiah|^siltap/.test(key);
-
-/** '58,03%', 'Rp2.426.640': shares lie in hundredths of a percent. */
-export const printFigure = (key: KunciParameter, value: number): string =>
-	isAmount(key)
-		? formatRupiah(rupiah(value))
-		: formatPersen(value / 100, value % 100 === 0 ? 0 : 2);
 
 /** Every figure that is known for a year, as it is printed. */
 export const printedFigures = (
@@ -29,7 +20,7 @@ export const printedFigures = (
 	table.tahun.flatMap(({ tahun, isi }) =>
 		daftarParameter.flatMap((key) => {
 			const { nilai } = isi[key];
-			return nilai === null ? [] : [{ key, year: tahun, printed: printFigure(key, nilai) }];
+			return nilai === null ? [] : [{ key, year: tahun, printed: tulisParameter(key, nilai) }];
 		})
 	);
 
@@ -68,5 +59,5 @@ function figureText(
 ): string {
 	if (nilai === null) return `menunggu aturan ${year}`;
 	const basis = [`${year}`, dasar, keyakinan === 'perlu-dicek' ? 'perlu dicek' : ''];
-	return `<strong>${printFigure(key, nilai)}</strong> (${escapeHtml(basis.filter(Boolean).join(', '))})`;
+	return `<strong>${tulisParameter(key, nilai)}</strong> (${escapeHtml(basis.filter(Boolean).join(', '))})`;
 }

@@ -15,10 +15,11 @@ const about: Readonly<Record<KunciParameter, RegExp>> = {
 	'kdmp-persen': /\bKDMP\b|Koperasi Desa/i,
 	'siltap-kades-min': /siltap|penghasilan tetap/i,
 	'siltap-sekdes-min': /siltap|penghasilan tetap/i,
-	'siltap-perangkat-min': /siltap|penghasilan tetap/i
+	'siltap-perangkat-min': /siltap|penghasilan tetap/i,
+	'jaminan-sosial-kelompok': /jaminan sosial/i
 };
 
-const isRound = (printed: string): boolean => /^\d+%$|00\.000$/.test(printed);
+const isRound = (printed: string): boolean => /^\d+%$|00\.000$|^kelompok/.test(printed);
 
 type Figure = {
 	readonly key: KunciParameter;

@@ -1,5 +1,6 @@
 import { desc, eq } from 'drizzle-orm';
 import type { AturanTahun } from '$lib/desa/apbdes/aturan-tahun';
+import { lengkapiAturan } from '$lib/desa/apbdes/aturan-tahun-bawaan';
 import { desaKodeOf } from '../access';
 import { aturanTahunVersi } from '../db/schema';
 import type { ScopedTx } from '../db/scope';
@@ -55,5 +56,9 @@ export async function versiTerbaru(tx: ScopedTx, provinsi: string): Promise<Vers
 		.limit(1);
 	if (!row) return null;
 	const { id, nomor, data } = row;
-	return { id, nomor, aturanTahun: { versi: id, tahun: data.tahun, libur: data.libur } };
+	return {
+		id,
+		nomor,
+		aturanTahun: lengkapiAturan({ versi: id, tahun: data.tahun, libur: data.libur })
+	};
 }

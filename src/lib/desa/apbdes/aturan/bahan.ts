@@ -8,8 +8,6 @@ export type BahanAturan = {
 	readonly tahun: number;
 	readonly masukan: Masukan;
 	readonly aturanTahun: AturanTahun;
-	/** D-03: where the regent counts jaminan sosial of the staff among the 30 %; left out, it is among the 70 %. */
-	readonly jaminanSosialKelompok30?: boolean;
 };
 
 /** A draft laid out for the rules: every line with its amount, sorted into its part once. */
@@ -23,7 +21,6 @@ export type Bahan = {
 	readonly aturanTahun: AturanTahun;
 	readonly tahun: number;
 	readonly masukan: Masukan;
-	readonly jaminanSosialKelompok30: boolean;
 };
 
 /** A line is never changed, only replaced: what follows from it alone is worked out once, not with every keystroke. */
@@ -44,7 +41,7 @@ function hitung(baris: Baris): Terhitung {
 
 export function siapkanBahan(
 	baris: Iterable<Baris>,
-	{ tahun, masukan, aturanTahun, jaminanSosialKelompok30 = false }: BahanAturan
+	{ tahun, masukan, aturanTahun }: BahanAturan
 ): Bahan {
 	// By id, so that the verdict on the same lines is the same however they were entered.
 	const semua = [...baris].sort((a, b) => (a.id < b.id ? -1 : 1));
@@ -60,8 +57,7 @@ export function siapkanBahan(
 		parameter: parameterTahun(aturanTahun, tahun),
 		aturanTahun,
 		tahun,
-		masukan,
-		jaminanSosialKelompok30
+		masukan
 	};
 }
 

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Baris } from '../baris';
-import { hasilAturan, makeBaris } from '../testing';
+import type { Parameter } from '../aturan-tahun';
+import { hasilAturan, makeAturanTahun, makeBaris, makeParameterTahun } from '../testing';
 
 const belanja = (
 	id: string,
@@ -94,8 +95,8 @@ describe('D-03 the limit', () => {
 });
 
 describe('D-03 what counts', () => {
-	const dihitung = (isi: Partial<Baris>, jaminanSosialKelompok30 = false) =>
-		hasilAturan('d-03', [makeBaris(isi)], { jaminanSosialKelompok30 }).rincian.some(
+	const dihitung = (isi: Partial<Baris>) =>
+		hasilAturan('d-03', [makeBaris(isi)]).rincian.some(
 			({ barisId, dihitung }) => barisId === 'b-1' && dihitung
 		);
 
@@ -120,10 +121,6 @@ describe('D-03 what counts', () => {
 		expect(dihitung({ kegiatan, rekening })).toBe(false);
 	});
 
-	test('jaminan sosial does where the regent has set it so', () => {
-		expect(dihitung({ kegiatan: '1.1.03', rekening: '5.1.3.01' }, true)).toBe(true);
-	});
-
 	test('what bengkok pays is in neither', () => {
 		const hasil = hasilAturan('d-03', [
 			...contoh(252, 756.2),
@@ -141,5 +138,52 @@ describe('D-03 what counts', () => {
 		const kelompok = rincian.findIndex(({ label }) => label === 'Kelompok 30');
 		const isi = rincian.slice(kelompok + 1);
 		expect(isi.reduce((n, { jumlah }) => n + (jumlah ?? 0), 0)).toBe(1_202_000_000);
+	});
+});
+
+describe('D-03 jaminan sosial is a figure of the year', () => {
+	const aturan = (jaminan: number | Parameter) => ({
+		aturanTahun: makeAturanTahun(makeParameterTahun(2027, { 'jaminan-sosial-kelompok': jaminan }))
+	});
+	const baris = (jaminan: number) => [
+		makeBaris({ id: 'k', kegiatan: '1.1.01', rekening: '5.1.1.01', hargaSatuan: 30_000_000 }),
+		makeBaris({ id: 'j', kegiatan: '1.1.03', rekening: '5.1.3.01', hargaSatuan: jaminan }),
+		makeBaris({ id: 'b', hargaSatuan: 70_000_000 - jaminan })
+	];
+	const barisJaminan = (bahan: Parameters<typeof hasilAturan>[2]) =>
+		hasilAturan('d-03', baris(1), bahan).rincian.find(({ label }) => label === 'Jaminan sosial');
+
+	test.each([
+		['no year at all', {}],
+		['a year that leaves it empty', { aturanTahun: makeAturanTahun(makeParameterTahun(2027)) }],
+		['70', aturan(70)]
+	])('it is among the 70 with %s', (_, bahan) => {
+		expect(hasilAturan('d-03', baris(1), bahan).status).toBe('terpenuhi');
+		expect(barisJaminan(bahan)).toMatchObject({ jumlah: 1, dihitung: false });
+		expect(barisJaminan(bahan)?.keterangan).toContain('kelompok 70');
+	});
+
+	test('it is among the 30 where the regent has set it so, and the sum shows it', () => {
+		const hasil = hasilAturan('d-03', baris(1), aturan(30));
+		expect(hasil).toMatchObject({ status: 'galat', barisId: ['j', 'k'] });
+		expect(barisJaminan(aturan(30))).toMatchObject({ jumlah: 1, dihitung: true });
+		expect(barisJaminan(aturan(30))?.keterangan).toContain('kelompok 30');
+	});
+
+	test('what is too much only because of a setting that is perlu dicek warns', () => {
+		const ragu = aturan({ nilai: 30, dasar: '', keyakinan: 'perlu-dicek' });
+		expect(hasilAturan('d-03', baris(1), ragu).status).toBe('peringatan');
+		const tanpa = makeBaris({
+			id: 'z',
+			kegiatan: '1.1.01',
+			rekening: '5.1.1.01',
+			hargaSatuan: 90_000_000
+		});
+		expect(hasilAturan('d-03', [...baris(1), tanpa], ragu).status).toBe('galat');
+	});
+
+	test('a draft without any does not speak of it', () => {
+		const { rincian } = hasilAturan('d-03', [makeBaris()], aturan(30));
+		expect(rincian.map(({ label }) => label)).not.toContain('Jaminan sosial');
 	});
 });

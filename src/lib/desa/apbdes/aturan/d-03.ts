@@ -1,4 +1,5 @@
 import { formatRupiah, rupiah } from '../../../format/rupiah';
+import { kelompokBawaan } from '../aturan-tahun';
 import type { Baris } from '../baris';
 import { rekeningKegiatan } from '../rekening/rekening';
 import { isDiBawah, type Bahan } from './bahan';
@@ -35,16 +36,17 @@ const rekening30: readonly (readonly [awal: string, nama: string])[] = [
 
 type Golongan = { readonly kelompok: '30' | '70' | 'bengkok'; readonly keterangan: string };
 
-function golongkan({ sumber, kegiatan, rekening }: Baris, isJaminan30: boolean): Golongan {
+const isJaminanSosial = ({ kegiatan, rekening, sumber }: Baris): boolean =>
+	sumber !== 'BENGKOK' && (kegiatan === '1.1.03' || isDiBawah(rekening, '5.1.3'));
+
+function golongkan(baris: Baris, isJaminan30: boolean): Golongan {
+	const { sumber, kegiatan, rekening } = baris;
 	if (sumber === 'BENGKOK')
 		return { kelompok: 'bengkok', keterangan: 'Didanai hasil bengkok: di luar dasar hitung.' };
-	if (kegiatan === '1.1.03' || isDiBawah(rekening, '5.1.3'))
+	if (isJaminanSosial(baris))
 		return isJaminan30
-			? { kelompok: '30', keterangan: 'Jaminan sosial: kelompok 30 menurut setelan.' }
-			: {
-					kelompok: '70',
-					keterangan: 'Jaminan sosial: kelompok 70, periksa Perbup setempat.'
-				};
+			? { kelompok: '30', keterangan: 'Jaminan sosial: kelompok 30.' }
+			: { kelompok: '70', keterangan: 'Jaminan sosial: kelompok 70.' };
 	const nama =
 		kegiatan30.get(kegiatan ?? '') ?? rekening30.find(([awal]) => isDiBawah(rekening, awal))?.[1];
 	if (nama !== undefined) return { kelompok: '30', keterangan: `${nama}: kelompok 30.` };
@@ -53,14 +55,16 @@ function golongkan({ sumber, kegiatan, rekening }: Baris, isJaminan30: boolean):
 }
 
 /** D-03: pay of the village government takes at most 30 % of what is not paid by its own land. */
-export function nilaiBatas30({ belanja, jaminanSosialKelompok30 }: Bahan): HasilAturan {
+export function nilaiBatas30({ belanja, parameter, tahun }: Bahan): HasilAturan {
+	const setelan = parameter?.isi['jaminan-sosial-kelompok'];
+	const isJaminan30 = (setelan?.nilai ?? kelompokBawaan) === 30;
 	const kelompok30: Terhitung[] = [];
 	const bengkok: Terhitung[] = [];
 	const kelompok70: Terhitung[] = [];
 	const rincian30: RincianAturan[] = [];
 	const rincianLain: RincianAturan[] = [];
 	for (const isian of belanja) {
-		const { kelompok, keterangan } = golongkan(isian.baris, jaminanSosialKelompok30);
+		const { kelompok, keterangan } = golongkan(isian.baris, isJaminan30);
 		if (kelompok === '30') {
 			kelompok30.push(isian);
 			rincian30.push(rincianBaris(isian, keterangan, true));
@@ -81,6 +85,8 @@ export function nilaiBatas30({ belanja, jaminanSosialKelompok30 }: Bahan): Hasil
 	const kelompok = jumlahkan(kelompok30);
 	const paling = porsiKeBawah(dasarHitung, batas);
 	const porsi = porsiDari(kelompok, dasarHitung);
+	const jaminan = belanja.filter(({ baris }) => isJaminanSosial(baris));
+	const dariJaminan = jumlahkan(jaminan);
 	const hasil = {
 		aturan: 'D-03',
 		kunci: 'd-03',
@@ -90,6 +96,16 @@ export function nilaiBatas30({ belanja, jaminanSosialKelompok30 }: Bahan): Hasil
 			rincianJumlah('Total belanja', total),
 			rincianJumlah('Belanja dari hasil bengkok', dariBengkok, 'Mengurangi dasar hitung'),
 			rincianJumlah('Dasar hitung', dasarHitung, 'Total belanja − belanja dari hasil bengkok'),
+			...(jaminan.length === 0
+				? []
+				: [
+						rincianJumlah(
+							'Jaminan sosial',
+							dariJaminan,
+							`Masuk kelompok ${isJaminan30 ? 30 : 70} menurut ketentuan tahun ${tahun}${setelan?.keyakinan === 'pasti' ? '' : '; periksa Perbup setempat'}.`,
+							isJaminan30
+						)
+					]),
 			rincianJumlah('Kelompok 30', kelompok, `${kelompok30.length} baris`),
 			...rincian30,
 			...rincianLain,
@@ -115,9 +131,14 @@ export function nilaiBatas30({ belanja, jaminanSosialKelompok30 }: Bahan): Hasil
 			mend: ''
 		};
 	const lebih = formatRupiah(rupiah(kelompok - paling));
+	// Too much only by what a setting that is not certain puts there: that is no breach yet.
+	const isRagu =
+		isJaminan30 &&
+		setelan?.keyakinan !== 'pasti' &&
+		isPalingBanyak(rupiah(kelompok - dariJaminan), dasarHitung, batas);
 	return {
 		...dinilai,
-		status: 'galat',
+		status: isRagu ? 'peringatan' : 'galat',
 		ringkas: `${hitungan}: lebih ${lebih} dari batas 30% (${formatRupiah(paling)}).`,
 		barisId: idBaris(kelompok30),
 		mend: `Alihkan sedikitnya ${lebih} dari kelompok 30 ke kegiatan lain. Bila hanya dikurangi, dasar hitungnya ikut turun dan perlu lebih banyak.`

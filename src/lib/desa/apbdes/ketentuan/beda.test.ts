@@ -39,7 +39,8 @@ describe('what differs from the version before', () => {
 			['Seluruh tahun', ''],
 			['Siltap Kepala Desa', ''],
 			['Siltap Sekretaris Desa', ''],
-			['Siltap perangkat lain', '']
+			['Siltap perangkat lain', ''],
+			['Jaminan sosial perangkat', '']
 		]);
 		expect(beda(susunIsian(isianBawaan, 'tahun:2025').isian)).toEqual([
 			{ bagian: 'Tahun 2025', hal: 'Seluruh tahun', semula: 'ada', menjadi: '' }

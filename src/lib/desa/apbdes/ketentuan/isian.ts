@@ -2,7 +2,7 @@ import type { FormValues } from '../../forms/isian';
 import { formatAngka } from '../../../format/angka';
 import type { Tanggal } from '../../../format/tanggal';
 import { daftarParameter, type AturanTahun, type KunciParameter } from '../aturan-tahun';
-import { isPersen } from '../views/parameter';
+import { jenisNilai } from '../views/parameter';
 
 /** A figure as it stands in the form. */
 export type IsianParameter = {
@@ -73,7 +73,7 @@ export const tulisTanggal = (t: Tanggal): string => t.split('-').reverse().join(
 
 export function tulisNilai(kunci: KunciParameter, nilai: number | null): string {
 	if (nilai === null) return '';
-	return isPersen(kunci) ? formatAngka(nilai / 100, 2) : formatAngka(nilai);
+	return jenisNilai(kunci) === 'persen' ? formatAngka(nilai / 100, 2) : formatAngka(nilai);
 }
 
 /** The form that changes a version begins with what the version says. */

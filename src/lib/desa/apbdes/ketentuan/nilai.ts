@@ -1,7 +1,7 @@
 import { parseAngka } from '../../../format/angka';
 import { parseRupiah } from '../../../format/rupiah';
 import type { KunciParameter } from '../aturan-tahun';
-import { isPersen } from '../views/parameter';
+import { jenisNilai, type JenisNilai } from '../views/parameter';
 
 type Kata = { readonly message: string; readonly mend: string };
 type NilaiTerbaca =
@@ -18,12 +18,13 @@ const rupiahTerbesar = 1_000_000_000;
 /** AT-01: a share in hundredths of a percent, or whole rupiah; null where the field is empty. */
 export function bacaNilai(kunci: KunciParameter, teks: string): NilaiTerbaca {
 	if (teks === '') return { ok: true, nilai: null };
+	const jenis = jenisNilai(kunci);
 	if (/^(?:rp\.?)?\s*[-\u2212]/i.test(teks))
 		return salah(
 			`"${teks}" negatif.`,
-			isPersen(kunci) ? contohPersen : 'Tulis angka di atas nol, atau kosongkan.'
+			jenis === 'persen' ? contohPersen : 'Tulis angka di atas nol, atau kosongkan.'
 		);
-	return isPersen(kunci) ? bacaPersen(teks) : bacaRupiah(teks);
+	return baca[jenis](teks);
 }
 
 function bacaPersen(teks: string): NilaiTerbaca {
@@ -50,3 +51,16 @@ function bacaRupiah(teks: string): NilaiTerbaca {
 		return salah(`"${teks}" terlalu besar.`, 'Periksa lagi jumlah nolnya.');
 	return { ok: true, nilai };
 }
+
+function bacaKelompok(teks: string): NilaiTerbaca {
+	const [, kelompok] = /^(?:kelompok\s*)?(30|70)$/i.exec(teks) ?? [];
+	return kelompok === undefined
+		? salah(`"${teks}" bukan kelompok 30 atau 70.`, 'Pilih kelompok 30 atau kelompok 70.')
+		: { ok: true, nilai: Number(kelompok) };
+}
+
+const baca: Readonly<Record<JenisNilai, (teks: string) => NilaiTerbaca>> = {
+	persen: bacaPersen,
+	rupiah: bacaRupiah,
+	kelompok: bacaKelompok
+};

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { aturanTahunBawaan } from '../aturan-tahun-bawaan';
 import { daftarParameter, type KunciParameter } from '../aturan-tahun';
-import { isPersen } from '../views/parameter';
+import { jenisNilai } from '../views/parameter';
 import { bacaIsianAturan, tulisNilai, type IsianParameter } from './isian';
 import { bacaNilai } from './nilai';
 import { periksaIsian } from './periksa';
@@ -38,7 +38,10 @@ describe('AT-01: a figure', () => {
 		['kdmp-persen', '100,00%', 10_000],
 		['siltap-kades-min', '2.426.640', 2_426_640],
 		['siltap-kades-min', 'Rp 2.426.640', 2_426_640],
-		['siltap-kades-min', '2426640', 2_426_640]
+		['siltap-kades-min', '2426640', 2_426_640],
+		['jaminan-sosial-kelompok', '30', 30],
+		['jaminan-sosial-kelompok', 'kelompok 70', 70],
+		['jaminan-sosial-kelompok', '', null]
 	])('%s reads "%s"', (kunci, teks, nilai) => {
 		expect(bacaNilai(kunci, teks)).toEqual({ ok: true, nilai });
 	});
@@ -59,7 +62,10 @@ describe('AT-01: a figure', () => {
 		['siltap-kades-min', 'banyak', /bulat/],
 		['siltap-kades-min', '0', /nol/],
 		['siltap-kades-min', '9'.repeat(20), /bulat/],
-		['siltap-kades-min', '10000000000', /terlalu besar/]
+		['siltap-kades-min', '10000000000', /terlalu besar/],
+		['jaminan-sosial-kelompok', '50', /kelompok 30 atau 70/],
+		['jaminan-sosial-kelompok', '-30', /negatif/],
+		['jaminan-sosial-kelompok', '7', /kelompok 30 atau 70/]
 	])('%s refuses "%s"', (kunci, teks, kata) => {
 		const hasil = bacaNilai(kunci, teks);
 		expect(hasil.ok ? '' : hasil.message).toMatch(kata);
@@ -70,7 +76,9 @@ describe('AT-01: a figure', () => {
 		const kunci = fc.constantFrom(...daftarParameter);
 		fc.assert(
 			fc.property(kunci, fc.integer({ min: 1, max: 10_000 }), (satu, angka) => {
-				const nilai = isPersen(satu) ? angka : angka * 100;
+				const nilai = { persen: angka, rupiah: angka * 100, kelompok: angka % 2 === 0 ? 30 : 70 }[
+					jenisNilai(satu)
+				];
 				expect(bacaNilai(satu, tulisNilai(satu, nilai))).toEqual({ ok: true, nilai });
 			})
 		);

@@ -11,7 +11,7 @@ const kata = ({ problems }: ReturnType<typeof susunIsian>) =>
 const tahunDari = (isian: IsianAturan) => isian.tahun.map(({ tahun }) => tahun);
 
 describe('a year that is added', () => {
-	it('stands in its order, with the siltap of the year before and nothing else', () => {
+	it('stands in its order, with the siltap and jaminan sosial of the year before and nothing else', () => {
 		const hasil = susunIsian(dengan({ tahunBaru: '2028' }));
 		expect(tahunDari(hasil.isian)).toEqual(['2025', '2026', '2027', '2028']);
 		expect(hasil.isian.tahunBaru).toBe('');
@@ -21,6 +21,7 @@ describe('a year that is added', () => {
 			dasar: 'PP 11/2019 Ps. 81',
 			keyakinan: 'pasti'
 		});
+		expect(isi?.['jaminan-sosial-kelompok']).toMatchObject({ nilai: '70' });
 		expect(isi?.['kdmp-persen']).toEqual({ nilai: '', dasar: '', keyakinan: 'belum-ada' });
 	});
 

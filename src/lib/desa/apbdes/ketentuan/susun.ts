@@ -49,7 +49,9 @@ function buang(isian: IsianAturan, hapus: string): IsianAturan {
 	return isian;
 }
 
-const isSiltap = (kunci: KunciParameter): boolean => kunci.startsWith('siltap-');
+/** D-03 and D-04 stay the same until their regulation changes; shares of Dana Desa are set anew each year. */
+const isDisalin = (kunci: KunciParameter): boolean =>
+	kunci.startsWith('siltap-') || kunci === 'jaminan-sosial-kelompok';
 
 function tambahTahun(isian: IsianAturan): Tersusun {
 	const { tahunBaru: teks, tahun } = isian;
@@ -68,14 +70,13 @@ function tambahTahun(isian: IsianAturan): Tersusun {
 		return salah(`Tahun ${teks} sudah ada.`, 'Ubah nilainya di bagian tahun itu.');
 	if (tahun.length >= tahunTerbanyak)
 		return salah(`Sudah ada ${tahun.length} tahun.`, `Paling banyak ${tahunTerbanyak} tahun.`);
-	// D-04 stays the same until its regulation changes; shares of Dana Desa are set anew each year.
 	const sebelum = tahun.findLast((satu) => satu.tahun < teks);
 	const kosong = isiKosong();
 	const baru: IsianTahun = {
 		tahun: teks,
 		isi: sebelum
 			? daftarParameter.reduce(
-					(isi, kunci) => (isSiltap(kunci) ? { ...isi, [kunci]: sebelum.isi[kunci] } : isi),
+					(isi, kunci) => (isDisalin(kunci) ? { ...isi, [kunci]: sebelum.isi[kunci] } : isi),
 					kosong
 				)
 			: kosong

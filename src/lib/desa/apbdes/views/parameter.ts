@@ -2,6 +2,7 @@ import { formatPersen } from '../../../format/angka';
 import { formatRupiah, rupiah } from '../../../format/rupiah';
 import {
 	daftarParameter,
+	kelompokBawaan,
 	type Keyakinan,
 	type KunciParameter,
 	type ParameterTahun
@@ -15,7 +16,8 @@ export const labelParameter: Record<KunciParameter, string> = {
 	'kdmp-persen': 'Koperasi Desa Merah Putih, dari pagu Dana Desa',
 	'siltap-kades-min': 'Siltap Kepala Desa, paling sedikit sebulan',
 	'siltap-sekdes-min': 'Siltap Sekretaris Desa, paling sedikit sebulan',
-	'siltap-perangkat-min': 'Siltap perangkat lain, paling sedikit sebulan'
+	'siltap-perangkat-min': 'Siltap perangkat lain, paling sedikit sebulan',
+	'jaminan-sosial-kelompok': 'Jaminan sosial perangkat, kelompok dalam batas 30 persen'
 };
 
 export const labelKeyakinan: Record<Keyakinan, string> = {
@@ -24,14 +26,26 @@ export const labelKeyakinan: Record<Keyakinan, string> = {
 	'belum-ada': 'belum ditemukan'
 };
 
-/** Whether a figure is a share, in hundredths of a percent; the others are rupiah. */
-export const isPersen = (kunci: KunciParameter): boolean => kunci.includes('persen');
+/** What kind of figure it is: a share in hundredths of a percent, whole rupiah, or a group of D-03. */
+export type JenisNilai = 'persen' | 'rupiah' | 'kelompok';
+
+export function jenisNilai(kunci: KunciParameter): JenisNilai {
+	if (kunci === 'jaminan-sosial-kelompok') return 'kelompok';
+	return kunci.includes('persen') ? 'persen' : 'rupiah';
+}
 
 export function tulisParameter(kunci: KunciParameter, nilai: number | null): string {
-	if (nilai === null) return 'menunggu aturan';
-	if (isPersen(kunci)) return formatPersen(nilai / 100, nilai % 100 === 0 ? 0 : 2);
-	return formatRupiah(rupiah(nilai));
+	switch (jenisNilai(kunci)) {
+		case 'kelompok':
+			return nilai === null ? `kelompok ${kelompokBawaan} (bawaan)` : `kelompok ${nilai}`;
+		case 'persen':
+			return nilai === null ? menunggu : formatPersen(nilai / 100, nilai % 100 === 0 ? 0 : 2);
+		case 'rupiah':
+			return nilai === null ? menunggu : formatRupiah(rupiah(nilai));
+	}
 }
+
+const menunggu = 'menunggu aturan';
 
 /** Name, basis, certainty and figure of each, in the order of the list. */
 export const barisParameter = ({ isi }: ParameterTahun): readonly (readonly string[])[] =>
