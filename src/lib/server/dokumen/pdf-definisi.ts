@@ -79,8 +79,11 @@ export function definisiPdf(dokumen: Dokumen): DefinisiPdf {
 /** Running text is read at arm's length. */
 const ukuranTeks = 9.5;
 
+/** A line may end behind a hyphen, and never between the minus of an amount and its figures. */
+const utuh = (teks: string): string => teks.replace(/-(?=Rp\d)/g, '\u2212');
+
 function alineaPdf(satu: Alinea): Content {
-	const isi = { text: satu.teks, fontSize: ukuranTeks, lineHeight: 1.15 };
+	const isi = { text: utuh(satu.teks), fontSize: ukuranTeks, lineHeight: 1.15 };
 	switch (satu.bentuk) {
 		case 'judul':
 			return { ...isi, alignment: 'center', bold: true, margin: [0, 6, 0, 3] };
@@ -114,7 +117,13 @@ const kepalaDokumen = ({ kepala }: Dokumen): Content => {
 	const daftar = (baris: Dokumen['kepala']): Column => ({
 		width: 'auto',
 		layout: 'noBorders',
-		table: { body: baris.map(({ label, isi }) => [label, ':', { text: isi, bold: true }]) }
+		table: {
+			body: baris.map(({ label, isi }) => [
+				{ text: label, noWrap: true },
+				':',
+				{ text: isi, bold: true }
+			])
+		}
 	});
 	return {
 		columns: [

@@ -12,7 +12,7 @@ import {
 import { formatAngka } from '../../../format/angka';
 import { sebutHari, terbilang, terbilangTanggal } from '../../../format/terbilang';
 import { ringkas } from '../jumlah';
-import { rupiahTerbilang } from './jumlah-akhir';
+import { catatanTerbilang, rupiahTerbilang } from './jumlah-akhir';
 import {
 	diDesa,
 	kepalaNaskah,
@@ -96,9 +96,12 @@ export function beritaAcara(naskah: Naskah): Dokumen | undefined {
 					]),
 			alinea('Demikian berita acara ini dibuat dengan sebenarnya.')
 		],
-		catatan: [`Sebagaimana Keputusan BPD Nomor ${langkah.langkah.musyawarah.nomor}.`],
+		catatan: [
+			...catatanTerbilang((naskah.rancangan.musyawarah ?? naskah.rancangan.baris).values()),
+			`Sebagaimana Keputusan BPD Nomor ${langkah.langkah.musyawarah.nomor}.`
+		],
 		tandaTangan: {
-			kiri: tandaKades(naskah, 'Kepala Desa', tanggal),
+			kiri: tandaKades(naskah, '', tanggal),
 			kanan: tandaKetuaBpd(naskah, diDesa(naskah, tanggal))
 		},
 		orientasi: 'potret',
