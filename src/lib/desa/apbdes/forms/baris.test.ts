@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { bacaBaris, parseTulis, type BarisTertulis } from './baris';
+import { bacaBaris, parseTulis, parseTulisSatu, type BarisTertulis } from './baris';
 import { bacaHarga, bacaVolume, tulisVolume } from './jumlah';
 
 const lengkap: BarisTertulis = {
@@ -148,5 +148,23 @@ describe('D-01: a line of the sheet', () => {
 			ok: true,
 			value: { kind: 'anggaran.tulis', rancangan: 'murni', baris: [{ id: 'p-1' }] }
 		});
+	});
+
+	test('on the page of one line an empty one is told what it lacks', () => {
+		const kosong = formulir({
+			rancangan: 'murni',
+			perintahId: 'p',
+			baris: 'baru-1',
+			'baru-1.rekening': '4.2.1.01'
+		});
+		expect(parseTulis(kosong)).toMatchObject({ ok: true, value: { baris: [] } });
+		const hasil = parseTulisSatu(kosong);
+		expect(hasil.ok ? [] : hasil.problems.map(({ field }) => field)).toEqual([
+			'baru-1.uraian',
+			'baru-1.satuan',
+			'baru-1.sumber',
+			'baru-1.volume',
+			'baru-1.hargaSatuan'
+		]);
 	});
 });

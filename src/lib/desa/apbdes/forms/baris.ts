@@ -126,10 +126,19 @@ export function tertulisDari(
 }
 
 /**
- * The sheet, or one line of it: every line that it holds is named by a field `baris`. A new one is called 'baru-1' and
- * takes its id from the command, so that sending a form twice writes it once.
+ * The sheet: every line that it holds is named by a field `baris`. A new one is called 'baru-1' and takes its id from the
+ * command, so that sending a form twice writes it once; one that nobody typed into is left out.
  */
-export function parseTulis(form: FormValues): Terbaca<Command> {
+export const parseTulis = (form: FormValues): Terbaca<Command> =>
+	bacaTulis(form, (nama, tertulis) => isBaru(nama) && isKosong(tertulis));
+
+/** The page of one line, where what is missing in a new one is told. */
+export const parseTulisSatu = (form: FormValues): Terbaca<Command> => bacaTulis(form, () => false);
+
+function bacaTulis(
+	form: FormValues,
+	isDilewati: (nama: string, tertulis: BarisTertulis) => boolean
+): Terbaca<Command> {
 	const isian = bacaIsian(form, 'D-01');
 	const rancangan = isian.teks('rancangan');
 	const problems: Problem[] = [];
@@ -137,7 +146,7 @@ export function parseTulis(form: FormValues): Terbaca<Command> {
 	for (const nama of form.getAll('baris')) {
 		if (typeof nama !== 'string') continue;
 		const tertulis = tertulisDari(form, nama);
-		if (nama.startsWith('baru-') && isKosong(tertulis)) continue;
+		if (isDilewati(nama, tertulis)) continue;
 		const terbaca = bacaKetikan(nama, tertulis, isian.teks('akun'));
 		problems.push(...terbaca.problems);
 		if (terbaca.baris)
@@ -147,9 +156,11 @@ export function parseTulis(form: FormValues): Terbaca<Command> {
 	return accepted({ kind: 'anggaran.tulis', rancangan, baris });
 }
 
+const isBaru = (nama: string): boolean => nama.startsWith('baru-');
+
 /** 'baru-2' of a command is line 2 of that command for ever. */
 const idBaris = (nama: string, perintahId: string): string =>
-	nama.startsWith('baru-') ? `${perintahId}-${nama.slice('baru-'.length)}` : nama;
+	isBaru(nama) ? `${perintahId}-${nama.slice('baru-'.length)}` : nama;
 
 export function parseHapus(form: FormValues): Terbaca<Command> {
 	const isian = bacaIsian(form, 'D-01');

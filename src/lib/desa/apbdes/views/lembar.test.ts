@@ -5,7 +5,7 @@ import { jumlahBaris, type Baris } from '../baris';
 import { bacaBaris } from '../forms/baris';
 import { makeBaris, makeBarisAkun, makeKegiatanRkp } from '../testing';
 import { denganKetikan } from './draf-lembar';
-import { daftarLembar, lembarBaris, susunLembar, tertulis } from './lembar';
+import { daftarLembar, jumlahKelompok, lembarBaris, susunLembar, tertulis } from './lembar';
 
 const rkp = [makeKegiatanRkp()];
 
@@ -50,6 +50,23 @@ describe('the sheets of a budget', () => {
 		expect(kelompok?.jumlah).toBe(250_003 + 7);
 	});
 
+	test('the totals alone are those of its activities', () => {
+		const baris = [
+			makeBaris({ id: 'b-1' }),
+			makeBaris({ id: 'b-2', rkpId: null }),
+			makeBaris({ id: 'b-3', kegiatan: '2.1.01' }),
+			makeBarisAkun('b-4', '4.2.1.01', 'DD', 7),
+			makeBarisAkun('b-5', '4.2.3.01', 'ADD', 8)
+		];
+		for (const { slug } of daftarLembar)
+			expect([...jumlahKelompok(baris, slug)].filter(([, jumlah]) => jumlah > 0).sort()).toEqual(
+				susunLembar(baris, slug, rkp)
+					.map(({ kunci, jumlah }) => [kunci, jumlah])
+					.filter(([, jumlah]) => jumlah !== 0)
+					.sort()
+			);
+	});
+
 	test('income and financing are one sheet each', () => {
 		expect(lembarBaris(makeBarisAkun('a', '4.2.1.01', 'DD', 1))).toBe('pendapatan');
 		expect(lembarBaris(makeBarisAkun('a', '6.1.1.01', 'DD', 1))).toBe('pembiayaan');
@@ -86,6 +103,16 @@ describe('what is typed', () => {
 		const hasil = denganKetikan(tersimpan, new Map([['b-1', { ...lama, hargaSatuan: '1,5' }]]));
 		expect(hasil.baris.get('b-1')).toBe(tersimpan.get('b-1'));
 		expect(hasil.problems.map(({ field }) => field)).toEqual(['b-1.hargaSatuan']);
+	});
+
+	test('words that could be several accounts leave the line as it is kept', () => {
+		const hasil = denganKetikan(
+			tersimpan,
+			new Map([['b-1', { ...lama, rekening: 'perjalanan dinas' }]]),
+			'5'
+		);
+		expect(hasil.baris.get('b-1')).toBe(tersimpan.get('b-1'));
+		expect(hasil.problems.map(({ field }) => field)).toEqual(['b-1.rekening']);
 	});
 
 	test('an empty new row is nothing', () => {

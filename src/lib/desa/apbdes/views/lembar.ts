@@ -85,7 +85,7 @@ export function susunLembar(
 		];
 	const kelompok = new Map<string, Baris[]>();
 	for (const satu of baris) {
-		const kunci = `${satu.kegiatan ?? ''}/${satu.rkpId ?? ''}`;
+		const kunci = kunciKelompok(satu, slug);
 		const ada = kelompok.get(kunci);
 		if (ada) ada.push(satu);
 		else kelompok.set(kunci, [satu]);
@@ -104,6 +104,23 @@ export function susunLembar(
 			baris: isi
 		};
 	}).sort((a, b) => urutKode(a.kunci, b.kunci));
+}
+
+const kunciKelompok = ({ kegiatan, rkpId }: Baris, slug: SlugLembar): string =>
+	slug === 'pendapatan' || slug === 'pembiayaan' ? slug : `${kegiatan ?? ''}/${rkpId ?? ''}`;
+
+/** What the groups of a sheet come to, by their key: all that a keystroke changes of them. */
+export function jumlahKelompok(
+	semua: Iterable<Baris>,
+	slug: SlugLembar
+): ReadonlyMap<string, Rupiah> {
+	const jumlah = new Map<string, Rupiah>();
+	for (const satu of semua) {
+		if (lembarBaris(satu) !== slug) continue;
+		const kunci = kunciKelompok(satu, slug);
+		jumlah.set(kunci, rupiah((jumlah.get(kunci) ?? 0) + jumlahBaris(satu)));
+	}
+	return jumlah;
 }
 
 /** '2.3.2' before '2.3.10'. */

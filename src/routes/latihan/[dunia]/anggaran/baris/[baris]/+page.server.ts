@@ -1,5 +1,5 @@
 import { resolve } from '$app/paths';
-import { parseHapus, parseTulis } from '$lib/desa/apbdes/forms/baris';
+import { parseHapus, parseTulisSatu } from '$lib/desa/apbdes/forms/baris';
 import { isSlugLembar, lembarBaris } from '$lib/desa/apbdes/views/lembar';
 import type { Event } from '$lib/desa/dunia';
 import { aksiPerintah } from '$lib/server/latihan/aksi-perintah';
@@ -12,14 +12,12 @@ const keLembar = (dunia: string, events: readonly Event[], form: FormData): stri
 	const asal = String(form.get('lembar') ?? '');
 	const bagian = baris ? lembarBaris(baris) : isSlugLembar(asal) ? asal : 'pendapatan';
 	const lembar = resolve('/latihan/[dunia]/anggaran/lembar/[bagian]', { dunia, bagian });
-	const buka = baris?.kegiatan
-		? `&buka=${encodeURIComponent(`${baris.kegiatan}/${baris.rkpId ?? ''}`)}`
-		: '';
+	const buka = baris ? `&baris=${encodeURIComponent(baris.id)}` : '';
 	const kabar = form.has('hapus') ? 'dihapus' : 'tersimpan';
 	return `${lembar}?kabar=${kabar}${buka}`;
 };
 
 export const actions: Actions = {
-	tulis: aksiPerintah(parseTulis, keLembar),
+	tulis: aksiPerintah(parseTulisSatu, keLembar),
 	hapus: aksiPerintah(parseHapus, keLembar)
 };

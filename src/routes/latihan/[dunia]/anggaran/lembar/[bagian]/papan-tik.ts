@@ -3,11 +3,13 @@
  * list of choices, and Enter with Ctrl sends the form.
  */
 export function pindahSel(event: KeyboardEvent): void {
+	// Keys that chose among the accounts that were found.
+	if (event.defaultPrevented) return;
 	const sel = event.target;
 	if (!(sel instanceof HTMLInputElement) && !(sel instanceof HTMLSelectElement)) return;
 	const kolom = sel.dataset.kolom;
 	if (!kolom || event.ctrlKey || event.metaKey || event.altKey) return;
-	const pilihan = sel instanceof HTMLSelectElement || sel.list !== null;
+	const pilihan = sel instanceof HTMLSelectElement;
 	const arah =
 		event.key === 'Enter'
 			? event.shiftKey

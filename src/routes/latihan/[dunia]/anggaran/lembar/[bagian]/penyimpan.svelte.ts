@@ -2,12 +2,8 @@
 import { enhance } from '$app/forms';
 import { invalidate } from '$app/navigation';
 import type { SubmitFunction } from '@sveltejs/kit';
-import {
-	bacaBaris,
-	parseTulis,
-	type BarisTertulis,
-	type IsianBaris
-} from '$lib/desa/apbdes/forms/baris';
+import { parseTulis, type BarisTertulis, type IsianBaris } from '$lib/desa/apbdes/forms/baris';
+import { bacaKetikan } from '$lib/desa/apbdes/forms/ketikan';
 import type { Ketikan } from '$lib/desa/apbdes/views/draf-lembar';
 import type { Problem } from '$lib/desa/problem';
 import { tick } from 'svelte';
@@ -31,8 +27,12 @@ export class PenyimpanLembar {
 	#form: HTMLFormElement | undefined;
 	readonly #data: () => DataDunia;
 
-	constructor(data: () => DataDunia, awal: () => Ketikan) {
+	readonly #akun: () => string;
+
+	/** `akun`: first digit of the accounts of the sheet. */
+	constructor(data: () => DataDunia, akun: () => string, awal: () => Ketikan) {
 		this.#data = data;
+		this.#akun = akun;
 		this.ketikan = awal();
 	}
 
@@ -88,7 +88,7 @@ export class PenyimpanLembar {
 
 	#isTerbaca(id: string): boolean {
 		const tertulis = this.ketikan.get(id);
-		return tertulis !== undefined && bacaBaris(id, tertulis).baris !== null;
+		return tertulis !== undefined && bacaKetikan(id, tertulis, this.#akun()).baris !== null;
 	}
 
 	#ajukan(apa: 'semua' | 'terbaca'): void {
