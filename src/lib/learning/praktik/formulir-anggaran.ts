@@ -1,17 +1,11 @@
-import {
-	bacaBaris,
-	isianBaris,
-	parseHapus,
-	parseSalinRkp,
-	parseTulis,
-	tertulisDari
-} from '../../desa/apbdes/forms/baris';
+import { bacaBaris, isianBaris, tertulisDari } from '../../desa/apbdes/forms/baris';
 import {
 	parseCatatan,
 	parseHapusCatatan,
 	parseJawaban,
 	parsePerubahan
 } from '../../desa/apbdes/forms/evaluasi';
+import { parseHapus, parseSalinRkp, parseTulis } from '../../desa/apbdes/forms/tulis';
 import { parseLangkah } from '../../desa/apbdes/forms/langkah';
 import { isBarisSama } from '../../desa/apbdes/beda';
 import { jumlahBaris, type Baris } from '../../desa/apbdes/baris';

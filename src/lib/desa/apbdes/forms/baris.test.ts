@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { bacaBaris, parseTulis, parseTulisSatu, type BarisTertulis } from './baris';
+import { bacaBaris, type BarisTertulis } from './baris';
 import { bacaHarga, bacaVolume, tulisVolume } from './jumlah';
+import { parseTulis, parseTulisSatu } from './tulis';
 
 const lengkap: BarisTertulis = {
 	kegiatan: '2.3.10',

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { parseTulis, type BarisTertulis } from './baris';
+import type { BarisTertulis } from './baris';
 import { bacaKetikan } from './ketikan';
+import { parseTulis } from './tulis';
 
 const belanja: BarisTertulis = {
 	kegiatan: '2.3.10',

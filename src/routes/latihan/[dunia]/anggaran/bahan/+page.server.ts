@@ -1,5 +1,5 @@
 import { resolve } from '$app/paths';
-import { parseSalinRkp } from '$lib/desa/apbdes/forms/baris';
+import { parseSalinRkp } from '$lib/desa/apbdes/forms/tulis';
 import { zonaWilayah } from '$lib/format/tanggal';
 import { aksiPerintah } from '$lib/server/latihan/aksi-perintah';
 import { aksiPakaiAturan, versiProvinsi } from '$lib/server/latihan/aturan-tahun';

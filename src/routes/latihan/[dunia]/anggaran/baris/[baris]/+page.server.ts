@@ -1,5 +1,5 @@
 import { resolve } from '$app/paths';
-import { parseHapus, parseTulisSatu } from '$lib/desa/apbdes/forms/baris';
+import { parseHapus, parseTulisSatu } from '$lib/desa/apbdes/forms/tulis';
 import { isSlugLembar, lembarBaris } from '$lib/desa/apbdes/views/lembar';
 import type { Event } from '$lib/desa/dunia';
 import { aksiPerintah } from '$lib/server/latihan/aksi-perintah';

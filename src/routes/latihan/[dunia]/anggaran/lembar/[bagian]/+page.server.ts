@@ -1,5 +1,5 @@
 import { resolve } from '$app/paths';
-import { parseHapus, parseTulis } from '$lib/desa/apbdes/forms/baris';
+import { parseHapus, parseTulis } from '$lib/desa/apbdes/forms/tulis';
 import type { Event } from '$lib/desa/dunia';
 import { asTyped } from '$lib/desa/forms/isian';
 import { aksiPerintah } from '$lib/server/latihan/aksi-perintah';

@@ -2,8 +2,9 @@
 import { enhance } from '$app/forms';
 import { invalidate } from '$app/navigation';
 import type { SubmitFunction } from '@sveltejs/kit';
-import { parseTulis, type BarisTertulis, type IsianBaris } from '$lib/desa/apbdes/forms/baris';
+import type { BarisTertulis, IsianBaris } from '$lib/desa/apbdes/forms/baris';
 import { bacaKetikan } from '$lib/desa/apbdes/forms/ketikan';
+import { parseTulis } from '$lib/desa/apbdes/forms/tulis';
 import type { Ketikan } from '$lib/desa/apbdes/views/draf-lembar';
 import type { Problem } from '$lib/desa/problem';
 import { tick } from 'svelte';
