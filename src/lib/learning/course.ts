@@ -40,6 +40,8 @@ export type Course = {
 	/** When it is finished; without it by the usual rule (completion.ts). */
 	readonly pass?: CompletionRule;
 	readonly modules: readonly Module[];
+	/** Not whole yet: compiled and checked, and served to nobody. */
+	readonly draft?: true;
 	/** Questions that belong to no quiz; lessons draw inline questions from here. */
 	readonly bank: readonly Question[];
 };

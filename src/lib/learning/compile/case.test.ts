@@ -24,7 +24,7 @@ test('a paper case: a marked sheet, a question, and a solution that is folded', 
 	const [sheet, question, solution] = item.screens.flatMap(({ blocks }) => blocks);
 	expect(question?.type).toBe('cek');
 	if (sheet?.type !== 'html' || solution?.type !== 'html') throw new Error('Two are texts.');
-	expect(sheet.html).toContain('<div class="naskah">');
+	expect(sheet.html).toContain('<div class="dokumen-meja">');
 	expect(textOfHtml(sheet.html)).toContain('CONTOH LATIHAN - TIDAK BERLAKU Berita acara rapat');
 	expect(solution.html).toMatch(
 		/^<details class="lipatan penyelesaian"><summary>Penyelesaian: Cara mengerjakannya<\/summary>/

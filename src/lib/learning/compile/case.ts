@@ -7,8 +7,8 @@ export const caseContainers = ['dokumen', 'penyelesaian'] as const;
 
 /** A document as it lies on the desk; that it is none is said on it, whatever its author writes. */
 export const paperHtml = (titleHtml: string, insideHtml: string): string =>
-	`<div class="naskah"><p class="naskah-cap">${contohLatihan}</p>` +
-	`${titleHtml ? `<p class="naskah-judul">${titleHtml}</p>` : ''}\n${insideHtml}</div>\n`;
+	`<div class="dokumen-meja"><p class="dokumen-cap">${contohLatihan}</p>` +
+	`${titleHtml ? `<p class="dokumen-judul">${titleHtml}</p>` : ''}\n${insideHtml}</div>\n`;
 
 /** Folded until somebody asks for it; paper shows it open (print.ts, prose.css). */
 export const solutionHtml = (titleHtml: string, insideHtml: string): string =>

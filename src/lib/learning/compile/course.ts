@@ -62,9 +62,10 @@ export function compileCourse(
 		const { competencies } = front.data;
 		checkCompetencyCover(competencies, bank.questions, items.values(), lineOf, report);
 	}
-	const { pass, ...head } = front.data;
+	const { pass, draft, ...head } = front.data;
 	return {
 		...head,
+		...(draft && { draft }),
 		...(pass && {
 			pass: compileCompletionRule(
 				pass,

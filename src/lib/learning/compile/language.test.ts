@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findingsOf, lessonFile, lintQuiz, paths, question } from './testing';
+import { findingsOf, lessonFile, lessonHead, lintQuiz, paths, question } from './testing';
 
 const glossary = 'istilah/kata.md';
 const words = `---
@@ -127,4 +127,18 @@ describe('a form that is not filled in', () => {
 			'3 galat Bagian formulir ini belum ditulis: “judul”.'
 		]);
 	});
+});
+
+test('a document on a desk is written as such documents are, and may explain an abbreviation', () => {
+	const document = ':::dokumen[Surat]\nSPTJM dan e-KTP dilampirkan. LPJ (laporan) menyusul.\n:::';
+	const caseOf = (text: string) =>
+		findingsOf(paths.lesson, {
+			[glossary]: words,
+			[paths.lesson]: lessonFile(
+				`${document}\n\n${text}\n\n::cek{q=soal-nik}\n\n:::penyelesaian\nSelesai.\n:::`,
+				[...lessonHead, 'kind: kasus']
+			)
+		});
+	expect(caseOf('LPJ dibaca.')).toEqual([]);
+	expect(caseOf('SPTJM dibaca.')).toEqual(['13 galat Singkatan “SPTJM” belum dijelaskan.']);
 });

@@ -26,8 +26,9 @@ export function checkLanguage(
 		const lines = proseOf(text);
 		// Without a glossary there is no place where everybody's abbreviations are explained.
 		if (words.known.size > 0) checkAbbreviations(lines, words.known, report);
-		checkAvoided(lines, words.avoided, report);
-		if (!/\.quiz\.md$/.test(path)) checkSentences(lines, report);
+		const own = lines.filter(({ isDocument }) => !isDocument);
+		checkAvoided(own, words.avoided, report);
+		if (!/\.quiz\.md$/.test(path)) checkSentences(own, report);
 	}
 }
 
@@ -62,12 +63,17 @@ const wholeWord = (word: string): RegExp =>
 
 const frontMatter = /^---[ \t]*\n[\s\S]*?^---[ \t]*\n/m;
 
+type ProseLine = Line & { readonly isDocument: boolean };
+
 /** What a reader reads: without front matter, code, citations, numbers of rules and forms, addresses and attributes. */
-function proseOf(text: string): Line[] {
+function proseOf(text: string): ProseLine[] {
 	const head = text.startsWith('---') ? (frontMatter.exec(text)?.[0] ?? '') : '';
 	const lines = numberLines(text.slice(head.length), head.split('\n').length);
-	return outsideDocuments(outsideFences(lines)).map(({ text: written, line }) => ({
+	const outside = outsideFences(lines);
+	const documents = linesOfDocuments(outside);
+	return outside.map(({ text: written, line }) => ({
 		line,
+		isDocument: documents.has(line),
 		text: written
 			.replace(/^:{2,3}[a-z]+\{.*$/, '')
 			.replace(/^:::[a-z]*/, '')
@@ -81,15 +87,16 @@ function proseOf(text: string): Line[] {
 	}));
 }
 
-/** A document on a desk is written as such documents are, with their capitals and their old words. */
-function outsideDocuments(lines: readonly Line[]): Line[] {
+/** Lines of documents: those are written as such documents are, with their capitals and their old words. */
+function linesOfDocuments(lines: readonly Line[]): ReadonlySet<number> {
 	let isInside = false;
-	return lines.filter(({ text }) => {
-		const wasInside = isInside;
+	const found = new Set<number>();
+	for (const { text, line } of lines) {
 		if (/^:::dokumen\b/.test(text)) isInside = true;
-		else if (/^:::[ \t]*$/.test(text)) isInside = false;
-		return !isInside && !wasInside;
-	});
+		if (isInside) found.add(line);
+		if (/^:::[ \t]*$/.test(text)) isInside = false;
+	}
+	return found;
 }
 
 const isTable = (text: string): boolean => /^\s*\|/.test(text);
@@ -100,21 +107,23 @@ const abbreviation = /(?<![\p{L}\d])[A-Z]{2,}[A-Za-z]*(?:-el)?(?![\p{L}\d])/gu;
  * for then it is explained wherever it stands. Tables show what stands in forms and registers.
  */
 function checkAbbreviations(
-	lines: readonly Line[],
+	lines: readonly ProseLine[],
 	known: ReadonlySet<string>,
 	report: FileReport
 ): void {
 	const seen = new Set<string>();
-	for (const { text, line } of lines) {
+	for (const { text, line, isDocument } of lines) {
 		if (isTable(text)) continue;
 		for (const { 0: word, index } of text.matchAll(abbreviation)) {
 			if (seen.has(word) || known.has(word.toLowerCase()) || common.has(word)) continue;
 			if (/^[IVXLC]+$/.test(word)) continue;
-			seen.add(word);
 			const after = text.slice(index + word.length);
 			const isExplained =
 				/^(?:\*\*)?(?: \p{Lu}\p{L}+)? \(\p{L}/u.test(after) ||
 				(text[index - 1] === '(' && /^[,)]/.test(after) && /\p{L} \($/u.test(text.slice(0, index)));
+			// A document may use it as such documents do, and may explain it.
+			if (isDocument && !isExplained) continue;
+			seen.add(word);
 			if (!isExplained)
 				report.galat(
 					line,

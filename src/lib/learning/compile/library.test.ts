@@ -326,3 +326,21 @@ describe('the check of files and folders', () => {
 		expect(findings.every(({ mend }) => mend.endsWith('.'))).toBe(true);
 	});
 });
+
+describe('a draft', () => {
+	const draft = { [paths.course]: courseFile([...courseHead, 'draft: true']) };
+
+	test('is compiled and checked, and not served', () => {
+		const { library, drafts, findings } = compileWith(draft);
+		expect(findings).toEqual([]);
+		expect(library.courses).toEqual([]);
+		expect(drafts.map(({ slug }) => slug)).toEqual(['contoh']);
+		expect(JSON.stringify(library.rujukan.index)).not.toContain('Membaca');
+	});
+
+	test('is marked by true alone', () => {
+		expect(
+			findingsOf(paths.course, { [paths.course]: courseFile([...courseHead, 'draft: hampir']) })
+		).toEqual([`${courseHead.length + 2} galat Isi kunci “draft” belum benar.`]);
+	});
+});

@@ -20,7 +20,12 @@ export type CompileOptions = {
 	readonly checkTask?: CheckTask;
 };
 
-export type Compiled = { readonly library: Library; readonly findings: readonly Finding[] };
+export type Compiled = {
+	/** What is served: drafts are not in it. */
+	readonly library: Library;
+	readonly drafts: readonly Course[];
+	readonly findings: readonly Finding[];
+};
 
 /**
  * From the files under `courses/` to the library. Pure: the same files give the same library, whatever the day;
@@ -62,10 +67,12 @@ export function compileLibrary(files: readonly SourceFile[], options: CompileOpt
 		today: options.today,
 		addresses: new Map(placed.flatMap(({ path, place }) => addressEntry(path, place)))
 	});
-	const courses = [...byCourse].flatMap(([slug, own]): Course[] => {
+	const compiled = [...byCourse].flatMap(([slug, own]): Course[] => {
 		const course = compileCourse(slug, own, { findings, taken, reading, ...options });
 		return course ? [course] : [];
 	});
+	const courses = compiled.filter(({ draft }) => !draft);
+	const drafts = compiled.filter(({ draft }) => draft);
 	checkPractice(guides, courses, findings.forFile);
 	const paths = compileRolePaths(rolePaths, courses, findings.forFile(rolePathsFile), (id, line) =>
 		claimId(id, rolePathsFile, line, taken, findings)
@@ -73,7 +80,7 @@ export function compileLibrary(files: readonly SourceFile[], options: CompileOpt
 	const rujukan = { guides: guides.map(({ guide }) => guide), regulations, terms };
 	const index = buildIndex(documentsOf({ courses, rujukan }));
 	const library = { courses, rujukan: { ...rujukan, index }, paths };
-	return { library, findings: findings.sorted() };
+	return { library, drafts, findings: findings.sorted() };
 }
 
 /** Editors on Windows write a byte order mark and CRLF; neither changes a line number. */

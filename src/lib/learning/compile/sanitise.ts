@@ -22,9 +22,9 @@ const options: sanitizeHtml.IOptions = {
 		span: ['id', 'popover']
 	},
 	allowedClasses: {
-		div: ['kotak', 'kotak-*', 'tabel-gulir', 'naskah'],
+		div: ['kotak', 'kotak-*', 'tabel-gulir', 'dokumen-meja'],
 		details: ['lipatan', 'penyelesaian'],
-		p: ['kotak-judul', 'bagan-digit', 'naskah-cap', 'naskah-judul'],
+		p: ['kotak-judul', 'bagan-digit', 'dokumen-cap', 'dokumen-judul'],
 		span: ['kotak-jenis', 'aturan', 'nomor', 'angka-tahun', 'bagian', 'bagian-*', 'arti'],
 		strong: ['arti-kata'],
 		button: ['istilah'],

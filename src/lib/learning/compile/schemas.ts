@@ -90,6 +90,9 @@ export const courseSchema = v.strictObject({
 		'Tulis sebagai daftar {ref, about, checked, certainty}.'
 	),
 	not: v.optional(texts, []),
+	draft: v.optional(
+		v.literal(true, 'Tulis draft: true, atau hapus kunci ini bila kursusnya utuh.')
+	),
 	pass: v.optional(
 		v.strictObject({
 			rule: v.picklist(['all', 'any'], 'Tulis all (semua syarat) atau any (salah satu saja).'),
@@ -130,6 +133,7 @@ export const bankSchema = v.strictObject({
 	title: text,
 	rev: whole,
 	minutes: v.optional(whole, 1),
+	module: v.optional(id),
 	kind: v.optional(v.literal('latihan', 'Hapus kind; bank dipakai oleh semua kuis.'), 'latihan'),
 	competencies
 });

@@ -13,13 +13,15 @@ const about: Readonly<Record<KunciParameter, RegExp>> = {
 	'ketahanan-pangan-persen-min': /ketahanan pangan/i,
 	'operasional-persen-maks': /operasional/i,
 	'kdmp-persen': /\bKDMP\b|Koperasi Desa/i,
+	'blt-bulan-sekaligus-maks': /\bBLT\b|bantuan langsung tunai/i,
+	'padat-karya-upah-persen-min': /padat karya/i,
 	'siltap-kades-min': /siltap|penghasilan tetap/i,
 	'siltap-sekdes-min': /siltap|penghasilan tetap/i,
 	'siltap-perangkat-min': /siltap|penghasilan tetap/i,
 	'jaminan-sosial-kelompok': /jaminan sosial/i
 };
 
-const isRound = (printed: string): boolean => /^\d+%$|00\.000$|^kelompok/.test(printed);
+const isRound = (printed: string): boolean => /^\d+%$|00\.000$|^kelompok|bulan$/.test(printed);
 
 type Figure = {
 	readonly key: KunciParameter;

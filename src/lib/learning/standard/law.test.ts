@@ -8,7 +8,7 @@ const lint = (body: string, head = lessonHead) =>
 		.filter((finding) => /dasar/.test(finding))
 		.map((finding) => finding.slice(paths.lesson.length + 1));
 
-const unmarked = '10 peringatan Paragraf ini menyatakan hukum tanpa menyebut dasarnya.';
+const unmarked = '10 galat Paragraf ini menyatakan hukum tanpa menyebut dasarnya.';
 
 describe('a paragraph that states law names what it rests on', () => {
 	test.each([

@@ -1,23 +1,38 @@
 import type { FileReport } from '../compile/finding';
 
-/** What is asked of a course beside being well-formed. */
-export type Rule = keyof typeof levels;
-
 /**
- * A rule begins as a peringatan while courses that are served already do not keep it, and becomes a galat once they do. What only a
- * whole course can keep stays a peringatan while the course is a draft (course.ts).
+ * What is asked of a course beside being well-formed. A rule begins as a peringatan while courses that are served already do not
+ * keep it, and becomes a galat once they do.
  */
-export const levels = {
+const levels = {
 	claims: 'peringatan',
-	'unmarked-law': 'peringatan',
-	'typed-figure': 'peringatan'
+	'unmarked-law': 'galat',
+	'typed-figure': 'peringatan',
+	'short-lesson': 'galat',
+	repeated: 'galat',
+	'module-questions': 'peringatan',
+	'module-end': 'peringatan',
+	'course-exams': 'peringatan',
+	explanation: 'peringatan',
+	'doubtful-exam': 'galat',
+	'bank-module': 'galat'
 } as const satisfies Readonly<Record<string, 'galat' | 'peringatan'>>;
 
-export function tell(
+export type Rule = keyof typeof levels;
+export type Said = readonly [message: string, mend: string];
+
+export function tell(rule: Rule, report: FileReport, line: number, [message, mend]: Said): void {
+	report[levels[rule]](line, message, mend);
+}
+
+/** What only a whole course can keep: of a draft, which nobody is served, it is told and never refused. */
+export function tellOfWhole(
 	rule: Rule,
+	isDraft: boolean,
 	report: FileReport,
 	line: number,
-	[message, mend]: readonly [string, string]
+	said: Said
 ): void {
-	report[levels[rule]](line, message, mend);
+	if (isDraft) report.peringatan(line, ...said);
+	else tell(rule, report, line, said);
 }

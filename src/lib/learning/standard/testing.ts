@@ -1,5 +1,5 @@
 import type { Finding } from '../compile/finding';
-import { filesWith } from '../compile/testing';
+import { compileWith, filesWith } from '../compile/testing';
 import { checkStandard } from './check';
 
 /** What the standard says about the smallest course with some files replaced, as 'path:line level message'. */
@@ -8,5 +8,7 @@ export const standardOf = (changes: Readonly<Record<string, string | null>>): st
 		({ path, line, level, message }) => `${path}:${line} ${level} ${message}`
 	);
 
-export const findingsOf = (changes: Readonly<Record<string, string | null>>): readonly Finding[] =>
-	checkStandard(filesWith(changes));
+export function findingsOf(changes: Readonly<Record<string, string | null>>): readonly Finding[] {
+	const { library, drafts } = compileWith(changes);
+	return checkStandard(filesWith(changes), [...library.courses, ...drafts]);
+}

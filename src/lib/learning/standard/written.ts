@@ -1,4 +1,6 @@
+import { addressEntry } from '../compile/course-context';
 import { collectFindings } from '../compile/finding';
+import { numberLines, outsideFences } from '../compile/lines';
 import { placeOf, type Place, type SourceFile } from '../compile/source';
 
 /** A file of a course as its author wrote it. */
@@ -26,3 +28,26 @@ export function writtenFiles(files: readonly SourceFile[]): WrittenFile[] {
 }
 
 const beside = /^(?:panduan|regulasi|istilah)\//;
+
+/** Files of lessons, quizzes and tasks by the address of their page. */
+export const filesByAddress = (files: readonly WrittenFile[]): ReadonlyMap<string, WrittenFile> =>
+	new Map(
+		files.flatMap((file) =>
+			addressEntry(file.path, file.place).map(([, address]) => [address, file] as const)
+		)
+	);
+
+export type QuestionPlace = { readonly path: string; readonly line: number };
+
+/** Where each question stands, by its id. */
+export const questionPlaces = (files: readonly WrittenFile[]): ReadonlyMap<string, QuestionPlace> =>
+	new Map(
+		files.flatMap(({ path, body, bodyLine }) =>
+			path.endsWith('.quiz.md')
+				? outsideFences(numberLines(body, bodyLine)).flatMap(({ text, line }) => {
+						const id = /^##\s.*\{#([a-z0-9-]+)/.exec(text)?.[1];
+						return id ? [[id, { path, line }] as const] : [];
+					})
+				: []
+		)
+	);

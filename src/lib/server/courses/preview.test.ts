@@ -71,7 +71,7 @@ describe('the preview', () => {
 	])('shows %s', async (_, name, holds) => {
 		const html = await read(`/berkas/${name}`);
 		expect(html).toContain(holds);
-		expect(html).toContain('Tidak ada temuan di berkas ini.');
+		expect(html).not.toContain('class="galat"');
 		expect(html).not.toContain('belum dapat ditampilkan');
 		const shown = html.slice(0, html.indexOf('class="naskah"'));
 		expect(shown).not.toMatch(/\{[a-z]+(\.[a-zA-Z]+)?\}/);
@@ -91,7 +91,7 @@ describe('the preview', () => {
 		expect(html).toContain(`<a href="#baris-${line}">Baris ${line}</a> · galat`);
 		expect(html).toContain('HTML di baris ini tidak dapat dipakai.');
 		expect(html).toContain(`<li id="baris-${line}" class="ditandai">`);
-		expect(await read('/')).toMatch(/10-untuk-apa-nik\.md<\/a> <strong class="jumlah">1 temuan/);
+		expect(await read('/')).toMatch(/10-untuk-apa-nik\.md<\/a> <strong class="jumlah">\d temuan/);
 	}, 30_000);
 
 	test('answers only this computer, by its own name', async () => {

@@ -108,8 +108,9 @@ const isFromHere = ({ headers, method }: IncomingMessage): boolean =>
 async function compile(folder: string, only: string) {
 	const today = new Date().toISOString().slice(0, 10);
 	const files = await readCourses(folder);
-	const { library, findings } = await compileCourses(today, folder);
-	const preview: Preview = { files, library, findings, only, fill };
+	const { library, drafts, findings } = await compileCourses(today, folder);
+	const all = { ...library, courses: [...library.courses, ...drafts] };
+	const preview: Preview = { files, library: all, findings, only, fill };
 	return { preview, addresses: addressesOf(files) };
 }
 

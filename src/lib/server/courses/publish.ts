@@ -23,7 +23,9 @@ export async function publishCourses(
 	}
 ): Promise<Published> {
 	const compiled = await compileCourses(options.today, options.folder);
-	for (const finding of compiled.findings) options.report(findingLine(finding));
+	// What only reminds authors is told by the check, not at every start.
+	for (const finding of compiled.findings)
+		if (finding.level === 'galat') options.report(findingLine(finding));
 	options.report(`Kursus: ${summaryLine(compiled.library, compiled.findings)}`);
 	const result = await publishLibrary(db, compiled);
 	if (!result.published)
@@ -33,7 +35,7 @@ export async function publishCourses(
 
 export async function publishLibrary(
 	db: Database,
-	{ library, findings }: Compiled
+	{ library, findings }: Pick<Compiled, 'library' | 'findings'>
 ): Promise<Published> {
 	if (hasGalat(findings)) return { published: false };
 	const hash = hashOf(library);

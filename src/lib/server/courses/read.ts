@@ -42,6 +42,6 @@ export async function compileCourses(
 ): Promise<Compiled> {
 	const files = await readCourses(folder);
 	const compiled = compileLibrary(files, { today, checkTask });
-	const below = checkStandard(files);
+	const below = checkStandard(files, [...compiled.library.courses, ...compiled.drafts]);
 	return { ...compiled, findings: inOrder([...compiled.findings, ...below]) };
 }
