@@ -14,6 +14,12 @@ const pasti = (nilai: number | null, dasar: string): Parameter => ({
 	keyakinan: 'pasti'
 });
 
+const perluDicek = (nilai: number, dasar: string): Parameter => ({
+	nilai,
+	dasar,
+	keyakinan: 'perlu-dicek'
+});
+
 const siltapDasar = 'PP 11/2019 Ps. 81';
 
 /** D-04: the same until the regulation changes, so it is there for years of which nothing else is known too. */
@@ -25,7 +31,7 @@ const siltap = {
 
 /** D-03: among the 70 unless the regulation of the regent says otherwise. */
 const jaminanSosial = {
-	'jaminan-sosial-kelompok': { nilai: kelompokBawaan, dasar: '', keyakinan: 'perlu-dicek' }
+	'jaminan-sosial-kelompok': perluDicek(kelompokBawaan, '')
 } as const satisfies Partial<Record<KunciParameter, Parameter>>;
 
 type DanaDesa = Omit<
@@ -38,7 +44,9 @@ const belumAdaDanaDesa: DanaDesa = {
 	'blt-rupiah-per-bulan': belumAda,
 	'ketahanan-pangan-persen-min': belumAda,
 	'operasional-persen-maks': belumAda,
-	'kdmp-persen': belumAda
+	'kdmp-persen': belumAda,
+	'blt-bulan-sekaligus-maks': belumAda,
+	'padat-karya-upah-persen-min': belumAda
 };
 
 const permendes2024 = 'Permendesa PDT 2/2024';
@@ -57,7 +65,9 @@ const danaDesa: Readonly<Record<number, DanaDesa>> = {
 		...belumAdaDanaDesa,
 		'blt-rupiah-per-bulan': pasti(300_000, permendes2025),
 		'operasional-persen-maks': pasti(300, permendes2025),
-		'kdmp-persen': pasti(5803, 'PMK 7/2026 Ps. 15(3)')
+		'kdmp-persen': pasti(5803, 'PMK 7/2026 Ps. 15(3)'),
+		'blt-bulan-sekaligus-maks': perluDicek(3, permendes2025),
+		'padat-karya-upah-persen-min': perluDicek(5000, '')
 	},
 	2027: belumAdaDanaDesa
 };
@@ -85,10 +95,13 @@ export const aturanTahunBawaan: AturanTahun = {
 };
 
 /**
- * A version that was published before a figure was asked for does not have it: what held until then holds in it. To be
- * called where a version is read from a log or the database.
+ * A version that was published before a figure was asked for does not have it: what held until then holds in it, a group or
+ * that nothing was asked. To be called where a version is read from a log or the database.
  */
 export const lengkapiAturan = (aturan: AturanTahun): AturanTahun => ({
 	...aturan,
-	tahun: aturan.tahun.map((satu) => ({ ...satu, isi: { ...jaminanSosial, ...satu.isi } }))
+	tahun: aturan.tahun.map((satu) => ({
+		...satu,
+		isi: { ...belumAdaDanaDesa, ...jaminanSosial, ...satu.isi }
+	}))
 });

@@ -6,7 +6,7 @@ export type Keyakinan = (typeof daftarKeyakinan)[number];
 
 /**
  * Figures that change from year to year (D-03, D-04, D-06). Shares are in hundredths of a percent: 58,03 % is 5803; amounts
- * in rupiah; a group of D-03 is 30 or 70.
+ * in rupiah; a group of D-03 is 30 or 70; a term is in months.
  */
 export const daftarParameter = [
 	'blt-persen-maks',
@@ -14,6 +14,8 @@ export const daftarParameter = [
 	'ketahanan-pangan-persen-min',
 	'operasional-persen-maks',
 	'kdmp-persen',
+	'blt-bulan-sekaligus-maks',
+	'padat-karya-upah-persen-min',
 	'siltap-kades-min',
 	'siltap-sekdes-min',
 	'siltap-perangkat-min',

@@ -232,3 +232,135 @@ describe('D-06 what counts', () => {
 		});
 	});
 });
+
+describe('D-06 BLT that is paid for several months at once', () => {
+	const bayar = (satuan: string, hargaSatuan: number) => [blt(1, hargaSatuan, { satuan })];
+	const sekaligus = { nilai: 3, dasar: 'Dasar contoh', keyakinan: 'perlu-dicek' } as const;
+	const tahun = {
+		...tahun2026,
+		aturanTahun: makeAturanTahun(
+			makeParameterTahun(2026, {
+				'blt-rupiah-per-bulan': 300_000,
+				'blt-bulan-sekaligus-maks': sekaligus
+			})
+		)
+	};
+
+	test.each([
+		['keluarga bulan', 300_000],
+		['KPM-bulan', 300_000],
+		['KPM triwulan', 900_000],
+		['KPM 3 bulan', 900_000]
+	])('%s of %d passes', (satuan, harga) => {
+		expect(hasilAturan('d-06-blt-rupiah', bayar(satuan, harga), tahun).status).toBe('terpenuhi');
+		expect(hasilAturan('d-06-blt-sekaligus', bayar(satuan, harga), tahun).status).toBe('terpenuhi');
+	});
+
+	test.each([
+		['KPM bulan', 900_000],
+		['KPM triwulan', 900_001],
+		['KPM 4 bulan', 1_200_001]
+	])('%s of %d is more than 300.000 a month', (satuan, harga) => {
+		expect(hasilAturan('d-06-blt-rupiah', bayar(satuan, harga), tahun).status).toBe('galat');
+	});
+
+	test.each([
+		['KPM 4 bulan', 4],
+		['KPM semester', 6],
+		['KPM tahun', 12]
+	])('%s only warns: the term is perlu dicek', (satuan, bulan) => {
+		const hasil = hasilAturan('d-06-blt-sekaligus', bayar(satuan, bulan * 300_000), tahun);
+		expect(hasil).toMatchObject({
+			status: 'peringatan',
+			dasar: 'Dasar contoh',
+			barisId: ['blt']
+		});
+		expect(hasil.rincian[0]?.keterangan).toContain(`${bulan} bulan sekaligus`);
+	});
+
+	test('a year that has no such figure does not ask', () => {
+		const kunci = nilaiAnggaran(bayar('KPM tahun', 1), tahun2025).map((satu) => satu.kunci);
+		expect(kunci).not.toContain('d-06-blt-sekaligus');
+	});
+});
+
+describe('D-06 padat karya', () => {
+	const upahMin = { nilai: 5000, dasar: '', keyakinan: 'perlu-dicek' } as const;
+	const tahun = {
+		...tahun2026,
+		aturanTahun: makeAturanTahun(
+			makeParameterTahun(2026, { 'padat-karya-upah-persen-min': upahMin })
+		),
+		masukan: makeMasukan({
+			pagu: [makePagu('DD', 1_000_000_000)],
+			rkp: {
+				...makeMasukan().rkp,
+				kegiatan: [makeKegiatanRkp({ nama: 'Rabat jalan secara Padat Karya Tunai' })]
+			}
+		})
+	};
+	const kegiatan = (upah: number, bahan: number, isi: Partial<Baris> = {}) => [
+		dari('2.3.10', upah, { id: 'u', rekening: '5.3.5.02', ...isi }),
+		dari('2.3.10', bahan, { id: 'm', rekening: '5.3.5.03', ...isi })
+	];
+
+	test('wages of half the cost pass, one rupiah less warns and names the activity', () => {
+		expect(hasilAturan('d-06-padat-karya', kegiatan(50, 50), tahun).status).toBe('terpenuhi');
+		const hasil = hasilAturan('d-06-padat-karya', kegiatan(499_999, 500_001), tahun);
+		expect(hasil).toMatchObject({ status: 'peringatan', barisId: ['m', 'u'] });
+		expect(hasil.ringkas).toContain('Rabat jalan secara Padat Karya Tunai');
+		expect(hasil.rincian[0]?.keterangan).toContain('50,00%');
+	});
+
+	test.each([
+		['no activity is called so', { masukan: tahun2026.masukan }],
+		['the year has no such figure', { aturanTahun }]
+	])('is not asked where %s', (_, isi) => {
+		const kunci = nilaiAnggaran(kegiatan(1, 99), { ...tahun, ...isi }).map((satu) => satu.kunci);
+		expect(kunci).not.toContain('d-06-padat-karya');
+	});
+
+	test('is a matter of Dana Desa alone', () => {
+		const kunci = nilaiAnggaran(kegiatan(1, 99, { sumber: 'ADD' }), tahun).map((x) => x.kunci);
+		expect(kunci).not.toContain('d-06-padat-karya');
+	});
+});
+
+describe('D-06 what Dana Desa may not pay', () => {
+	const kantor = (isi: Partial<Baris> = {}) =>
+		dari('1.2.03', 5, { rekening: '5.3.4.03', uraian: 'Bata merah', ...isi });
+
+	test.each([2025, 2026])('a new village office of %i only warns', (tahun) => {
+		expect(hasilAturan('d-06-larangan', [kantor()], bahan(tahun, 9))).toMatchObject({
+			status: 'peringatan',
+			dasar: '',
+			barisId: ['x']
+		});
+	});
+
+	test.each([
+		{ sumber: 'ADD' as const },
+		{ uraian: 'Rehabilitasi atap kantor' },
+		{ kegiatan: '1.2.02' }
+	])('%j passes', (isi) => {
+		const baris = [kantor(isi), dari('2.3.10', 5, { id: 'z' })];
+		expect(hasilAturan('d-06-larangan', baris, tahun2026).status).toBe('terpenuhi');
+	});
+
+	test('travel is pointed out and is no fault: which of it is allowed has to be looked up', () => {
+		const hasil = hasilAturan(
+			'd-06-larangan',
+			[dari('4.4.01', 5, { rekening: '5.2.3.01' })],
+			tahun2026
+		);
+		expect(hasil).toMatchObject({ status: 'terpenuhi', barisId: [] });
+		expect(hasil.rincian[0]).toMatchObject({ barisId: 'x', dihitung: false });
+		const operasional = [dari('1.1.08', 5, { rekening: '5.2.3.01' })];
+		expect(hasilAturan('d-06-larangan', operasional, tahun2026).rincian).toEqual([]);
+	});
+
+	test('a year without a list is not checked', () => {
+		const kunci = nilaiAnggaran([kantor()], bahan(2027, 9)).map((satu) => satu.kunci);
+		expect(kunci).not.toContain('d-06-larangan');
+	});
+});

@@ -59,8 +59,17 @@ function bacaKelompok(teks: string): NilaiTerbaca {
 		: { ok: true, nilai: Number(kelompok) };
 }
 
+function bacaBulan(teks: string): NilaiTerbaca {
+	const [, bulan] = /^(\d{1,2})(?:\s*bulan)?$/i.exec(teks) ?? [];
+	const nilai = Number(bulan ?? 0);
+	return nilai >= 1 && nilai <= 12
+		? { ok: true, nilai }
+		: salah(`"${teks}" bukan jumlah bulan.`, 'Tulis angka 1 sampai 12.');
+}
+
 const baca: Readonly<Record<JenisNilai, (teks: string) => NilaiTerbaca>> = {
 	persen: bacaPersen,
 	rupiah: bacaRupiah,
-	kelompok: bacaKelompok
+	kelompok: bacaKelompok,
+	bulan: bacaBulan
 };

@@ -41,7 +41,9 @@ describe('AT-01: a figure', () => {
 		['siltap-kades-min', '2426640', 2_426_640],
 		['jaminan-sosial-kelompok', '30', 30],
 		['jaminan-sosial-kelompok', 'kelompok 70', 70],
-		['jaminan-sosial-kelompok', '', null]
+		['jaminan-sosial-kelompok', '', null],
+		['blt-bulan-sekaligus-maks', '3', 3],
+		['blt-bulan-sekaligus-maks', '12 bulan', 12]
 	])('%s reads "%s"', (kunci, teks, nilai) => {
 		expect(bacaNilai(kunci, teks)).toEqual({ ok: true, nilai });
 	});
@@ -65,7 +67,10 @@ describe('AT-01: a figure', () => {
 		['siltap-kades-min', '10000000000', /terlalu besar/],
 		['jaminan-sosial-kelompok', '50', /kelompok 30 atau 70/],
 		['jaminan-sosial-kelompok', '-30', /negatif/],
-		['jaminan-sosial-kelompok', '7', /kelompok 30 atau 70/]
+		['jaminan-sosial-kelompok', '7', /kelompok 30 atau 70/],
+		['blt-bulan-sekaligus-maks', '0', /jumlah bulan/],
+		['blt-bulan-sekaligus-maks', '13', /jumlah bulan/],
+		['blt-bulan-sekaligus-maks', '1,5', /jumlah bulan/]
 	])('%s refuses "%s"', (kunci, teks, kata) => {
 		const hasil = bacaNilai(kunci, teks);
 		expect(hasil.ok ? '' : hasil.message).toMatch(kata);
@@ -76,9 +81,12 @@ describe('AT-01: a figure', () => {
 		const kunci = fc.constantFrom(...daftarParameter);
 		fc.assert(
 			fc.property(kunci, fc.integer({ min: 1, max: 10_000 }), (satu, angka) => {
-				const nilai = { persen: angka, rupiah: angka * 100, kelompok: angka % 2 === 0 ? 30 : 70 }[
-					jenisNilai(satu)
-				];
+				const nilai = {
+					persen: angka,
+					rupiah: angka * 100,
+					kelompok: angka % 2 === 0 ? 30 : 70,
+					bulan: (angka % 12) + 1
+				}[jenisNilai(satu)];
 				expect(bacaNilai(satu, tulisNilai(satu, nilai))).toEqual({ ok: true, nilai });
 			})
 		);

@@ -14,6 +14,8 @@ export const labelParameter: Record<KunciParameter, string> = {
 	'ketahanan-pangan-persen-min': 'Ketahanan pangan, paling sedikit dari pagu Dana Desa',
 	'operasional-persen-maks': 'Operasional dari Dana Desa, paling banyak',
 	'kdmp-persen': 'Koperasi Desa Merah Putih, dari pagu Dana Desa',
+	'blt-bulan-sekaligus-maks': 'BLT Dana Desa yang dibayar sekaligus, paling banyak',
+	'padat-karya-upah-persen-min': 'Upah padat karya tunai, paling sedikit dari biaya kegiatan',
 	'siltap-kades-min': 'Siltap Kepala Desa, paling sedikit sebulan',
 	'siltap-sekdes-min': 'Siltap Sekretaris Desa, paling sedikit sebulan',
 	'siltap-perangkat-min': 'Siltap perangkat lain, paling sedikit sebulan',
@@ -26,11 +28,12 @@ export const labelKeyakinan: Record<Keyakinan, string> = {
 	'belum-ada': 'belum ditemukan'
 };
 
-/** What kind of figure it is: a share in hundredths of a percent, whole rupiah, or a group of D-03. */
-export type JenisNilai = 'persen' | 'rupiah' | 'kelompok';
+/** What kind of figure it is: a share in hundredths of a percent, whole rupiah, a group of D-03, or months. */
+export type JenisNilai = 'persen' | 'rupiah' | 'kelompok' | 'bulan';
 
 export function jenisNilai(kunci: KunciParameter): JenisNilai {
 	if (kunci === 'jaminan-sosial-kelompok') return 'kelompok';
+	if (kunci === 'blt-bulan-sekaligus-maks') return 'bulan';
 	return kunci.includes('persen') ? 'persen' : 'rupiah';
 }
 
@@ -40,6 +43,8 @@ export function tulisParameter(kunci: KunciParameter, nilai: number | null): str
 			return nilai === null ? `kelompok ${kelompokBawaan} (bawaan)` : `kelompok ${nilai}`;
 		case 'persen':
 			return nilai === null ? menunggu : formatPersen(nilai / 100, nilai % 100 === 0 ? 0 : 2);
+		case 'bulan':
+			return nilai === null ? menunggu : `${nilai} bulan`;
 		case 'rupiah':
 			return nilai === null ? menunggu : formatRupiah(rupiah(nilai));
 	}
