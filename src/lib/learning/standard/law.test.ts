@@ -33,7 +33,8 @@ describe('a paragraph that states law names what it rests on', () => {
 		'### Paling lambat 60 hari\n\nItu batasnya.',
 		':::contoh\nPak Wahyu datang paling lambat 60 hari kemudian.\n:::',
 		'| Batas |\n| --- |\n| paling banyak 30% |',
-		'Tulis `UU 6/2014` persis begitu.'
+		'Tulis `UU 6/2014` persis begitu.',
+		'Di sampulnya tertulis "sesuai Permendagri 32 Tahun 2006".'
 	])('not: %s', (body) => {
 		const head = [...lessonHead, 'claims: []'];
 		expect(lint(body, head).filter((finding) => finding.includes('Paragraf'))).toEqual([]);

@@ -13,11 +13,12 @@ const measure = /\d\s*%|\bRp\s?\d|\d+ (?:hari|bulan|tahun|orang)\b/;
 /** A citation, a rule, a figure of the year: they name what they rest on. */
 const mark = /:(?:dasar|aturan|angka)\[/;
 
-/** Marks, forms such as 'F-2.01' and code say by themselves what they are. */
+/** Without marks and code, which say by themselves what they are, and without what somebody says or has written on a cover. */
 const bare = (text: string): string =>
 	text
 		.replace(/:[a-z]+\[[^\]]*\]/g, '')
 		.replace(/`[^`]*`/g, '')
+		.replace(/"[^"]*"|“[^”]*”/g, '')
 		.replace(/\*\*/g, '');
 
 /** A paragraph that states law: by its name, or by a norm with a measure in one sentence. */

@@ -4,7 +4,8 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Library } from '../../learning/course';
 import { noRujukan } from '../../learning/rujukan/rujukan';
-import { hashOf } from './publish';
+import { findingsOfServed, hashOf } from './publish';
+import { compileWith, courseFile, courseHead, paths } from '../../learning/compile/testing';
 import { compileCourses, readCourses } from './read';
 import { findingLine, summaryLine } from './report';
 
@@ -49,4 +50,19 @@ test('the hash of a library does not depend on the order of its keys', () => {
 	expect(hashOf(a)).toBe(hashOf(b));
 	expect(hashOf(a)).not.toBe(hashOf({ courses: [], rujukan: noRujukan, paths: [] }));
 	expect(hashOf(a)).toMatch(/^[0-9a-f]{64}$/);
+});
+
+test('what is wrong in a draft keeps nothing else from being served', () => {
+	const { drafts, library } = compileWith({
+		[paths.course]: courseFile([...courseHead, 'draft: true'])
+	});
+	const said = (path: string) => ({
+		path,
+		line: 1,
+		level: 'galat' as const,
+		message: '',
+		mend: ''
+	});
+	const findings = [said(paths.lesson), said('contoh-lain/course.md')];
+	expect(findingsOfServed({ drafts, library, findings })).toEqual([said('contoh-lain/course.md')]);
 });

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { ne, sql } from 'drizzle-orm';
 import { hasGalat, type Compiled } from '../../learning/compile/library';
+import type { Finding } from '../../learning/compile/finding';
 import type { Library } from '../../learning/course';
 import { canonicalJson } from '../canonical-json';
 import type { Database } from '../db/connect';
@@ -13,6 +14,12 @@ export type Published =
 	/** Something is wrong in the files; what was served before is served on. */
 	| { readonly published: false };
 
+/** A draft is served to nobody, so what is still wrong in its folder keeps nothing else from being served. */
+export function findingsOfServed({ drafts, findings }: Compiled): readonly Finding[] {
+	const folders = drafts.map(({ slug }) => `${slug}/`);
+	return findings.filter(({ path }) => !folders.some((folder) => path.startsWith(folder)));
+}
+
 /** Compiles what is on the disk and makes it the version that every process serves, unless it has a galat. */
 export async function publishCourses(
 	db: Database,
@@ -24,10 +31,11 @@ export async function publishCourses(
 ): Promise<Published> {
 	const compiled = await compileCourses(options.today, options.folder);
 	// What only reminds authors is told by the check, not at every start.
-	for (const finding of compiled.findings)
+	const findings = findingsOfServed(compiled);
+	for (const finding of findings)
 		if (finding.level === 'galat') options.report(findingLine(finding));
-	options.report(`Kursus: ${summaryLine(compiled.library, compiled.findings)}`);
-	const result = await publishLibrary(db, compiled);
+	options.report(`Kursus: ${summaryLine(compiled.library, findings)}`);
+	const result = await publishLibrary(db, { library: compiled.library, findings });
 	if (!result.published)
 		options.report('Kursus tidak diterbitkan. Versi terakhir yang baik tetap dipakai.');
 	return result;
