@@ -78,14 +78,19 @@ export const sebutLangkah = ({ langkah, peran }: LangkahTercatat): string =>
 		? `DPA ${labelPeran(peran)} diserahkan`
 		: labelSudah[langkah.jenis];
 
-/** What leads back or refuses, and what a Kades may do beside the way: never offered as the next thing to do. */
-export const langkahMundur: ReadonlySet<JenisLangkah> = new Set([
-	'kembalikan',
-	'tolak',
-	'kembalikan-berkas',
+/** What a Kades may do beside the way (D-07, D-09). */
+export const langkahPilihan: ReadonlySet<JenisLangkah> = new Set([
 	'ubah-penjabaran',
 	'beritahu-bpd',
 	'tetapkan-operasional'
+]);
+
+/** What leads back, refuses or stands beside the way: never offered as the next thing to do. */
+export const langkahMundur: ReadonlySet<JenisLangkah> = new Set<JenisLangkah>([
+	'kembalikan',
+	'tolak',
+	'kembalikan-berkas',
+	...langkahPilihan
 ]);
 
 export const labelBerkas: Record<Berkas, string> = {
