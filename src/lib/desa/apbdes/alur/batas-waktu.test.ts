@@ -42,7 +42,7 @@ const diterima = lanjut(
 	...sebagai('kecamatan', langkah({ jenis: 'terima' }))
 );
 
-describe('D-07 the calendar of the example', () => {
+describe('D-07 contoh kalender', () => {
 	test('agreed on 29-10-2026, to be sent by Sunday 01-11-2026', () => {
 		expect(baris(sepakat, 'Sepakat BPD')).toMatchObject({
 			batas: '2026-10-31',

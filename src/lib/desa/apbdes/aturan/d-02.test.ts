@@ -10,7 +10,7 @@ describe('D-02 Keseimbangan anggaran', () => {
 		makeBarisAkun('m', '6.2.2.01', 'DD', 50_000_000)
 	];
 
-	test('the example comes out at nothing', () => {
+	test('D-02 contoh: comes out at nothing', () => {
 		const hasil = hasilAturan('d-02-silpa', contoh(1_202_000_000));
 		expect(hasil.status).toBe('terpenuhi');
 		expect(hasil.rincian.map(({ label, jumlah }) => [label, jumlah])).toEqual([

@@ -27,7 +27,7 @@ const contoh = (siltapPerangkat: number, bidang2: number) => [
 ];
 
 describe('D-03 examples', () => {
-	test('31,48 % fails', () => {
+	test('D-03 contoh gagal: 31,48 %', () => {
 		const hasil = hasilAturan('d-03', contoh(252, 756.2));
 		expect(hasil).toMatchObject({
 			status: 'galat',
@@ -39,7 +39,7 @@ describe('D-03 examples', () => {
 		expect(hasil.mend).toContain('Rp17.200.000');
 	});
 
-	test('27,14 % passes', () => {
+	test('D-03 contoh lulus: 27,14 %', () => {
 		const hasil = hasilAturan('d-03', contoh(8 * 2.1 * 12, 756.2 + 50.4));
 		expect(hasil).toMatchObject({
 			status: 'terpenuhi',

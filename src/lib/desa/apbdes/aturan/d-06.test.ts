@@ -47,7 +47,7 @@ const blt = (kpm: number, hargaSatuan = 300_000, isi: Partial<Baris> = {}) =>
 const dari = (kegiatan: string, hargaSatuan: number, isi: Partial<Baris> = {}) =>
 	makeBaris({ id: 'x', kegiatan, ...isi, hargaSatuan });
 
-describe('D-06 example of 2025, pagu 380.000.000', () => {
+describe('D-06 contoh 2025: pagu 380.000.000', () => {
 	test('BLT 12 KPM: 43.200.000 is 11,37 %, at most 57.000.000', () => {
 		const hasil = hasilAturan('d-06-blt', [blt(12)], tahun2025);
 		expect(hasil).toMatchObject({
@@ -90,7 +90,7 @@ describe('D-06 example of 2025, pagu 380.000.000', () => {
 	});
 });
 
-describe('D-06 example of 2026, pagu 1.000.000.000', () => {
+describe('D-06 contoh 2026: pagu 1.000.000.000', () => {
 	const kdmp = (harga: number) =>
 		dari('4.5.02', harga, { id: 'k', uraian: 'Gerai Koperasi Desa Merah Putih' });
 
