@@ -16,6 +16,8 @@ export type Bahan = {
 	readonly pendapatan: readonly Terhitung[];
 	readonly belanja: readonly Terhitung[];
 	readonly pembiayaan: readonly Terhitung[];
+	/** Lines that spend Dana Desa, whether as belanja or as pembiayaan. */
+	readonly danaDesaKeluar: readonly Terhitung[];
 	readonly rkpById: ReadonlyMap<string, KegiatanRkp>;
 	readonly parameter: ParameterTahun | undefined;
 	readonly aturanTahun: AturanTahun;
@@ -53,6 +55,10 @@ export function siapkanBahan(
 	return {
 		semua,
 		...isi,
+		danaDesaKeluar: [
+			...isi.belanja,
+			...isi.pembiayaan.filter(({ baris }) => !isDiBawah(baris.rekening, '6.1'))
+		].filter(({ baris }) => baris.sumber === 'DD'),
 		rkpById: new Map(masukan.rkp.kegiatan.map((satu) => [satu.id, satu])),
 		parameter: parameterTahun(aturanTahun, tahun),
 		aturanTahun,

@@ -34,19 +34,19 @@ const rekening30: readonly (readonly [awal: string, nama: string])[] = [
 	['5.1.4', 'Tunjangan BPD']
 ];
 
-type Golongan = { readonly kelompok: '30' | '70' | 'bengkok'; readonly keterangan: string };
+type Golongan = {
+	readonly kelompok: '30' | '70' | 'bengkok';
+	readonly keterangan: string;
+	readonly jaminanSosial?: true;
+};
 
-const isJaminanSosial = ({ kegiatan, rekening, sumber }: Baris): boolean =>
-	sumber !== 'BENGKOK' && (kegiatan === '1.1.03' || isDiBawah(rekening, '5.1.3'));
-
-function golongkan(baris: Baris, isJaminan30: boolean): Golongan {
-	const { sumber, kegiatan, rekening } = baris;
+function golongkan({ sumber, kegiatan, rekening }: Baris, isJaminan30: boolean): Golongan {
 	if (sumber === 'BENGKOK')
 		return { kelompok: 'bengkok', keterangan: 'Didanai hasil bengkok: di luar dasar hitung.' };
-	if (isJaminanSosial(baris))
+	if (kegiatan === '1.1.03' || isDiBawah(rekening, '5.1.3'))
 		return isJaminan30
-			? { kelompok: '30', keterangan: 'Jaminan sosial: kelompok 30.' }
-			: { kelompok: '70', keterangan: 'Jaminan sosial: kelompok 70.' };
+			? { kelompok: '30', keterangan: 'Jaminan sosial: kelompok 30.', jaminanSosial: true }
+			: { kelompok: '70', keterangan: 'Jaminan sosial: kelompok 70.', jaminanSosial: true };
 	const nama =
 		kegiatan30.get(kegiatan ?? '') ?? rekening30.find(([awal]) => isDiBawah(rekening, awal))?.[1];
 	if (nama !== undefined) return { kelompok: '30', keterangan: `${nama}: kelompok 30.` };
@@ -60,11 +60,13 @@ export function nilaiBatas30({ belanja, parameter, tahun }: Bahan): HasilAturan 
 	const isJaminan30 = (setelan?.nilai ?? kelompokBawaan) === 30;
 	const kelompok30: Terhitung[] = [];
 	const bengkok: Terhitung[] = [];
+	const jaminan: Terhitung[] = [];
 	const kelompok70: Terhitung[] = [];
 	const rincian30: RincianAturan[] = [];
 	const rincianLain: RincianAturan[] = [];
 	for (const isian of belanja) {
-		const { kelompok, keterangan } = golongkan(isian.baris, isJaminan30);
+		const { kelompok, keterangan, jaminanSosial } = golongkan(isian.baris, isJaminan30);
+		if (jaminanSosial) jaminan.push(isian);
 		if (kelompok === '30') {
 			kelompok30.push(isian);
 			rincian30.push(rincianBaris(isian, keterangan, true));
@@ -85,7 +87,6 @@ export function nilaiBatas30({ belanja, parameter, tahun }: Bahan): HasilAturan 
 	const kelompok = jumlahkan(kelompok30);
 	const paling = porsiKeBawah(dasarHitung, batas);
 	const porsi = porsiDari(kelompok, dasarHitung);
-	const jaminan = belanja.filter(({ baris }) => isJaminanSosial(baris));
 	const dariJaminan = jumlahkan(jaminan);
 	const hasil = {
 		aturan: 'D-03',

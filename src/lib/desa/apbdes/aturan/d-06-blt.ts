@@ -1,23 +1,14 @@
 import { formatRupiah, rupiah } from '../../../format/rupiah';
 import { isDiBawah, type Bahan } from './bahan';
-import {
-	danaDesaKeluar,
-	lain,
-	levelGagal,
-	menunggu,
-	nilaiPorsi,
-	paguDanaDesa,
-	type Kena
-} from './d-06-porsi';
+import { lain, levelGagal, menunggu, nilaiPorsi, paguDanaDesa, type Kena } from './d-06-porsi';
 import type { HasilAturan, Terhitung } from './hasil';
 import { nilaiPerBaris } from './per-baris';
 
 /** D-06: how much BLT takes, what a family gets of it, and for how long at once. */
-export const nilaiSemuaBlt = (bahan: Bahan): readonly HasilAturan[] => [
-	nilaiBlt(bahan),
-	nilaiBltRupiah(bahan),
-	...nilaiBltSekaligus(bahan)
-];
+export function nilaiSemuaBlt(bahan: Bahan): readonly HasilAturan[] {
+	const blt = bahan.danaDesaKeluar.filter((isian) => kenaBlt(isian).kena === 'dihitung');
+	return [nilaiBlt(bahan), nilaiBltRupiah(bahan, blt), ...nilaiBltSekaligus(bahan, blt)];
+}
 
 /** BLT is belanja tak terduga in keadaan mendesak. */
 function kenaBlt({ baris }: Terhitung): Kena {
@@ -26,9 +17,6 @@ function kenaBlt({ baris }: Terhitung): Kena {
 		? { kena: 'dihitung', keterangan: 'Keadaan mendesak, belanja tak terduga.' }
 		: { kena: 'tidak-dihitung', keterangan: 'Keadaan mendesak, tetapi bukan rekening 5.4.' };
 }
-
-const barisBlt = (bahan: Bahan): readonly Terhitung[] =>
-	danaDesaKeluar(bahan).filter((isian) => kenaBlt(isian).kena === 'dihitung');
 
 const bulanMenurutKata: readonly (readonly [RegExp, number])[] = [
 	[/\btri ?wulan\b/, 3],
@@ -57,13 +45,12 @@ const nilaiBlt = (bahan: Bahan): HasilAturan =>
 		mend: (selisih) => `Kurangi jumlah keluarga penerima atau bulannya sebesar ${selisih}.`
 	});
 
-function nilaiBltRupiah(bahan: Bahan): HasilAturan {
+function nilaiBltRupiah(bahan: Bahan, blt: readonly Terhitung[]): HasilAturan {
 	const tetap = { kunci: 'd-06-blt-rupiah', judul: 'Besaran BLT sebulan' };
 	const parameter = bahan.parameter?.isi['blt-rupiah-per-bulan'];
 	if (!parameter || parameter.nilai === null)
 		return menunggu(tetap, 'besaran BLT sebulan', bahan.tahun);
 	const paling = rupiah(parameter.nilai);
-	const blt = barisBlt(bahan);
 	return nilaiPerBaris({
 		...tetap,
 		aturan: 'D-06',
@@ -84,11 +71,10 @@ function nilaiBltRupiah(bahan: Bahan): HasilAturan {
 }
 
 /** Asked only in a year that has a figure for it. */
-function nilaiBltSekaligus(bahan: Bahan): readonly HasilAturan[] {
+function nilaiBltSekaligus(bahan: Bahan, blt: readonly Terhitung[]): readonly HasilAturan[] {
 	const parameter = bahan.parameter?.isi['blt-bulan-sekaligus-maks'];
 	if (!parameter || parameter.nilai === null) return [];
 	const paling = parameter.nilai;
-	const blt = barisBlt(bahan);
 	return [
 		nilaiPerBaris({
 			aturan: 'D-06',

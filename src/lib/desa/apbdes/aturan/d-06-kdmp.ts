@@ -3,7 +3,6 @@ import type { Parameter } from '../aturan-tahun';
 import type { Bahan } from './bahan';
 import {
 	belumBerdasar,
-	danaDesaKeluar,
 	lain,
 	levelGagal,
 	menunggu,
@@ -53,7 +52,7 @@ function nilaiPorsiKdmp(
 ): HasilAturan {
 	const pagu = paguDanaDesa(bahan);
 	const seharusnya = porsiKdmp(bahan);
-	const { dihitung, rincian } = pilah(danaDesaKeluar(bahan), kenaKdmp(bahan));
+	const { dihitung, rincian } = pilah(bahan.danaDesaKeluar, kenaKdmp(bahan));
 	const jumlah = jumlahkan(dihitung);
 	const hasil = {
 		...tetap,

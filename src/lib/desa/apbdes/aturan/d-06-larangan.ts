@@ -1,5 +1,4 @@
 import { isDiBawah, type Bahan } from './bahan';
-import { danaDesaKeluar } from './d-06-porsi';
 import type { HasilAturan, Terhitung } from './hasil';
 import { nilaiPerBaris, type Temuan } from './per-baris';
 
@@ -21,7 +20,7 @@ const kantorBaru: Larangan = {
 /** What stands among the operations has a share of its own. */
 const perjalanan: Larangan = {
 	kena: ({ baris }) =>
-		(isDiBawah(baris.rekening, '5.2.3.01') || isDiBawah(baris.rekening, '5.2.3.02')) &&
+		(baris.rekening === '5.2.3.01' || baris.rekening === '5.2.3.02') &&
 		baris.kegiatan !== '1.1.04' &&
 		baris.kegiatan !== '1.1.08',
 	keterangan: 'Perjalanan dinas dari Dana Desa: periksa ketentuan tahunnya.',
@@ -38,7 +37,7 @@ const menurutTahun: Readonly<Record<number, readonly Larangan[]>> = {
 export function nilaiLarangan(bahan: Bahan): readonly HasilAturan[] {
 	const larangan = menurutTahun[bahan.tahun];
 	if (!larangan) return [];
-	const keluar = danaDesaKeluar(bahan);
+	const keluar = bahan.danaDesaKeluar;
 	const temuan: Temuan[] = [];
 	const catatan: Temuan[] = [];
 	for (const isian of keluar) {

@@ -1,7 +1,7 @@
 import { formatRupiah } from '../../../format/rupiah';
 import { rekeningEkonomi } from '../rekening/rekening';
 import type { Bahan } from './bahan';
-import { danaDesaKeluar, levelGagal } from './d-06-porsi';
+import { levelGagal } from './d-06-porsi';
 import { idBaris, jumlahkan, rincianJumlah, type HasilAturan, type Terhitung } from './hasil';
 import { formatPorsi, isPalingSedikit, porsiDari } from './porsi';
 
@@ -15,7 +15,7 @@ type Kegiatan = { readonly nama: string; readonly isian: readonly Terhitung[] };
 /** No code stands for it: it is known by what the activity of the RKP is called. */
 function kegiatanPadatKarya(bahan: Bahan): readonly Kegiatan[] {
 	const menurutRkp = new Map<string, Terhitung[]>();
-	for (const isian of danaDesaKeluar(bahan)) {
+	for (const isian of bahan.danaDesaKeluar) {
 		const rkp = bahan.rkpById.get(isian.baris.rkpId ?? '');
 		if (!rkp || !namaPadatKarya.test(rkp.nama)) continue;
 		const ada = menurutRkp.get(rkp.id);

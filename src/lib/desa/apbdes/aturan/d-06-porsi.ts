@@ -1,6 +1,6 @@
 import { formatRupiah, rupiah, type Rupiah } from '../../../format/rupiah';
 import type { KunciParameter, Parameter } from '../aturan-tahun';
-import { isDiBawah, type Bahan } from './bahan';
+import type { Bahan } from './bahan';
 import {
 	idBaris,
 	jumlahkan,
@@ -62,12 +62,6 @@ export const menunggu = (
 export const belumBerdasar = ({ semua }: Bahan): string =>
 	semua.length === 0 ? 'Belum ada baris anggaran.' : 'Pagu Dana Desa belum tersedia.';
 
-/** Lines that spend Dana Desa, whether as belanja or as pembiayaan. */
-export const danaDesaKeluar = ({ belanja, pembiayaan }: Bahan): Terhitung[] =>
-	[...belanja, ...pembiayaan.filter(({ baris }) => !isDiBawah(baris.rekening, '6.1'))].filter(
-		({ baris }) => baris.sumber === 'DD'
-	);
-
 export const paguDanaDesa = ({ masukan }: Bahan): Rupiah =>
 	rupiah(
 		masukan.pagu
@@ -116,7 +110,7 @@ export function nilaiPorsi(bahan: Bahan, porsi: Porsi): HasilAturan {
 	if (!parameter || parameter.nilai === null)
 		return menunggu({ kunci, judul }, `porsi ${nama}`, bahan.tahun);
 	const { nilai: batas, dasar } = parameter;
-	const { dihitung, rincian } = pilah(danaDesaKeluar(bahan), porsi.golongkan);
+	const { dihitung, rincian } = pilah(bahan.danaDesaKeluar, porsi.golongkan);
 	const jumlah = jumlahkan(dihitung);
 	const isMaks = arah === 'maks';
 	const rupiahBatas = isMaks ? porsiKeBawah(dasarHitung, batas) : porsiKeAtas(dasarHitung, batas);
