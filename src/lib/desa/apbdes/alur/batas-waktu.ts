@@ -18,6 +18,8 @@ export type BatasWaktu = {
 	readonly dasar: string;
 	/** The term itself has to be looked up in the text of the regulation: being late is then no more than a hint. */
 	readonly perluDicek?: true;
+	/** Name of the step that several take, each a part of it. */
+	readonly bagianDari?: string;
 };
 
 type Batas = Omit<BatasWaktu, 'status'> & { readonly giliran: boolean };
@@ -251,7 +253,8 @@ function sesudahEvaluasi(bahan: Bahan): readonly Batas[] {
 					'Pelaksana menyerahkan paling lama 6 hari kerja sejak ditugasi.'
 				)
 			),
-			dilakukan: diserahkan
+			dilakukan: diserahkan,
+			bagianDari: 'Serahkan DPA'
 		})),
 		dicek(
 			satuLangkah(
