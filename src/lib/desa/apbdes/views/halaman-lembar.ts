@@ -1,7 +1,7 @@
 import type { KelompokLembar } from './lembar';
 
 /** [produk] A sheet of more rows than these shows one activity at a time, and a long activity so many rows of it. */
-export const barisSekaligus = 50;
+export const barisSekaligus = 60;
 
 export type Halaman = {
 	readonly ke: number;
