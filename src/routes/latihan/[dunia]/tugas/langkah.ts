@@ -84,16 +84,3 @@ function bulanLaporan(data: DataDunia, satu: FilledStep): string | undefined {
 	const { langkah } = tugas.isi;
 	return bulanLangkah({ langkah, rules: tugas.task.rules }, langkah.indexOf(satu));
 }
-
-/** Whether the browser shows the page of a step. Of a report the month matters; a filter and the like do not. */
-export function diHalaman(data: DataDunia, alamat: string | null, url: URL): boolean {
-	if (alamat === null) return false;
-	const tujuan = new URL(alamat, url);
-	const bulan = tujuan.searchParams.get('bulan');
-	const langkah = tujuan.searchParams.get('langkah');
-	return (
-		(langkah === null || langkah === url.searchParams.get('langkah')) &&
-		tujuan.pathname === url.pathname &&
-		(bulan === null || bulan === (url.searchParams.get('bulan') ?? bulanDari(data.dunia.tanggal)))
-	);
-}
