@@ -69,8 +69,12 @@ export const bunyiAturan: Readonly<Record<string, string>> = {
 	'D-08': 'Berkas untuk camat lengkap sebelum evaluasi dimulai; sesudah ditetapkan disusun DPA.',
 	'D-09':
 		'Perubahan APBDes satu kali setahun, kecuali keadaan luar biasa, dengan jalan yang sama seperti APBDes.',
+	'D-10':
+		'Uang keluar sesudah SPP diverifikasi dan disetujui, tidak melebihi sisa anggarannya; BKU ditutup setiap bulan dan sama dengan kas tunai ditambah bank.',
 	'F-03':
 		'Bantuan atas nama yang meninggal atau pindah menjadi usulan henti; penggantinya diputuskan musyawarah desa.',
+	'F-09':
+		'Daftar penerima bantuan yang diumumkan memuat nama, dusun, dan jenis bantuan, tanpa NIK dan nomor KK.',
 	'G-01':
 		'Capaian entri desa adalah data yang lengkap dibagi jumlah acuan; di bawah separuhnya merah.',
 	'G-02':
