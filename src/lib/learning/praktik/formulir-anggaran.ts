@@ -53,12 +53,12 @@ function kegiatanDipilih(form: FormValues, dunia: Dunia): readonly string[] {
 	return dunia.anggaran.masukan.rkp.kegiatan.flatMap(({ id }) => (ada.has(id) ? [] : [id]));
 }
 
-/** Whether the draft has the lines of an entry as it writes them, in whatever way they came there. */
-function sudahTertulis(form: FormValues, dunia: Dunia): boolean {
+/** The lines of an entry that the draft has as it writes them, in whatever way they came there. */
+function sudahTertulis(form: FormValues, dunia: Dunia): readonly string[] {
 	const { baris } = rancanganDari(form, dunia);
 	const semua = [...baris.values()];
 	const lengkap = denganHalaman(form, { dunia, perintahId: '' });
-	return banyak(form, 'baris').every((id) => {
+	return banyak(form, 'baris').filter((id) => {
 		const diminta = bacaBaris(id, tertulisDari(lengkap, id)).baris;
 		const ada = baris.get(id);
 		if (!diminta) return false;
@@ -85,7 +85,9 @@ export const formulirAnggaran = {
 		halaman: 'lembar',
 		baca: berdasar(parseTulis),
 		event: 'anggaran.ditulis',
-		tercapai: sudahTertulis
+		tercapai: (form: FormValues, dunia: Dunia) =>
+			sudahTertulis(form, dunia).length === banyak(form, 'baris').length,
+		bagian: (form: FormValues, dunia: Dunia) => sudahTertulis(form, dunia).length
 	},
 	'anggaran-hapus': {
 		sebutan: 'Hapus baris anggaran',

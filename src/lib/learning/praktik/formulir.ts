@@ -44,6 +44,8 @@ export type Formulir = {
 	};
 	/** For acts that only set something: whether it is so already. */
 	readonly tercapai?: (form: FormValues, dunia: Dunia) => boolean;
+	/** For a form whose page keeps part after part by itself: how many parts are as the form asks. */
+	readonly bagian?: (form: FormValues, dunia: Dunia) => number;
 };
 
 const teks = (form: FormValues, nama: string): string => String(form.get(nama) ?? '');

@@ -46,6 +46,32 @@ describe('Coba', () => {
 		expect(setelah(urungkan(mutan('jenis-kelamin')))).toEqual(setelah([]));
 	});
 
+	it('takes a part of a sheet for a part of the step, as the sheet keeps row by row', () => {
+		const defisit = muatTugas('menutup-defisit', 1);
+		const { run } = defisit.task.rules;
+		const sesudah = (isian: FormRun['isian']) =>
+			keadaanLangkah(
+				defisit.task,
+				defisit.cast,
+				defisit.start,
+				playRun(
+					[...run.slice(0, 2), { form: 'anggaran-tulis', isian }],
+					defisit.cast,
+					defisit.start,
+					at
+				).events
+			);
+		const kini = defisit.task.langkah.length - 1;
+
+		expect(sesudah({ baris: ['{uditch.id}'], '{uditch.id}.volume': '{uditch.volumeRkp}' })).toEqual(
+			{ kini, keliru: [], meleset: false }
+		);
+		expect(sesudah({ baris: ['{uditch.id}'], '{uditch.id}.volume': 3 })).toMatchObject({
+			kini,
+			meleset: true
+		});
+	});
+
 	it('says that an act of another kind brought nothing nearer', () => {
 		const peran: RecordedEvent = {
 			version: 1,

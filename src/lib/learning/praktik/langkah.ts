@@ -31,6 +31,8 @@ type Jejak = {
 	readonly kini: number;
 	readonly checks: readonly CheckResult[];
 	readonly terkirim: readonly boolean[];
+	/** Of each entry of the perfect run, how much of it is there. */
+	readonly bagian: readonly number[];
 };
 
 /**
@@ -69,7 +71,8 @@ export function lacakLangkah(
 			const { checks } = assess(rules, cast, start, dunia, lain);
 			const terkirim = sentForms(rules, cast, dunia, log);
 			const kini = maju(jejak.at(-1)?.kini ?? 0, checks, terkirim);
-			jejak.push({ perintah: perintah[nth] ?? null, kini, checks, terkirim });
+			const bagian = partsThere(rules, cast, dunia);
+			jejak.push({ perintah: perintah[nth] ?? null, kini, checks, terkirim, bagian });
 		}
 		return keadaanDari(berlaku.at(-1));
 	};
@@ -92,7 +95,9 @@ export function lacakLangkah(
 				? []
 				: [check];
 		});
-		const lebih = checks.filter(isPassed).length > sebelum.checks.filter(isPassed).length;
+		const lebih =
+			checks.filter(isPassed).length > sebelum.checks.filter(isPassed).length ||
+			bagianKini(kini, sesudah) > bagianKini(kini, sebelum);
 		return { kini, keliru, meleset: keliru.length === 0 && kini === sebelum.kini && !lebih };
 	}
 
@@ -112,9 +117,17 @@ export function lacakLangkah(
 
 	/** Whether the form of a step is there, where it has one. */
 	function isSent(index: number, sent: readonly boolean[]): boolean {
-		if (langkah[index]?.perintah === null) return true;
-		const entry = langkah.slice(0, index).filter(({ perintah }) => perintah !== null).length;
-		return sent[entry] ?? false;
+		return langkah[index]?.perintah === null || (sent[entriSebelum(index)] ?? false);
+	}
+
+	/** How many entries of the run are sent before a step: the number of its own, counted from 0. */
+	function entriSebelum(index: number): number {
+		return langkah.slice(0, index).filter(({ perintah }) => perintah !== null).length;
+	}
+
+	/** How much there is of the form that is asked for next. */
+	function bagianKini(kini: number, { bagian = [] }: Partial<Jejak> = {}): number {
+		return bagian[entriSebelum(kini)] ?? 0;
 	}
 
 	/**
@@ -167,5 +180,13 @@ function sentForms(
 			)
 		);
 		return tercatat.size >= sama;
+	});
+}
+
+function partsThere({ run }: TaskForLearner['rules'], cast: Cast, dunia: Dunia): readonly number[] {
+	const values = denganLangkah(cast.raw, run.length);
+	return run.map(({ form, isian }) => {
+		const { bagian } = formulirDari(form);
+		return bagian ? bagian(formValues(isian, values), dunia) : 0;
 	});
 }
