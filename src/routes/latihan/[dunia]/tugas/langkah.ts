@@ -4,10 +4,12 @@ import { labelLangkah } from '$lib/desa/apbdes/views/label';
 import { langkahSurat } from '$lib/desa/surat/views/label';
 import { bulanDari, formatBulan, parseBulan } from '$lib/format/tanggal';
 import { halamanDari } from '$lib/learning/praktik/halaman';
+import { formValues } from '$lib/learning/praktik/isian-run';
 import { bulanLangkah } from '$lib/learning/praktik/langkah-bulan';
 import type { FilledStep } from '$lib/learning/praktik/task';
 import { alamatHalaman } from '../alamat';
 import { tugasTerbuka, type DataDunia } from '../data-dunia';
+import { bagianLangkah } from './bagian-langkah';
 
 /** The page a step is done on, as the world stands now; null while the person it is about is not there yet. */
 export function alamatLangkah(data: DataDunia, satu: FilledStep): string | null {
@@ -33,7 +35,10 @@ export function alamatLangkah(data: DataDunia, satu: FilledStep): string | null 
 				masukId: tugas.isi.cast.members.get(siapa)?.id
 			});
 		case 'bagian':
-			return alamatHalaman(data.duniaId, halaman, { bagian: siapa });
+			return bukaBaris(
+				alamatHalaman(data.duniaId, halaman, { bagian: siapa }),
+				barisPertama(data, satu)
+			);
 		case 'baris': {
 			const lembar = /^baru:(.+)$/.exec(siapa)?.[1];
 			return alamatHalaman(
@@ -68,6 +73,21 @@ const bukaLangkah = (alamat: string | null, anchor: string): string | null =>
 	alamat !== null && (anchor in langkahSurat || anchor in labelLangkah)
 		? `${alamat}?langkah=${anchor}`
 		: alamat;
+
+/** A long sheet shows one activity at a time: the one of the line that the step writes. */
+const bukaBaris = (alamat: string | null, baris: string | undefined): string | null =>
+	alamat !== null && baris !== undefined ? `${alamat}?baris=${encodeURIComponent(baris)}` : alamat;
+
+function barisPertama(data: DataDunia, satu: FilledStep): string | undefined {
+	const tugas = tugasTerbuka(data);
+	if (!tugas || satu.perintah !== 'anggaran-tulis') return undefined;
+	const { langkah, cast } = tugas.isi;
+	const isi = tugas.task.rules.run[bagianLangkah(langkah, langkah.indexOf(satu)).entri];
+	const baris = isi && formValues(isi.isian, cast.raw).get('baris');
+	return [...data.dunia.anggaran.rancangan.values()].at(-1)?.baris.has(String(baris))
+		? String(baris)
+		: undefined;
+}
 
 /** How a link to that page is called; with the month where the page would open another one by itself. */
 export function labelHalaman(data: DataDunia, satu: FilledStep): string {
