@@ -5,6 +5,7 @@ import {
 	courseHead,
 	findingsOf,
 	lessonFile,
+	lessonHead,
 	lintQuiz,
 	paths,
 	question,
@@ -202,8 +203,19 @@ describe('the check of what competencies have', () => {
 			'10 peringatan Kompetensi K99.1 hanya punya 1 soal, kurang dari 5.'
 		]);
 		expect(course({ [paths.practice]: null })).toEqual([
-			'10 peringatan Kompetensi K99.1 belum punya tugas praktik.'
+			'10 peringatan Kompetensi K99.1 belum punya tugas praktik atau kasus.'
 		]);
+	});
+
+	test('where the practice village has no such area, a paper case will do', () => {
+		const kasus =
+			'## Di meja\n\n:::dokumen[Daftar]\nSatu.\n:::\n\n::cek{q=soal-nik}\n\n:::penyelesaian\nDua.\n:::';
+		expect(
+			findingsOf(paths.course, {
+				[paths.practice]: null,
+				[paths.lesson]: lessonFile(kasus, [...lessonHead, 'kind: kasus'])
+			})
+		).toEqual([]);
 	});
 
 	test('says nothing while a file cannot be read', () => {
