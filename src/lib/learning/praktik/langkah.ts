@@ -1,4 +1,10 @@
-import { perintahDiurungkan, replay, type Dunia, type RecordedEvent } from '../../desa/dunia';
+import {
+	perintahDiurungkan,
+	replay,
+	type Dunia,
+	type Event,
+	type RecordedEvent
+} from '../../desa/dunia';
 import { assess, type CheckResult } from './assess';
 import type { Cast } from './cast';
 import type { Context } from './checks';
@@ -84,7 +90,10 @@ export function lacakLangkah(
 		if (!last || !sebelum || bukanKerja.has(last.event.kind))
 			return { kini, keliru: [], meleset: false };
 		const lalu = new Map(sebelum.checks.map((check) => [check.id, check]));
-		const diminta = mintaBerikut(kini, terkirim);
+		const lebih =
+			checks.filter(isPassed).length > sebelum.checks.filter(isPassed).length ||
+			bagianKini(kini, sesudah) > bagianKini(kini, sebelum);
+		const diminta = mintaBerikut(kini, terkirim, lebih ? null : last.event.kind);
 		const keliru = checks.flatMap((check) => {
 			if (check.status !== 'belum') return [];
 			const dulu = lalu.get(check.id);
@@ -95,9 +104,6 @@ export function lacakLangkah(
 				? []
 				: [check];
 		});
-		const lebih =
-			checks.filter(isPassed).length > sebelum.checks.filter(isPassed).length ||
-			bagianKini(kini, sesudah) > bagianKini(kini, sebelum);
 		return { kini, keliru, meleset: keliru.length === 0 && kini === sebelum.kini && !lebih };
 	}
 
@@ -132,11 +138,19 @@ export function lacakLangkah(
 
 	/**
 	 * The checks of the step that is asked for next. While its form is not there nothing has gone wrong with it: five
-	 * births are not four done badly.
+	 * births are not four done badly. One that is known by what it brings about is there with anything else it has
+	 * recorded, as when a line of the budget has another price.
 	 */
-	function mintaBerikut(dari: number, terkirim: readonly boolean[]): readonly string[] {
+	function mintaBerikut(
+		dari: number,
+		terkirim: readonly boolean[],
+		tercatat: Event['kind'] | null
+	): readonly string[] {
 		const index = langkah.findIndex((satu, nth) => nth >= dari && isAsking(satu));
-		return isSent(index, terkirim) ? (langkah[index]?.checks ?? []) : [];
+		const entri = rules.run[entriSebelum(index)];
+		const form = entri && formulirDari(entri.form);
+		const lain = form?.tercapai !== undefined && form.event === tercatat;
+		return isSent(index, terkirim) || lain ? (langkah[index]?.checks ?? []) : [];
 	}
 }
 
