@@ -135,20 +135,30 @@ function compileBody(
 
 const isName = (text: string): text is Name => Object.hasOwn(bodyOf, text);
 
-/** "Coba di desa latihan" leads to a task that exists. */
+/** "Coba di desa latihan" leads to a task, or a case on paper, that exists. */
 export function checkPractice(
 	guides: readonly ReadGuide[],
 	courses: readonly Course[],
 	reportOf: (path: string) => FileReport
 ) {
-	const tasks = new Set(
-		[...allItems({ courses })].flatMap(({ item }) => (item.kind === 'task' ? [item.id] : []))
+	const items = [...allItems({ courses })].map(({ item }) => item);
+	const tasks = new Set(items.flatMap((item) => (item.kind === 'task' ? [item.id] : [])));
+	const cases = new Set(
+		items.flatMap((item) => (item.kind === 'lesson' && item.form === 'kasus' ? [item.id] : []))
 	);
-	for (const { guide, path, practiceLine } of guides)
-		if ('task' in guide.practice && !tasks.has(guide.practice.task))
+	for (const { guide, path, practiceLine } of guides) {
+		const { practice } = guide;
+		if ('task' in practice && !tasks.has(practice.task))
 			reportOf(path).galat(
 				practiceLine,
-				`Tugas “${guide.practice.task}” tidak ada.`,
+				`Tugas “${practice.task}” tidak ada.`,
 				'Pakai id sebuah berkas .task.md, atau {page: nama} untuk halaman desa latihan.'
 			);
+		if ('case' in practice && !cases.has(practice.case))
+			reportOf(path).galat(
+				practiceLine,
+				`Kasus “${practice.case}” tidak ada.`,
+				'Pakai id sebuah pelajaran dengan kind: kasus.'
+			);
+	}
 }

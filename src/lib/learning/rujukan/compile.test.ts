@@ -5,6 +5,7 @@ import {
 	courseHead,
 	findingsOf,
 	lessonFile,
+	lessonHead,
 	paths
 } from '../compile/testing';
 import type { Rujukan } from './rujukan';
@@ -93,6 +94,17 @@ describe('what stands beside the courses', () => {
 		});
 	});
 
+	test('rehearses on paper what the practice village has no page for', () => {
+		const desk = lessonFile(
+			'## Di meja\n\n:::dokumen[Daftar]\nKursi.\n:::\n\n::cek{q=soal-nik}\n\n:::penyelesaian[Hitungan]\nSatu.\n:::',
+			[...lessonHead, 'kind: kasus']
+		);
+		const onPaper = replaced(guideHead, 'practice', 'practice: { case: membaca }');
+		const changes = { [paths.lesson]: desk, [files.guide]: guide(onPaper) };
+		expect(compileWith({ ...base, ...changes }).findings).toEqual([]);
+		expect(compiled(changes).guides[0]?.practice).toEqual({ case: 'membaca' });
+	});
+
 	test('is no course, and empty where there are no such files', () => {
 		const { library } = compileWith();
 		expect(library.courses.map(({ slug }) => slug)).toEqual(['contoh']);
@@ -160,6 +172,12 @@ describe('slips in a guide', () => {
 			replaced(guideHead, 'practice', 'practice: { task: tidak-ada }'),
 			guideBody,
 			['11 galat Tugas “tidak-ada” tidak ada.']
+		],
+		[
+			'practice on paper that is no case',
+			replaced(guideHead, 'practice', 'practice: { case: membaca }'),
+			guideBody,
+			['11 galat Kasus “membaca” tidak ada.']
 		],
 		[
 			'no basis',

@@ -50,8 +50,9 @@ export type Basis = {
 	readonly certainty: Certainty;
 };
 
-/** Where it is rehearsed: in a task, or on a page of one's own practice village. */
-export type Practice = { readonly task: string } | { readonly page: NamaHalaman };
+/** Where it is rehearsed: in a task, on a page of one's own practice village, or on paper where that has no page for it. */
+export type Practice =
+	{ readonly task: string } | { readonly case: string } | { readonly page: NamaHalaman };
 
 export const statusRegulasi = ['berlaku', 'diubah', 'dicabut', 'perlu-dicek'] as const;
 export type StatusRegulasi = (typeof statusRegulasi)[number];

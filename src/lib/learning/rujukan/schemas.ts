@@ -49,8 +49,8 @@ export const guideSchema = v.strictObject({
 	),
 	rules: v.optional(v.array(ruleNumber, 'Tulis sebagai daftar, misalnya [B-02, A-06].'), []),
 	practice: v.union(
-		[v.strictObject({ task: id }), v.strictObject({ page })],
-		`Tulis {task: id-tugas}, atau {page: nama} dengan nama dari: ${namaHalaman.join(', ')}.`
+		[v.strictObject({ task: id }), v.strictObject({ case: id }), v.strictObject({ page })],
+		`Tulis {task: id-tugas}, {case: id-kasus}, atau {page: nama} dengan nama dari: ${namaHalaman.join(', ')}.`
 	),
 	checked: date
 });

@@ -60,15 +60,31 @@ export async function bacaPanduan(services: Services, slug: string) {
 	};
 }
 
-/** Where the work is rehearsed: a task of a course, or a page of one's own practice village. */
+const diDesa = {
+	pengantar: 'Coba dahulu, semuanya rekaan dan dapat diurungkan.',
+	tombol: 'Coba di desa latihan'
+} as const;
+const diKertas = {
+	pengantar: 'Coba dahulu di atas kertas, dengan dokumen rekaan.',
+	tombol: 'Kerjakan kasusnya'
+} as const;
+
+/** Where the work is rehearsed: a task or a case of a course, or a page of one's own practice village. */
 function tempatCoba({ practice }: Guide, library: Library) {
 	if ('page' in practice)
 		return {
+			...diDesa,
 			href: '/latihan',
 			label: `Buka desa latihan, halaman ${halamanDari(practice.page).label}`
 		};
+	const isOnPaper = 'case' in practice;
+	const id = isOnPaper ? practice.case : practice.task;
 	for (const { course, module, item } of allItems(library))
-		if (item.id === practice.task)
-			return { href: itemPath(course, module, item), label: `Tugas: ${item.title}` };
-	return { href: '/latihan', label: 'Buka desa latihan' };
+		if (item.id === id)
+			return {
+				...(isOnPaper ? diKertas : diDesa),
+				href: itemPath(course, module, item),
+				label: `${isOnPaper ? 'Kasus' : 'Tugas'}: ${item.title}`
+			};
+	return { ...diDesa, href: '/latihan', label: 'Buka desa latihan' };
 }
