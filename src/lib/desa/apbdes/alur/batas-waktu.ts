@@ -4,7 +4,7 @@ import { labelJabatanDesa } from '../../surat/pelaku';
 import type { Anggaran, JenisLangkah, Rancangan } from '../rancangan';
 import { dpaPelaksana, isDpaLengkap } from './dpa';
 import { batasHariKerja, hariKerjaKe } from './hari-kerja';
-import { aturanLangkah, isLangkahTerbuka } from './langkah';
+import { aturanLangkah, isLangkahTerbuka, type AturanLangkah } from './langkah';
 import { langkahBerlaku } from './langkah-berlaku';
 import { hariEvaluasi, isEvaluasiUlang, mulaiEvaluasi, tahapKini, type TahapKini } from './tahap';
 
@@ -15,6 +15,7 @@ export type BatasWaktu = {
 	/** 'terlambat' also once it is done, when it was done too late. */
 	readonly status: 'selesai' | 'berjalan' | 'terlambat' | 'nanti';
 	readonly keterangan: string;
+	readonly aturan: AturanLangkah['aturan'];
 	readonly dasar: string;
 	/** The term itself has to be looked up in the text of the regulation: being late is then no more than a hint. */
 	readonly perluDicek?: true;
@@ -82,6 +83,7 @@ const satuLangkah = (
 	dilakukan: hari(jenis),
 	giliran: isLangkahTerbuka(rancangan, tahap, jenis),
 	keterangan,
+	aturan: aturanLangkah[jenis].aturan,
 	dasar: aturanLangkah[jenis].dasar
 });
 
@@ -102,6 +104,7 @@ function penyusunan(bahan: Bahan): readonly Batas[] {
 						dilakukan: perdes === '' ? null : rkp,
 						giliran: true,
 						keterangan: 'Ditetapkan Kades bersama BPD paling lambat akhir September.',
+						aturan: 'D-07' as const,
 						dasar: 'PP 43/2014 Ps. 118; Permendagri 114/2014 Ps. 29'
 					}
 				]
@@ -115,7 +118,7 @@ function penyusunan(bahan: Bahan): readonly Batas[] {
 						'beritahu-bpd',
 						'Beritahu BPD',
 						null,
-						'Perubahan Perkades Penjabaran diberitahukan kepada BPD (D-09).'
+						'Perubahan Perkades Penjabaran diberitahukan kepada BPD.'
 					)
 				]),
 		satuLangkah(bahan, 'serahkan', 'Serah ke Kades'),

@@ -64,6 +64,17 @@ describe('D-09 a perubahan', () => {
 			const diubah = lanjut(ditulis, perubahan(ubah));
 			expect(rancanganDari(diubah, 'perubahan-1').tahap).toBe('disusun');
 			const tahu = lanjut(diubah, perubahan(kabar));
+			// The timeline names the rule of each step, not D-07 for all.
+			const { anggaran, tanggal } = tahu.dunia;
+			expect(
+				batasWaktu(rancanganDari(tahu, 'perubahan-1'), anggaran, tanggal)
+					.slice(0, 3)
+					.map(({ langkah: satu, aturan }) => [satu, aturan])
+			).toEqual([
+				['Ubah Penjabaran', 'D-09'],
+				['Beritahu BPD', 'D-09'],
+				['Serah ke Kades', 'D-07']
+			]);
 			expect(masalah(tahu, perubahan(kabar))).toEqual([['D-09', '']]);
 			// The Perdes goes on as before, whether the BPD was told or not.
 			for (const jalan of [diubah, tahu])
