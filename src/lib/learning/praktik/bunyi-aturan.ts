@@ -71,8 +71,37 @@ export const bunyiAturan: Readonly<Record<string, string>> = {
 		'Perubahan APBDes satu kali setahun, kecuali keadaan luar biasa, dengan jalan yang sama seperti APBDes.',
 	'D-10':
 		'Uang keluar sesudah SPP diverifikasi dan disetujui, tidak melebihi sisa anggarannya; BKU ditutup setiap bulan dan sama dengan kas tunai ditambah bank.',
+	'E-01':
+		'RPJM Desa ditetapkan paling lambat 3 bulan sejak Kepala Desa dilantik, untuk seluruh masa jabatannya.',
+	'E-02': 'Musyawarah desa perencanaan tahunan diselenggarakan BPD paling lambat Juni.',
+	'E-03':
+		'Tim penyusun RKP 7 sampai 11 orang dengan perempuan di dalamnya: Kades pembina, Sekdes ketua, ketua LPM sekretaris.',
+	'E-04': 'Pagu indikatif dan RPJM Desa dicermati pada Juli.',
+	'E-05': 'Penyusunan RKP dimulai Juli: rancangan, RAB, gambar, dan daftar usulan.',
+	'E-06':
+		'Musrenbangdes diselenggarakan pemerintah desa sebelum RKP ditetapkan, dengan berita acara dan daftar hadir.',
+	'E-07': 'Perdes RKP Desa ditetapkan paling lambat akhir September.',
+	'E-08': 'Daftar usulan RKP disampaikan kepada bupati lewat camat paling lambat 31 Desember.',
+	'E-09': 'Musyawarah desa diselenggarakan BPD, musrenbangdes diselenggarakan pemerintah desa.',
+	'E-10':
+		'Usulan menyebut lokasi, bidang, volume, biaya, pengusul, dan sasaran; nilai peserta menentukan urutannya.',
+	'E-11': 'Usulan di luar kewenangan desa masuk daftar usulan RKP, bukan rancangan APBDes.',
+	'E-12':
+		'Biaya RKP tiap sumber tidak melebihi pagu indikatifnya, dan kegiatannya ada di RPJM Desa.',
+	'E-13': 'Musrenbang daring tetap memerlukan berita acara.',
+	'F-01':
+		'Satu KK paling banyak satu penerima untuk satu program keluarga; satu NIK satu kali untuk program perorangan.',
+	'F-02':
+		'Sasaran bantuan dirujuk dari data pemerintah; penerima BLT Desa ditetapkan musyawarah desa dengan berita acara.',
 	'F-03':
 		'Bantuan atas nama yang meninggal atau pindah menjadi usulan henti; penggantinya diputuskan musyawarah desa.',
+	'F-04': 'Penerima BLT Desa yang juga menerima PKH atau bantuan sembako diperingatkan.',
+	'F-05':
+		'Penerima bantuan penduduk aktif desa dengan NIK yang sah; perangkat desa, ASN, TNI, dan Polri diperingatkan.',
+	'F-06': 'BLT Desa tidak melebihi batas tahunnya, sebulan dan sekali bayar.',
+	'F-07': 'Verval bantuan: layak, tidak layak, atau perlu data; dua yang terakhir dengan alasan.',
+	'F-08':
+		'Pemutakhiran data kesejahteraan: musyawarah, isian operator, dinas sosial, cek lapangan, lalu pemeringkatan.',
 	'F-09':
 		'Daftar penerima bantuan yang diumumkan memuat nama, dusun, dan jenis bantuan, tanpa NIK dan nomor KK.',
 	'G-01':
