@@ -103,3 +103,7 @@ it('reads in the order of the form, in whatever order the database keeps the nam
 	expect(label.indexOf('NIK ibu')).toBeGreaterThan(label.indexOf('Tanggal lahir'));
 	expect(label.at(-1)).toBe('Berkas');
 });
+
+it('calls a role by the name of its button', () => {
+	expect(dibaca('sepakat-terlambat')[0]).toEqual([{ label: 'Peran', nilai: 'BPD' }]);
+});

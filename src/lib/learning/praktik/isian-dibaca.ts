@@ -4,6 +4,7 @@ import type { JenisDicatat } from './check-spec';
 import { labelBerkas } from '../../desa/kependudukan/berkas';
 import { labelStatusKkPindah, labelStatusKkTinggal } from '../../desa/kependudukan/kode';
 import { labelJenisTemuan } from '../../desa/kependudukan/temuan';
+import { isPeran, labelPeran } from '../../desa/peran';
 import { isJenisTemuan } from '../../desa/tanda-temuan';
 import { isianPenduduk } from './checks/isian-penduduk';
 import { isianPeristiwa } from './checks/isian-peristiwa';
@@ -68,7 +69,8 @@ const sebutan: Readonly<Record<string, string>> = {
 const tampilan: Readonly<Record<string, (kode: string) => string>> = {
 	statusKkTinggal: labelStatusKkTinggal,
 	statusKkPindah: labelStatusKkPindah,
-	lampiran: sebutBerkas
+	lampiran: sebutBerkas,
+	peran: (kode) => (isPeran(kode) ? labelPeran(kode) : kode)
 };
 
 /** 'agama-2': the biodata of one newcomer. */
