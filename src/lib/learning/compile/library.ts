@@ -71,6 +71,8 @@ export function compileLibrary(files: readonly SourceFile[], options: CompileOpt
 		const course = compileCourse(slug, own, { findings, taken, reading, ...options });
 		return course ? [course] : [];
 	});
+	// In the order of the curriculum, whatever their folders are called.
+	compiled.sort((a, b) => (a.code < b.code ? -1 : 1));
 	const courses = compiled.filter(({ draft }) => !draft);
 	const drafts = compiled.filter(({ draft }) => draft);
 	checkPractice(guides, courses, findings.forFile);
