@@ -1,10 +1,22 @@
 import { applyAction } from '$app/forms';
-import type { SubmitFunction } from '@sveltejs/kit';
+import type { ActionResult, SubmitFunction } from '@sveltejs/kit';
 import type { Terbaca } from '$lib/desa/draf';
 import type { Command } from '$lib/desa/dunia';
 import type { DuniaTerbuka } from '$lib/desa/catatan';
 import type { Problem } from '$lib/desa/problem';
 import { parsePerintahDunia } from '$lib/desa/forms/perintah-dunia';
+
+/** DL-08: no answer came, for the network is cut or the server is away. The page of an error would take what was typed. */
+export const isTerputus = (served: ActionResult): boolean =>
+	served.type === 'error' && served.status === undefined;
+
+const terputus: Problem = {
+	field: '',
+	level: 'galat',
+	rule: 'DL-08',
+	message: 'Belum terkirim: sambungan ke server terputus.',
+	mend: 'Yang Anda ketik masih ada di halaman ini. Kirim lagi sesudah sambungan kembali.'
+};
 
 /**
  * With JavaScript the same rules answer at once, before anything is sent; the server decides again
@@ -30,7 +42,8 @@ export const kirim =
 			if (served.type === 'failure') {
 				answer((served.data?.problems as readonly Problem[] | undefined) ?? []);
 				await applyAction(served);
-			} else await update({ reset: false });
+			} else if (isTerputus(served)) answer([terputus]);
+			else await update({ reset: false });
 		};
 	};
 

@@ -9,8 +9,11 @@ import type { Ketikan } from '$lib/desa/apbdes/views/draf-lembar';
 import type { Problem } from '$lib/desa/problem';
 import { tick } from 'svelte';
 import type { DataDunia } from '../../../data-dunia';
-import { kirim } from '../../../kirim';
+import { isTerputus, kirim } from '../../../kirim';
 import { pindahSel } from './papan-tik';
+
+/** [produk] Milliseconds between two looks whether the server answers again. */
+const selangUlang = 3000;
 
 /**
  * What is typed into a sheet until it is kept. A line is sent as soon as the cursor leaves it, one request after the other,
@@ -21,6 +24,8 @@ export class PenyimpanLembar {
 	problems = $state.raw<readonly Problem[]>();
 	kalau = $state(false);
 	#mengirim = $state(false);
+	/** What got no answer, by the id of its command: the lines wait on the page until the server is there again. */
+	#terputus = $state.raw<{ readonly perintahId: string; readonly dikirim: Ketikan }>();
 	/** What asks to be sent once the answer is there; null when nothing does. */
 	#berikut: 'semua' | 'terbaca' | null = null;
 	/** Sent by itself: lines that cannot be read yet stay behind. */
@@ -41,6 +46,8 @@ export class PenyimpanLembar {
 		if (this.#mengirim) return 'Menyimpan…';
 		const banyak = this.ketikan.size;
 		if (banyak === 0) return '';
+		if (this.#terputus)
+			return `Sambungan terputus. ${banyak} baris belum tersimpan, dikirim sesudah sambungan kembali`;
 		return this.kalau
 			? `${banyak} baris dicoba, belum disimpan`
 			: `${banyak} baris belum tersimpan`;
@@ -56,7 +63,9 @@ export class PenyimpanLembar {
 		const { destroy } = enhance(form, this.#kirim);
 		form.addEventListener('keydown', pindahSel);
 		form.addEventListener('focusout', this.#tinggalkan);
+		const ulang = setInterval(() => void this.#cobaLagi(), selangUlang);
 		return () => {
+			clearInterval(ulang);
 			form.removeEventListener('keydown', pindahSel);
 			form.removeEventListener('focusout', this.#tinggalkan);
 			destroy?.();
@@ -111,19 +120,48 @@ export class PenyimpanLembar {
 		const lanjut = await kirim(this.#data, (found) => (this.problems = found), parseTulis)(input);
 		if (!lanjut) return this.#selesai();
 		return async (hasil) => {
+			this.#terputus = undefined;
+			if (isTerputus(hasil.result)) {
+				const perintahId = String(input.formData.get('perintahId') ?? '');
+				this.#terputus = { perintahId, dikirim };
+				this.#berikut = null;
+				return this.#selesai();
+			}
 			if (hasil.result.type !== 'redirect') {
 				await lanjut(hasil);
 				return this.#selesai();
 			}
 			if (apa === 'semua') this.kalau = false;
 			await invalidate(`latihan:${this.#data().duniaId}`);
-			// What was typed while this went out stays.
-			this.ketikan = new Map([...this.ketikan].filter(([id, isi]) => dikirim.get(id) !== isi));
+			this.#tersimpan(dikirim);
 			// The form gets the id of its next command.
 			await tick();
 			this.#selesai();
 		};
 	};
+
+	/** What was typed while this went out stays. */
+	#tersimpan(dikirim: Ketikan): void {
+		this.ketikan = new Map([...this.ketikan].filter(([id, isi]) => dikirim.get(id) !== isi));
+	}
+
+	/** The server may have kept the lines, and only its answer was lost: the log tells, and then they are not sent again. */
+	async #cobaLagi(): Promise<void> {
+		const terputus = this.#terputus;
+		if (!terputus || this.#mengirim || this.kalau) return;
+		const { duniaId, dunia } = this.#data();
+		const ada = await fetch(`/latihan/${duniaId}/catatan.json?sejak=${dunia.version}&data=0`).then(
+			({ ok }) => ok,
+			() => false
+		);
+		if (!ada || this.#terputus !== terputus) return;
+		this.#terputus = undefined;
+		await invalidate(`latihan:${duniaId}`);
+		if (this.#data().events.some(({ commandId }) => commandId === terputus.perintahId))
+			this.#tersimpan(terputus.dikirim);
+		await tick();
+		if (this.ketikan.size > 0) this.#ajukan('terbaca');
+	}
 
 	#selesai(): void {
 		this.#mengirim = false;
