@@ -14,13 +14,13 @@ describe('a figure that changes every year is not typed', () => {
 		['BLT Rp300.000 sebulan.', 'Rp300.000']
 	])('%s', (body, printed) => {
 		expect(lint(body)).toEqual([
-			`${paths.lesson}:8 peringatan Angka “${printed}” berganti menurut tahun, tetapi diketik di teks.`
+			`${paths.lesson}:8 galat Angka “${printed}” berganti menurut tahun, tetapi diketik di teks.`
 		]);
 	});
 
 	test('a cell is about what its column is about', () => {
 		expect(lint('| Tahun | BLT |\n| --- | --- |\n| 2025 | 15% |')).toEqual([
-			`${paths.lesson}:10 peringatan Angka “15%” berganti menurut tahun, tetapi diketik di teks.`
+			`${paths.lesson}:10 galat Angka “15%” berganti menurut tahun, tetapi diketik di teks.`
 		]);
 		expect(lint('| Tahun | Nilai |\n| --- | --- |\n| 2025 | 15% |')).toEqual([]);
 	});

@@ -3,7 +3,6 @@ import type { FileReport } from '../compile/finding';
 import { paragraphsOf } from '../compile/paragraphs';
 import { printedFigures } from '../compile/yearly-figure';
 import { isExample } from './law';
-import { tell } from './levels';
 import type { WrittenFile } from './written';
 
 /** A round figure is this one only beside the word for what it is of; an odd one is nothing else. */
@@ -52,9 +51,10 @@ export function checkFigures({ body, bodyLine }: WrittenFile, report: FileReport
 				pattern.test(text) && (!isRound(printed) || about[key].test(topic))
 		);
 		if (found)
-			tell('typed-figure', report, line, [
+			report.galat(
+				line,
 				`Angka “${found.printed}” berganti menurut tahun, tetapi diketik di teks.`,
 				`Tulis :angka[${found.key} ${found.year}] dengan tahun yang dimaksud; contoh hitungan diapit :::contoh.`
-			]);
+			);
 	}
 }

@@ -43,7 +43,7 @@ describe('a paragraph that states law names what it rests on', () => {
 
 test('a lesson that cites the law and has no claims is told so, once', () => {
 	const body = 'Teks :aturan[A-01].\n\nTeks :dasar[UU 23/2006].';
-	const told = ['10 peringatan Pelajaran ini menyebut dasar hukum, tetapi belum punya claims.'];
+	const told = ['10 galat Pelajaran ini menyebut dasar hukum, tetapi belum punya claims.'];
 	expect(lint(body)).toEqual(told);
 	expect(lint(body, [...lessonHead, 'claims: []'])).toEqual([]);
 	expect(lint('Teks.')).toEqual([]);

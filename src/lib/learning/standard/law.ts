@@ -1,6 +1,5 @@
 import type { FileReport } from '../compile/finding';
 import { paragraphsOf, toBeVerified, type Paragraph } from '../compile/paragraphs';
-import { tell } from './levels';
 import type { WrittenFile } from './written';
 
 /** 'UU 6/2014', 'Permendagri Nomor 20 Tahun 2018', 'Pasal 72', 'Ps. 31'. */
@@ -45,14 +44,16 @@ export function checkLaw({ text, body, bodyLine }: WrittenFile, report: FileRepo
 	const paragraphs = paragraphsOf(body, bodyLine);
 	for (const paragraph of paragraphs)
 		if (isProse(paragraph) && statesLaw(paragraph) && !isMarked(paragraph))
-			tell('unmarked-law', report, paragraph.line, [
+			report.galat(
+				paragraph.line,
 				'Paragraf ini menyatakan hukum tanpa menyebut dasarnya.',
 				'Tambahkan :dasar[…] atau :aturan[…] di kalimatnya, atau tulis: perlu diperiksa pada naskah aslinya.'
-			]);
+			);
 	const first = paragraphs.find(({ text: written }) => /:(?:dasar|aturan)\[/.test(written));
 	if (first && !/^claims:/m.test(text.slice(0, text.length - body.length)))
-		tell('claims', report, first.line, [
+		report.galat(
+			first.line,
 			'Pelajaran ini menyebut dasar hukum, tetapi belum punya claims.',
 			'Tambahkan claims di kepala berkas: daftar { text, basis }, satu kalimat satu butir.'
-		]);
+		);
 }

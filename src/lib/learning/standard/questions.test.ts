@@ -21,7 +21,7 @@ const lint = (explanation: string, kind: string) => {
 };
 
 describe('an explanation names what the key rests on', () => {
-	const told = ['10 peringatan 1 soal belum punya pembahasan yang menyebut dasarnya.'];
+	const told = ['10 galat 1 soal belum punya pembahasan yang menyebut dasarnya.'];
 	test.each(['', 'Disdukcapil yang menerbitkan.'])('“%s” does not', (explanation) => {
 		expect(lint(explanation, 'latihan')).toEqual(told);
 	});

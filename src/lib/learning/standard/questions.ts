@@ -4,7 +4,6 @@ import { toBeVerified } from '../compile/paragraphs';
 import type { Course, Quiz } from '../course';
 import { textOfHtml } from '../html';
 import type { Question } from '../question';
-import { tell } from './levels';
 import type { QuestionPlace } from './written';
 
 /** Whoever has answered learns why, and what that rests on; what nobody has verified is no key of an exam. */
@@ -23,10 +22,13 @@ export function checkQuestions(
 			const doubt = doubtOf(question, course);
 			const place = places.get(question.id);
 			if (doubt && place)
-				tell('doubtful-exam', findings.forFile(place.path), place.line, [
-					`Soal uji ini bertumpu pada ${doubt} yang masih perlu diperiksa.`,
-					'Pindahkan soalnya ke kuis latihan, atau periksa dahulu naskah peraturannya.'
-				]);
+				findings
+					.forFile(place.path)
+					.galat(
+						place.line,
+						`Soal uji ini bertumpu pada ${doubt} yang masih perlu diperiksa.`,
+						'Pindahkan soalnya ke kuis latihan, atau periksa dahulu naskah peraturannya.'
+					);
 		}
 	}
 }
@@ -44,10 +46,13 @@ function checkExplanations(
 			lacking.set(place.path, [...(lacking.get(place.path) ?? []), { id, line: place.line }]);
 	}
 	for (const [path, ones] of lacking)
-		tell('explanation', findings.forFile(path), ones[0]?.line ?? 1, [
-			`${ones.length} soal belum punya pembahasan yang menyebut dasarnya.`,
-			`Tulis :::pembahasan dengan :dasar[…], :aturan[…], atau kata “perlu diperiksa pada naskah aslinya” pada: ${ones.map(({ id, line }) => `${id} (baris ${line})`).join(', ')}.`
-		]);
+		findings
+			.forFile(path)
+			.galat(
+				ones[0]?.line ?? 1,
+				`${ones.length} soal belum punya pembahasan yang menyebut dasarnya.`,
+				`Tulis :::pembahasan dengan :dasar[…], :aturan[…], atau kata “perlu diperiksa pada naskah aslinya” pada: ${ones.map(({ id, line }) => `${id} (baris ${line})`).join(', ')}.`
+			);
 }
 
 const namesBasis = (html: string): boolean =>

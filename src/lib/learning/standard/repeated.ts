@@ -3,7 +3,6 @@ import { paragraphsOf } from '../compile/paragraphs';
 import type { Course } from '../course';
 import { textOfHtml } from '../html';
 import type { Question } from '../question';
-import { tell } from './levels';
 import type { QuestionPlace, WrittenFile } from './written';
 
 type Piece = {
@@ -30,15 +29,21 @@ export function checkRepeated(
 	findings: Findings
 ): void {
 	for (const [a, b] of pairs(files.flatMap(paragraphPieces), alike.paragraph))
-		tell('repeated', findings.forFile(b.path), b.line, [
-			`Paragraf ini hampir sama dengan ${a.path} baris ${a.line}.`,
-			'Sebut sekali saja, lalu tautkan; atau tulis apa yang lain di sini.'
-		]);
+		findings
+			.forFile(b.path)
+			.galat(
+				b.line,
+				`Paragraf ini hampir sama dengan ${a.path} baris ${a.line}.`,
+				'Sebut sekali saja, lalu tautkan; atau tulis apa yang lain di sini.'
+			);
 	for (const [a, b] of pairs(questionPieces(courses, places), alike.question))
-		tell('repeated', findings.forFile(b.path), b.line, [
-			`Soal ini hampir sama dengan ${a.path} baris ${a.line}.`,
-			'Ganti kasusnya, atau hapus salah satu.'
-		]);
+		findings
+			.forFile(b.path)
+			.galat(
+				b.line,
+				`Soal ini hampir sama dengan ${a.path} baris ${a.line}.`,
+				'Ganti kasusnya, atau hapus salah satu.'
+			);
 }
 
 function paragraphPieces({ path, place, body, bodyLine }: WrittenFile): Piece[] {

@@ -2,7 +2,6 @@ import type { Findings } from '../compile/finding';
 import { withoutMeanings } from '../compile/reading-html';
 import { itemPath, type Course, type Lesson } from '../course';
 import { countWords } from '../html';
-import { tell } from './levels';
 import { fewestWords } from './measures';
 import { filesByAddress, type WrittenFile } from './written';
 
@@ -20,10 +19,13 @@ export function checkShortLessons(
 				if (item.kind !== 'lesson' || !path || hasMore(item)) continue;
 				const words = countWords(withoutMeanings(htmlOf(item)));
 				if (words < fewestWords)
-					tell('short-lesson', findings.forFile(path), 1, [
-						`Pelajaran ini ${words} kata, kurang dari ${fewestWords}, tanpa gambar, tabel, atau sesuatu untuk dikerjakan.`,
-						'Tambahkan ::gambar, ::nik, tabel, ::cek, atau :::lakukan; atau gabungkan dengan pelajaran lain.'
-					]);
+					findings
+						.forFile(path)
+						.galat(
+							1,
+							`Pelajaran ini ${words} kata, kurang dari ${fewestWords}, tanpa gambar, tabel, atau sesuatu untuk dikerjakan.`,
+							'Tambahkan ::gambar, ::nik, tabel, ::cek, atau :::lakukan; atau gabungkan dengan pelajaran lain.'
+						);
 			}
 }
 

@@ -35,7 +35,7 @@ const lint = (path: string, changes: Readonly<Record<string, string | null>>) =>
 		.map((finding) => finding.slice(path.length + 1));
 
 test('a course has a diagnosis and an exam of twenty questions, each in two forms', () => {
-	expect(lint(paths.course, {})).toEqual([`1 peringatan ${noDiagnosis}`, `1 peringatan ${noExam}`]);
+	expect(lint(paths.course, {})).toEqual([`1 galat ${noDiagnosis}`, `1 galat ${noExam}`]);
 	const both = {
 		'contoh/bank/lain.quiz.md': bank(40),
 		'contoh/01-nik/05-awal.quiz.md': exam(
@@ -52,14 +52,14 @@ test('a course has a diagnosis and an exam of twenty questions, each in two form
 	const single = exam('akhir', 'kind: uji', 'draw: { K99.1: 20 }');
 	for (const other of [easy, short, single])
 		expect(lint(paths.course, { ...both, 'contoh/01-nik/95-akhir.quiz.md': other })).toEqual([
-			`1 peringatan ${noExam}`
+			`1 galat ${noExam}`
 		]);
 });
 
 describe('a module has twelve questions', () => {
 	test('those of its quizzes, and those of the bank that name it or that it shows', () => {
 		expect(lint(paths.module, {})).toEqual([
-			'1 peringatan Modul ini baru punya 1 soal, kurang dari 12.'
+			'1 galat Modul ini baru punya 1 soal, kurang dari 12.'
 		]);
 		const lain = 'contoh/bank/lain.quiz.md';
 		expect(lint(paths.module, { [lain]: bank(11) })).toHaveLength(1);
@@ -81,7 +81,7 @@ describe('a module has twelve questions', () => {
 });
 
 test('a module ends with something to do: a task, or a paper case', () => {
-	const told = '1 peringatan Modul ini tidak berakhir dengan tugas praktik atau kasus.';
+	const told = '1 galat Modul ini tidak berakhir dengan tugas praktik atau kasus.';
 	const quiz = {
 		'contoh/01-nik/99-kuis.quiz.md': quizFile(questions(12, 'q'), ['id: q', ...quizHead.slice(1)])
 	};

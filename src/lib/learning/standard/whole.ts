@@ -1,7 +1,7 @@
 import type { Findings } from '../compile/finding';
 import { itemPath, type Course, type Item, type Module, type Quiz } from '../course';
 import { drawsTwenty, fewestInModule, passMark } from './measures';
-import { tell, tellOfWhole } from './levels';
+import { tellOfWhole } from './of-whole';
 import { filesByAddress, type WrittenFile } from './written';
 
 /** What a course has when nothing of it is missing: exams before and after, questions enough, something to do in every module. */
@@ -23,12 +23,12 @@ export function checkWhole(
 			const isDraft = course.draft === true;
 			const count = countQuestions(module, ofBank.get(module.id) ?? new Set());
 			if (count < fewestInModule)
-				tellOfWhole('module-questions', isDraft, report, 1, [
+				tellOfWhole(isDraft, report, 1, [
 					`Modul ini baru punya ${count} soal, kurang dari ${fewestInModule}.`,
 					'Tambahkan soal di kuis modul ini, atau di bank dengan module: dan id modul ini.'
 				]);
 			if (!endsWithWork(module))
-				tellOfWhole('module-end', isDraft, report, 1, [
+				tellOfWhole(isDraft, report, 1, [
 					'Modul ini tidak berakhir dengan tugas praktik atau kasus.',
 					'Tutup modul dengan berkas .task.md, atau pelajaran dengan kind: kasus.'
 				]);
@@ -44,7 +44,7 @@ function checkExams(course: Course, findings: Findings) {
 	const quizzes = quizzesOf(course);
 	const isDraft = course.draft === true;
 	if (!quizzes.some(({ mode, forms }) => mode === 'diagnosa' && forms))
-		tellOfWhole('course-exams', isDraft, report, 1, [
+		tellOfWhole(isDraft, report, 1, [
 			'Kursus ini belum punya diagnosa dengan dua bentuk.',
 			'Tambahkan kuis dengan kind: diagnosa, draw, dan form: ab di modul pertama.'
 		]);
@@ -54,7 +54,7 @@ function checkExams(course: Course, findings: Findings) {
 		pass === passMark &&
 		Object.values(draw ?? {}).reduce((sum, count) => sum + count, 0) === drawsTwenty;
 	if (!quizzes.some(isFinal))
-		tellOfWhole('course-exams', isDraft, report, 1, [
+		tellOfWhole(isDraft, report, 1, [
 			`Kursus ini belum punya uji yang mengundi ${drawsTwenty} soal dengan dua bentuk dan batas lulus ${passMark}.`,
 			`Tulis kind: uji, pass: ${passMark}, form: ab, dan draw yang berjumlah ${drawsTwenty} di modul terakhir.`
 		]);
@@ -75,10 +75,13 @@ function bankByModule(
 		if (at < 0) continue;
 		const module = (head[at] ?? '').slice('module:'.length).trim();
 		if (!known.includes(module))
-			tell('bank-module', findings.forFile(path), at + 1, [
-				`Modul “${module}” tidak ada di kursus ini.`,
-				`Pakai id salah satu modulnya: ${known.join(', ')}.`
-			]);
+			findings
+				.forFile(path)
+				.galat(
+					at + 1,
+					`Modul “${module}” tidak ada di kursus ini.`,
+					`Pakai id salah satu modulnya: ${known.join(', ')}.`
+				);
 		const ids = found.get(module) ?? new Set();
 		for (const [, id = ''] of body.matchAll(/^##\s.*\{#([a-z0-9-]+)/gm)) ids.add(id);
 		found.set(module, ids);
