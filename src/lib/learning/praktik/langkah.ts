@@ -93,7 +93,9 @@ export function lacakLangkah(
 		const lebih =
 			checks.filter(isPassed).length > sebelum.checks.filter(isPassed).length ||
 			bagianKini(kini, sesudah) > bagianKini(kini, sebelum);
-		const diminta = mintaBerikut(kini, terkirim, lebih ? null : last.event.kind);
+		// What brought one further was right, whatever the step after it still lacks.
+		const maju = lebih || kini > sebelum.kini;
+		const diminta = mintaBerikut(kini, terkirim, maju ? null : last.event.kind);
 		const keliru = checks.flatMap((check) => {
 			if (check.status !== 'belum') return [];
 			const dulu = lalu.get(check.id);
