@@ -170,6 +170,7 @@ function evaluasi({ rancangan, anggaran, tanggal, tahap, hari }: Bahan): Batas {
 			dilakukan: batas,
 			giliran: false,
 			keterangan: `${nama}Tidak selesai sampai hari kerja ke-${hariEvaluasi}, ${formatTanggal(batas)}: rancangan berlaku dengan sendirinya.${sebab}`,
+			aturan: 'D-07',
 			dasar
 		};
 	const berjalan = tahap === 'dievaluasi';
@@ -182,6 +183,7 @@ function evaluasi({ rancangan, anggaran, tanggal, tahap, hari }: Bahan): Batas {
 			berjalan && mulai
 				? `${nama}Hari kerja ke-${hariKerjaKe(mulai, tanggal, libur)} dari ${hariEvaluasi} sejak ${sejak}.${sebab}`
 				: `${nama}Paling lama ${hariEvaluasi} hari kerja sejak ${sejak}; lewat dari itu berlaku dengan sendirinya.${sebab}`,
+		aturan: 'D-07',
 		dasar
 	};
 }

@@ -9,6 +9,7 @@ const satu = (langkah: string, lain: Partial<BatasWaktu> = {}): BatasWaktu => ({
 	dilakukan: null,
 	status: 'nanti',
 	keterangan: '',
+	aturan: 'D-07',
 	dasar: '',
 	...lain
 });
