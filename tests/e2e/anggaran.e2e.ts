@@ -34,7 +34,27 @@ test('a draft is filled from the RKP, judged while it grows, and goes its way', 
 		await expect(kolom(page, 'hargaSatuan')).toHaveValue('Rp 1,250,000');
 	});
 
+	await test.step('an account is found by words; words that mean several are asked about', async () => {
+		const rekening = kolom(page, 'rekening');
+		if (javaScriptEnabled === false) {
+			await isiBaris(page, { hargaSatuan: '1.250.000', rekening: 'desa' });
+			await page.getByRole('button', { name: 'Simpan', exact: true }).click();
+			await expect(rekening).toHaveValue('desa');
+			await expect(page.getByRole('radio', { name: /^4\.1\.2\.03 Pasar Desa/ })).toBeVisible();
+		} else {
+			await rekening.fill('desa');
+			const calon = page.getByRole('listbox').getByRole('option');
+			await expect(calon.nth(1)).toBeVisible();
+			await rekening.fill('bunga');
+			await expect(calon).toHaveCount(1);
+			await rekening.press('ArrowDown');
+			await rekening.press('Enter');
+			await expect(rekening).toHaveValue('4.3.6.01');
+		}
+	});
+
 	await test.step('kept, it counts in totals and rules', async () => {
+		await page.goto(`${anggaran}/lembar/pendapatan`);
 		await isiBaris(page, { hargaSatuan: '436.412.000' });
 		if (javaScriptEnabled !== false)
 			// Before anything is sent.
