@@ -19,7 +19,7 @@ it('the same village has the same papers for ever', () => {
 	const sidik = banyakDesa
 		.slice(0, 3)
 		.map((desa) => seedDari(JSON.stringify(susunMasukan(desa, 2027))));
-	expect(sidik).toEqual([3301070178, 3928949789, 2110897782]);
+	expect(sidik).toEqual([3164529761, 1292467382, 2106785647]);
 });
 
 describe('the RKP of every village and year', () => {

@@ -15,7 +15,7 @@ export const rencanaPembangunan = ({
 		12,
 		'bulan',
 		'DD',
-		'kasi-pelayanan',
+		'kasi-kesejahteraan',
 		'Anak usia dini',
 		[
 			['5.2.2.03', 'guru', 48],
@@ -29,7 +29,7 @@ export const rencanaPembangunan = ({
 		12,
 		'bulan',
 		'PAD',
-		'kasi-pelayanan',
+		'kasi-kesejahteraan',
 		'Pelajar dan warga',
 		[
 			['5.2.2.03', 'pustakawan', 12],
@@ -43,7 +43,7 @@ export const rencanaPembangunan = ({
 		12,
 		'bulan',
 		'DD',
-		'kasi-pelayanan',
+		'kasi-kesejahteraan',
 		'Balita, ibu hamil, dan kader posyandu',
 		[
 			['5.2.2.03', 'kader', banyakDusun * 4 * 12],
