@@ -85,6 +85,12 @@ Sebab :aturan[A-02].
 			{ type: 'number', unit: 'hari', answer: { min: 49, max: 49 } }
 		],
 		['tolerance', '= 12.500.000 ± 500\n  > Ya.', '', { answer: { min: 12499500, max: 12500500 } }],
+		[
+			'tolerance of decimals, exact at both ends',
+			'= 18,46 ± 0,01\n  > Ya.',
+			'',
+			{ answer: { min: 18.45, max: 18.47 } }
+		],
 		['range', '= 10..12\n  > Ya.', '', { type: 'number', answer: { min: 10, max: 12 } }],
 		['decimals', '= 3,4\n  > Ya.', '', { type: 'number', answer: { min: 3.4, max: 3.4 } }],
 		[

@@ -152,8 +152,11 @@ function parseRange(text: string): NumberRange | null {
 	const tolerance = parsePlain(spread);
 	return value === null || tolerance === null || tolerance < 0
 		? null
-		: { min: value - tolerance, max: value + tolerance };
+		: { min: withoutDust(value - tolerance), max: withoutDust(value + tolerance) };
 }
+
+/** 18.46 - 0.01 is 18.450000000000003, which would refuse 18,45; a figure has fifteen digits at most. */
+const withoutDust = (value: number): number => Number(value.toPrecision(15));
 
 const parsePlain = (text: string): number | null =>
 	/^-?[\d.,]{1,19}$/.test(text.trim()) && text.replace(/\D/g, '').length <= 15
