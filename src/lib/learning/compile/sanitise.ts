@@ -19,7 +19,7 @@ const options: sanitizeHtml.IOptions = {
 		h2: ['id'],
 		div: ['role', 'tabindex', 'aria-label'],
 		button: ['type', 'popovertarget'],
-		span: ['id', 'popover']
+		span: ['id', 'popover', 'data-angka']
 	},
 	allowedClasses: {
 		div: ['kotak', 'kotak-*', 'tabel-gulir', 'dokumen-meja'],

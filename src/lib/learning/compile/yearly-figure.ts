@@ -49,7 +49,7 @@ export function figureHtml(
 		);
 		return escapeHtml(written);
 	}
-	return `<span class="angka-tahun">${figureText(key, Number(year), own)}</span>`;
+	return `<span class="angka-tahun" data-angka="${written}">${figureText(key, Number(year), own)}</span>`;
 }
 
 function figureText(

@@ -95,6 +95,8 @@ function elementOf(element: HtmlElement, around: Surroundings): string {
 	const text = () => textOf(children).replace(/\s+/g, ' ').trim();
 	if (hasClass(element, 'dasar')) return `:dasar[${text()}]`;
 	if (hasClass(element, 'aturan')) return `:aturan[${text()}]`;
+	const figure = element.attributes.get('data-angka');
+	if (figure && hasClass(element, 'angka-tahun')) return `:angka[${figure}]`;
 	if (hasClass(element, 'nomor')) return `:nik[${text().replace(/\s/g, '')}]`;
 	if (hasClass(element, 'coret')) return wrapped('~~', children, around);
 	const mark = marks[name];
