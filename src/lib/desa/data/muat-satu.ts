@@ -26,6 +26,8 @@ const pembuat: Readonly<Record<VersiData, () => Promise<(seed: number) => DataDe
 		(await import('../apbdes/data/set/terlambat')).buatRapbdesTerlambat,
 	'rapbdes-evaluasi@1': async () =>
 		(await import('../apbdes/data/set/evaluasi')).buatRapbdesEvaluasi,
+	'apbdes-ditetapkan@1': async () =>
+		(await import('../apbdes/data/set/ditetapkan')).buatApbdesDitetapkan,
 	'apbdes-perubahan@1': async () =>
 		(await import('../apbdes/data/set/perubahan')).buatApbdesPerubahanSatu,
 	'apbdes-perubahan@2': async () =>

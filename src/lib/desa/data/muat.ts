@@ -1,5 +1,6 @@
 import { buatRapbdesDd2025 } from '../apbdes/data/set/dd-2025';
 import { buatRapbdesDefisit } from '../apbdes/data/set/defisit';
+import { buatApbdesDitetapkan } from '../apbdes/data/set/ditetapkan';
 import { buatRapbdesEvaluasi } from '../apbdes/data/set/evaluasi';
 import { buatRapbdesKdmp2026 } from '../apbdes/data/set/kdmp-2026';
 import { buatRapbdesKosong } from '../apbdes/data/set/kosong';
@@ -37,6 +38,7 @@ const pembuat: Readonly<Record<VersiData, (seed: number) => DataDesa>> = {
 	'rapbdes-tanpa-rkp@1': buatRapbdesTanpaRkp,
 	'rapbdes-terlambat@1': buatRapbdesTerlambat,
 	'rapbdes-evaluasi@1': buatRapbdesEvaluasi,
+	'apbdes-ditetapkan@1': buatApbdesDitetapkan,
 	'apbdes-perubahan@1': buatApbdesPerubahanSatu,
 	'apbdes-perubahan@2': buatApbdesPerubahan
 };

@@ -16,6 +16,7 @@ export const dataTerkini = {
 	'rapbdes-tanpa-rkp': 'rapbdes-tanpa-rkp@1',
 	'rapbdes-terlambat': 'rapbdes-terlambat@1',
 	'rapbdes-evaluasi': 'rapbdes-evaluasi@1',
+	'apbdes-ditetapkan': 'apbdes-ditetapkan@1',
 	'apbdes-perubahan': 'apbdes-perubahan@2'
 } as const;
 export type NamaData = keyof typeof dataTerkini;

@@ -96,6 +96,7 @@ export function mutate({ run }: Pick<TaskRules, 'run'>, mutant: Mutant): readonl
 			isian: mutant.isian,
 			ke: run.length + 1
 		});
+	if (mutant.cara === 'berhenti') return run.slice(0, mutant.langkah - 1);
 	const index = mutant.langkah === undefined ? run.length - 1 : mutant.langkah - 1;
 	const entry = run[index];
 	if (!entry) return run;

@@ -184,6 +184,12 @@ export const taskFrontMatter = v.object({
 			v.strictObject({ check: text, cara: v.literal('ubah'), langkah, isian }),
 			v.strictObject({ check: text, cara: v.literal('hapus'), langkah }),
 			v.strictObject({ check: text, cara: v.literal('ulangi'), langkah, isian }),
+			/** Stopped before an entry: what follows it rests on it and would be refused. */
+			v.strictObject({
+				check: text,
+				cara: v.literal('berhenti'),
+				langkah: v.pipe(v.number(), v.integer(), v.minValue(2))
+			}),
 			/** One form more, before an entry: what comes too early. */
 			v.strictObject({
 				check: text,

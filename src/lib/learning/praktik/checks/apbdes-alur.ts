@@ -1,5 +1,5 @@
 import { berkasKurang } from '../../../desa/apbdes/alur/berkas';
-import { isDpaLengkap } from '../../../desa/apbdes/alur/dpa';
+import { dpaPelaksana, isDpaLengkap } from '../../../desa/apbdes/alur/dpa';
 import { tahapKini } from '../../../desa/apbdes/alur/tahap';
 import { langkahBerlaku } from '../../../desa/apbdes/alur/langkah-berlaku';
 import { aturanLangkah } from '../../../desa/apbdes/alur/langkah';
@@ -53,6 +53,15 @@ function tercatatDpa(rancangan: Rancangan, peran: Peran | undefined): LangkahTer
 	);
 }
 
+/** What is not there: of a DPA that all hand in, whose is missing. */
+function belumDikerjakan({ langkah, peran }: Spec<'apbdes.langkah'>, rancangan: Rancangan): string {
+	if (langkah !== 'serahkan-dpa' || peran !== undefined) return 'Belum';
+	const kurang = dpaPelaksana(rancangan).flatMap((satu) =>
+		satu.diserahkan === null ? [labelPeran(satu.peran)] : []
+	);
+	return `Belum menyerahkan: ${kurang.join(', ')}`;
+}
+
 /** D-07: a step was taken and stands, by whom it belongs to, in time. */
 export function anggaranLangkah(spec: Spec<'apbdes.langkah'>, context: Context): CheckOutcome {
 	const rancangan = rancanganKini(context);
@@ -70,7 +79,7 @@ export function anggaranLangkah(spec: Spec<'apbdes.langkah'>, context: Context):
 		return gagal({
 			...isi,
 			message: `Langkah “${labelLangkah[spec.langkah]}” belum dikerjakan.`,
-			found: 'Belum',
+			found: belumDikerjakan(spec, rancangan),
 			expected: labelSudah[spec.langkah]
 		});
 	if (spec.peran !== undefined && tercatat.peran !== spec.peran)

@@ -197,6 +197,18 @@ it('D-08 a DPA is handed in when each executor has done so, or the one who is as
 	expect(kini('perubahan-untuk-situs-web', { ...serah, peran: 'sekdes' }).status).toBe('belum');
 });
 
+it('D-08 says whose DPA is missing', () => {
+	const serah = { check: 'apbdes.langkah', langkah: 'serahkan-dpa' };
+	expect(kini('dpa-sampai-disetujui', serah, 8)).toMatchObject({
+		status: 'belum',
+		found: 'Belum menyerahkan: Kasi Kesejahteraan, Kasi Pelayanan'
+	});
+	expect(kini('dpa-sampai-disetujui', { ...serah, peran: 'kasi-pelayanan' }, 8)).toMatchObject({
+		status: 'belum',
+		found: 'Belum'
+	});
+});
+
 describe('G-05 remarks against the planted faults', () => {
 	const kunci = [
 		{ barisId: 'a', aturan: 'D-01' },

@@ -27,8 +27,8 @@ export const sampaiDievaluasi = (
 	];
 };
 
-/** And on to the DPA that each of `penyerah` hands in, by the middle of January. */
-export const sampaiDpa = (tahun: number, penyerah: readonly Peran[]): readonly LangkahLalu[] => {
+/** And on to the Lembaran Desa, in the middle of December. */
+export const sampaiDiundangkan = (tahun: number): readonly LangkahLalu[] => {
 	const lalu = tahun - 1;
 	return [
 		[`${lalu}-11-24`, 'kecamatan', { jenis: 'nyatakan-sesuai', nomor: `900/412/EV/${lalu}` }],
@@ -41,7 +41,15 @@ export const sampaiDpa = (tahun: number, penyerah: readonly Peran[]): readonly L
 				nomorPerkades: `9 Tahun ${lalu}`
 			}
 		],
-		[`${lalu}-12-15`, 'sekdes', { jenis: 'undangkan', nomor: `6 Tahun ${lalu}` }],
+		[`${lalu}-12-15`, 'sekdes', { jenis: 'undangkan', nomor: `6 Tahun ${lalu}` }]
+	];
+};
+
+/** And on to the DPA that each of `penyerah` hands in, by the middle of January. */
+export const sampaiDpa = (tahun: number, penyerah: readonly Peran[]): readonly LangkahLalu[] => {
+	const lalu = tahun - 1;
+	return [
+		...sampaiDiundangkan(tahun),
 		[`${lalu}-12-17`, 'kades', { jenis: 'tugaskan-dpa' }],
 		[`${lalu}-12-18`, 'kades', { jenis: 'sampaikan-salinan' }],
 		[`${lalu}-12-18`, 'sekdes', { jenis: 'umumkan' }],

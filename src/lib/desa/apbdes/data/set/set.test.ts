@@ -52,6 +52,7 @@ describe.each<[NamaAnggaran, string, number, Rancangan['tahap'], readonly string
 	['rapbdes-kdmp-2026', '2025-10-13', 2026, 'disusun', ['d-06-kdmp']],
 	['rapbdes-tanpa-rkp', '2026-10-12', 2027, 'disusun', ['d-01-rkp']],
 	['rapbdes-terlambat', '2026-11-16', 2027, 'dibahas', []],
+	['apbdes-ditetapkan', '2026-12-16', 2027, 'ditetapkan', []],
 	// Enacted before the letter of June: more bagi hasil comes than it has.
 	['apbdes-perubahan', '2026-07-06', 2026, 'ditetapkan', ['d-05-pagu']]
 ])('%s', (data, tanggal, tahun, tahap, cacat) => {
@@ -219,6 +220,7 @@ it.each<[VersiData, readonly number[]]>([
 	['rapbdes-tanpa-rkp@1', [3376157944, 3690462890]],
 	['rapbdes-terlambat@1', [3764790113, 161396281]],
 	['rapbdes-evaluasi@1', [3616663630, 1475514503]],
+	['apbdes-ditetapkan@1', [2146311326, 973060027]],
 	['apbdes-perubahan@1', [2666485686, 235380564]],
 	['apbdes-perubahan@2', [534629150, 3161213508]]
 ])('the same seed gives the same %s for ever', (data, hash) => {
