@@ -37,18 +37,20 @@ describe('the course a report is about', () => {
 	const other = { ...course, id: 'apbdes', code: 'K01', title: 'APBDes' };
 
 	it.each([
-		['the first', '', 'administrasi-kependudukan'],
-		['the one asked for', 'apbdes', 'apbdes'],
-		['the first when it is not known', 'tidak-ada', 'administrasi-kependudukan']
-	])('is %s', (_, id, expected) => {
-		const { dipilih, daftar } = pilihKursus({ courses: [course, other] }, id);
+		['the first while nobody has begun one', '', '', 'administrasi-kependudukan'],
+		['the one that most have begun', '', 'apbdes', 'apbdes'],
+		['the one asked for', 'administrasi-kependudukan', 'apbdes', 'administrasi-kependudukan'],
+		['the one that most have begun when it is not known', 'tidak-ada', 'apbdes', 'apbdes'],
+		['the first when what most have begun is gone', '', 'tidak-ada', 'administrasi-kependudukan']
+	])('is %s', (_, id, teramai, expected) => {
+		const { dipilih, daftar } = pilihKursus({ courses: [course, other] }, id, teramai);
 		expect(dipilih?.id).toBe(expected);
 		expect(daftar.map(({ code }) => code)).toEqual(['K04', 'K01']);
 	});
 
 	it('is none while nothing is published', () => {
-		expect(pilihKursus({ courses: [] }, '').dipilih).toBeNull();
-		expect(pilihKursus(library, '').dipilih).toEqual({
+		expect(pilihKursus({ courses: [] }, '', '').dipilih).toBeNull();
+		expect(pilihKursus(library, '', '').dipilih).toEqual({
 			id: course.id,
 			code: 'K04',
 			title: 'Administrasi kependudukan'

@@ -1,6 +1,12 @@
+import { asc, desc, sum } from 'drizzle-orm';
 import type { Course, Courses } from '../../learning/course';
+import type { User } from '../access';
 import { currentLibrary } from '../courses/current';
+import { inScope } from '../db/scope';
+import { rollDesaCourse } from '../db/schema';
+import { villageNumbers } from '../learning/village-numbers';
 import type { Services } from '../runtime';
+import { underWilayah, viewScope } from '../scope-of';
 
 export type KursusDipantau = Pick<Course, 'id' | 'code' | 'title'>;
 
@@ -16,14 +22,47 @@ const ringkas = ({ id, code, title }: Course): KursusDipantau => ({ id, code, ti
 
 /**
  * Reports are about one course at a time: persons who started one course and finished another must not add up to one
- * number. An id that is not known is the first course.
+ * number. An id that is not known is the course most people have begun, and while nobody has, the first.
+ * @param teramai Its id.
  */
-export function pilihKursus(library: Courses, id: string): PilihanKursus {
+export function pilihKursus(library: Courses, id: string, teramai: string): PilihanKursus {
 	const { courses } = library;
-	const course = courses.find((one) => one.id === id) ?? courses[0];
+	const course =
+		courses.find((one) => one.id === id) ?? courses.find((one) => one.id === teramai) ?? courses[0];
 	const dipilih = course ? ringkas(course) : null;
 	return { library, course, dipilih, daftar: courses.map(ringkas) };
 }
 
-export const kursusDipantau = async (services: Services, id: string): Promise<PilihanKursus> =>
-	pilihKursus((await currentLibrary(services.db)).library, id);
+export async function kursusDipantau(
+	services: Services,
+	user: User,
+	id: string
+): Promise<PilihanKursus> {
+	const { library } = await currentLibrary(services.db);
+	const known = library.courses.some((one) => one.id === id);
+	return pilihKursus(library, id, known ? '' : await kursusTeramai(services, user));
+}
+
+/** The course that most people in the wilayah of a trainer have begun; '' while nobody has. */
+async function kursusTeramai(services: Services, user: User): Promise<string> {
+	const scope = viewScope(user);
+	const { value } = await villageNumbers(
+		services.db,
+		user.wilayahKode,
+		`${scope.kind}/kursus-teramai`,
+		async () => {
+			const at = services.now();
+			const [row] = await inScope(services.db, scope, (tx) =>
+				tx
+					.select({ id: rollDesaCourse.courseId })
+					.from(rollDesaCourse)
+					.where(underWilayah(rollDesaCourse.desaKode, user.wilayahKode))
+					.groupBy(rollDesaCourse.courseId)
+					.orderBy(desc(sum(rollDesaCourse.started)), asc(rollDesaCourse.courseId))
+					.limit(1)
+			);
+			return { at, value: row?.id ?? '' };
+		}
+	);
+	return value;
+}

@@ -108,6 +108,7 @@ export async function bacaOrang(
 	if (!polaDesa.test(desaKode) || !isInScope(user, desaKode)) notFound();
 	const { library, course, dipilih, daftar } = await kursusDipantau(
 		services,
+		user,
 		bacaSaringan(query).kursus
 	);
 	const jejak = await jejakPantau(services, user, desaKode);

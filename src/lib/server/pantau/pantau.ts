@@ -45,7 +45,7 @@ export async function bacaPantau(
 ): Promise<HalamanPantau> {
 	const tempat = await tempatPantau(services, user, alamat);
 	const saringan = bacaSaringan(query);
-	const { dipilih, daftar: daftarKursus } = await kursusDipantau(services, saringan.kursus);
+	const { dipilih, daftar: daftarKursus } = await kursusDipantau(services, user, saringan.kursus);
 	const now = services.now();
 	const pertanyaan = {
 		kode: tempat.kode,
