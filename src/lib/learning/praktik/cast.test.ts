@@ -209,6 +209,27 @@ describe('the cast', () => {
 		);
 	});
 
+	it.each(seeds)(
+		'A-04 says what the NIK says where the record says another thing (seed %i)',
+		(seed) => {
+			const { raw, printed } = isi(
+				{
+					tanggal: { cari: 'temuan', jenis: 'tanggal-lahir-nik' },
+					kelamin: { cari: 'temuan', jenis: 'jenis-kelamin-nik' },
+					bayi: { cari: 'orang', nik: 'belum' }
+				},
+				{ data: 'desa-berantakan', seed }
+			);
+			const temuan = temuanDesaBerantakan(seed).find(({ jenis }) => jenis === 'tanggal-lahir-nik');
+			expect(temuan?.uraian).toContain(`menurut NIK ${printed.get('tanggal.lahirNik')}`);
+			expect(raw.get('tanggal.lahirNik')).not.toBe(raw.get('tanggal.tanggalLahir'));
+			expect(raw.get('tanggal.jkNik')).toBe(raw.get('tanggal.jk'));
+			expect([raw.get('kelamin.jkNik'), raw.get('kelamin.jk')].sort()).toEqual(['L', 'P']);
+			expect(raw.get('kelamin.lahirNik')).toBe(raw.get('kelamin.tanggalLahir'));
+			expect([raw.has('bayi.lahirNik'), raw.has('bayi.jkNik')]).toEqual([false, false]);
+		}
+	);
+
 	it.each(seeds)('finds a KK of the messy village that no fault touches (seed %i)', (seed) => {
 		const { orang, start } = isi(
 			{

@@ -8,7 +8,7 @@ import {
 	labelShdk,
 	labelStatusKawin
 } from '../../desa/kependudukan/kode';
-import { buatNik, formatNik } from '../../desa/kependudukan/nik';
+import { bacaNik, buatNik, formatNik, type Nik } from '../../desa/kependudukan/nik';
 import { buatNomorKk, formatNomorKk } from '../../desa/kependudukan/nomor-kk';
 import { anggotaKeluarga, kepalaKeluarga, type Kependudukan } from '../../desa/kependudukan/state';
 import {
@@ -17,8 +17,10 @@ import {
 	formatBulan,
 	formatTanggal,
 	parseTanggal,
+	susunTanggal,
 	tanggal,
-	umur
+	umur,
+	type Tanggal
 } from '../../format/tanggal';
 import { cariPemeran } from './cari';
 import { printAnggaran, printBaris, printKegiatan } from './cast-anggaran';
@@ -122,6 +124,7 @@ function printPenduduk(
 	put(`${name}.id`, orang.id);
 	put(`${name}.nama`, orang.nama);
 	put(`${name}.nik`, orang.nik ?? '', orang.nik ? formatNik(orang.nik) : 'belum ada');
+	if (orang.nik) printMenurutNik(name, orang.nik, orang.tanggalLahir, put);
 	put(`${name}.tempatLahir`, orang.tempatLahir);
 	put(`${name}.tanggalLahir`, orang.tanggalLahir, formatTanggal(orang.tanggalLahir));
 	put(`${name}.umur`, String(umur(orang.tanggalLahir, start.tanggal)));
@@ -136,6 +139,16 @@ function printPenduduk(
 	let anak = 0;
 	for (const { ibuId } of state.penduduk.values()) if (ibuId === id) anak++;
 	put(`${name}.kelahiranBerikut`, String(anak + 1));
+}
+
+/** A-04: birth date and sex as the NIK has them, which a faulty record may contradict. */
+function printMenurutNik(name: string, nik: Nik, tercatat: Tanggal, put: Put): void {
+	const { tanggal: hari, bulan, tahunDuaDigit, jenisKelamin } = bacaNik(nik);
+	// The NIK has two digits of the year: the century is that of the record.
+	const abad = Number(tercatat.slice(0, 2)) * 100;
+	const lahir = susunTanggal(abad + tahunDuaDigit, bulan, hari);
+	if (lahir) put(`${name}.lahirNik`, lahir, formatTanggal(lahir));
+	put(`${name}.jkNik`, jenisKelamin, labelJenisKelamin(jenisKelamin));
 }
 
 function printKeluarga(name: string, state: Kependudukan, id: string, put: Put): void {
