@@ -29,6 +29,14 @@ describe.each(tasks)('what is filled in for task $id', ({ id }) => {
 	});
 });
 
+it('names a KK that is marked by its number', () => {
+	const tandaKk = dibaca('kk-sebelum-dicetak-ulang')[3];
+	expect(tandaKk).toEqual([
+		{ label: 'Apa yang keliru', nilai: 'KK tanpa kepala keluarga' },
+		{ label: 'KK', nilai: expect.stringMatching(/^3599( \d{4}){3}$/) }
+	]);
+});
+
 it('names people, papers and codes as the form does', () => {
 	const [pindah = []] = dibaca('kepala-keluarga-pindah-sebagian');
 	expect(pindah).toEqual(

@@ -46,6 +46,7 @@ const sebutan: Readonly<Record<string, string>> = {
 	pelaporNama: 'Nama pelapor',
 	pelaporHubungan: 'Hubungan pelapor',
 	penduduk: 'Siapa',
+	keluarga: 'KK',
 	pendudukId: 'Siapa',
 	desaKode: 'Kode desa',
 	letak: 'RW dan RT',
@@ -111,8 +112,13 @@ const tersembunyi: readonly string[] = [
 
 /** The relation of one member to the head, asked in a field of their own. */
 const isianShdk = /^(?:shdk|tinggalShdk|pergiShdk)-(?=\{)/;
-/** People are sent by identity and read by name: '{istri.id}', and of the rows of a KK '{kk.id2}'. */
-const denganNama = (teks: string): string => teks.replace(/\{(\w+)\.id(\d*)\}/g, '{$1.nama$2}');
+/** Sent by identity, read by name: '{istri.id}', and of the rows of a KK '{kk.id2}'; a KK itself by its number. */
+const denganNama = (teks: string, { members }: Cast): string =>
+	teks.replace(/\{(\w+)\.id(\d*)\}/g, (_, nama: string, baris: string) =>
+		baris === '' && members.get(nama)?.jenis === 'keluarga'
+			? `{${nama}.nomor}`
+			: `{${nama}.nama${baris}}`
+	);
 
 /** 'tanggalPindah' -> 'Tanggal pindah', 'nik-2' -> 'NIK orang ke-2' */
 const dariNama = (nama: string): string => {
@@ -167,7 +173,7 @@ export function isianDibaca(
 			isianAnggaran(form, nama, cast) ??
 			{};
 		const nilai = daftar
-			.map((satu) => denganNama(String(satu)))
+			.map((satu) => denganNama(String(satu), cast))
 			// A placeholder is printed as the story prints it; a code as its list does.
 			.map((teks) =>
 				/\{/.test(teks) && !tampil
@@ -178,7 +184,7 @@ export function isianDibaca(
 		// What an earlier entry made has a number of its own: the page carries it along, nobody types it.
 		if (nilai === '' || /\{langkah\.\d+\}/.test(nilai)) return [];
 		if (isianShdk.test(nama)) {
-			const orang = fillText(denganNama(nama.replace(isianShdk, '')), cast.printed);
+			const orang = fillText(denganNama(nama.replace(isianShdk, ''), cast), cast.printed);
 			return [{ label: `Hubungan ${orang}`, nilai }];
 		}
 		return [{ label: label ?? sebutan[nama] ?? dariNama(nama), nilai }];
