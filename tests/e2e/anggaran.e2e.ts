@@ -95,8 +95,12 @@ test('a draft is filled from the RKP, judged while it grows, and goes its way', 
 		await page.getByRole('button', { name: tombol, exact: true }).click();
 		await expect(page.getByText(sesudah).first()).toBeVisible();
 	};
-	const sebagai = (peran: string) =>
-		page.getByRole('button', { name: `Bertindak sebagai ${peran}`, exact: true }).click();
+	const sebagai = async (peran: string) => {
+		const tombol = page.getByRole('button', { name: `Bertindak sebagai ${peran}`, exact: true });
+		await tombol.click();
+		// Until it has been taken: going on to another page would take the request back.
+		await expect(tombol).toHaveCount(0);
+	};
 
 	await test.step('each step waits for its role, and says what is missing', async () => {
 		await page.goto(`${anggaran}/alur`);

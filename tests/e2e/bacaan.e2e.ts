@@ -69,7 +69,8 @@ test('a module on paper: all its lessons, the answers at the end, nothing to tap
 	await page.goto(modul);
 	await page.getByRole('link', { name: 'Versi cetak' }).click();
 	const lembar = page.locator('.lembar-cetak');
-	await expect(lembar.getByRole('heading', { name: /^\d\. / })).toHaveCount(5);
+	// Five lessons and the paper case that ends the module.
+	await expect(lembar.getByRole('heading', { name: /^\d\. / })).toHaveCount(6);
 	await expect(lembar.getByRole('heading', { name: 'Jawaban soal' })).toBeVisible();
 	await expect(lembar.getByRole('button')).toHaveCount(0);
 	await page.emulateMedia({ media: 'print' });
@@ -101,7 +102,7 @@ test.describe('reading aloud', () => {
 		await page.getByRole('button', { name: 'Lanjutkan' }).click();
 		const kedua = 'Bu Sri membaca KK (kartu keluarga) miliknya di loket.';
 		expect(await page.evaluate('window.diucapkan')).toEqual([
-			'"Saya juga bekerja, Pak"',
+			'“Saya juga bekerja, Pak”',
 			kedua,
 			kedua
 		]);
