@@ -85,7 +85,7 @@ test('no barrier in what a page says back: errors, marks, verdicts', async ({
 	await test.step('a task after checking', async () => {
 		await page.goto(alamatDari('/latihan/[dunia]/tugas'));
 		await page.getByRole('button', { name: 'Periksa pekerjaan saya' }).click();
-		await expect(page.getByText(/dari 9 terpenuhi/)).toBeVisible();
+		await expect(page.getByText(/dari \d+ terpenuhi/)).toBeVisible();
 		await periksaDiSini(page, 'checked task');
 	});
 	await test.step('an empty register, and nothing found', async () => {
