@@ -25,6 +25,20 @@ export type IsianBaris = (typeof isianBaris)[number];
 /** A line as it was typed. */
 export type BarisTertulis = Readonly<Record<IsianBaris, string>>;
 
+export const barisKosong: BarisTertulis = {
+	kegiatan: '',
+	rkpId: '',
+	rekening: '',
+	uraian: '',
+	sumber: '',
+	volume: '',
+	satuan: '',
+	hargaSatuan: '',
+	pelaksana: '',
+	perdes: '',
+	alasan: ''
+};
+
 /** A row that nobody has typed into is no line: the sheet has empty ones at its end. */
 const diketik: readonly IsianBaris[] = ['uraian', 'volume', 'satuan', 'hargaSatuan'];
 export const isKosong = (tertulis: BarisTertulis): boolean =>

@@ -5,7 +5,7 @@ import type { Problem } from '../../problem';
 import { jumlahBaris, type Baris } from '../baris';
 import { tulisBaris } from '../decide/tulis';
 import { masalahBaris, masalahNama } from '../decide/tulis-baris';
-import { bacaBaris, isianBaris, isKosong, type BarisTertulis } from '../forms/baris';
+import { bacaBaris, barisKosong, isianBaris, isKosong } from '../forms/baris';
 import { bacaKepala, type KepalaRab } from './kepala-rab';
 import { judulKolom, type KunciKolom } from './kolom';
 import { selUntuk, tempatSel, type LetakLembar, type TempatSel } from './letak';
@@ -112,7 +112,7 @@ class PembacaRab {
 			lapor(kunci, 'galat', hasil.message, hasil.mend);
 			return '';
 		};
-		const tertulis: Record<(typeof isianBaris)[number], string> = { ...kosong };
+		const tertulis: Record<(typeof isianBaris)[number], string> = { ...barisKosong };
 		for (const kunci of isianBaris) tertulis[kunci] = ubahSebutan(kunci, isi(kunci));
 		if (masalah.length === 0 && isKosong(tertulis)) return;
 
@@ -199,20 +199,6 @@ class PembacaRab {
 }
 
 type Lapor = (kunci: KunciKolom, level: Problem['level'], message: string, mend: string) => void;
-
-const kosong: BarisTertulis = {
-	kegiatan: '',
-	rkpId: '',
-	rekening: '',
-	uraian: '',
-	sumber: '',
-	volume: '',
-	satuan: '',
-	hargaSatuan: '',
-	pelaksana: '',
-	perdes: '',
-	alasan: ''
-};
 
 const kunciIsi = ({
 	kegiatan,
