@@ -1,5 +1,6 @@
 import { resolve } from '$app/paths';
 import { labelJabatan } from '$lib/learning/jabatan';
+import { labelPeran } from '$lib/server/accounts/status';
 import { isDemo } from '$lib/server/runtime';
 import { readTextSize } from '$lib/server/text-size';
 import type { LayoutServerLoad } from './$types';
@@ -13,14 +14,8 @@ export const load: LayoutServerLoad = ({ locals, cookies }) => {
 		user: user && {
 			nama: user.nama,
 			role: user.role,
-			keterangan: user.jabatan ? labelJabatan(user.jabatan) : labelPeranAkun[user.role],
+			keterangan: user.jabatan ? labelJabatan(user.jabatan) : labelPeran(user.role),
 			href: resolve('/saya')
 		}
 	};
 };
-
-const labelPeranAkun = {
-	peserta: 'Peserta',
-	pelatih: 'Pelatih',
-	administrator: 'Administrator'
-} as const;

@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import {
 	canManage,
 	canSeePerson,
+	canSeeTotals,
 	desaKodeOf,
 	isInScope,
 	routeAccess,
@@ -36,6 +37,7 @@ const makeUser = (role: Role, wilayahKode: string): User => ({
 const people = {
 	tamu: null,
 	peserta: makeUser('peserta', '35.99.01.2001'),
+	pengamat: makeUser('pengamat', '35.99'),
 	pelatih: makeUser('pelatih', '35.99.01'),
 	administrator: makeUser('administrator', '')
 };
@@ -54,18 +56,44 @@ describe('routes', () => {
 	});
 
 	// Written out by hand: what a role may do is a decision, not something to compute.
-	const open: readonly Verdict[] = ['boleh', 'boleh', 'boleh', 'boleh'];
-	const signedIn: readonly Verdict[] = ['masuk-dulu', 'boleh', 'boleh', 'boleh'];
-	const trainers: readonly Verdict[] = ['masuk-dulu', 'bukan-hak', 'boleh', 'boleh'];
+	const open: readonly Verdict[] = ['boleh', 'boleh', 'boleh', 'boleh', 'boleh'];
+	const signedIn: readonly Verdict[] = ['masuk-dulu', 'boleh', 'boleh', 'boleh', 'boleh'];
+	const trainers: readonly Verdict[] = ['masuk-dulu', 'bukan-hak', 'bukan-hak', 'boleh', 'boleh'];
+	const totals: readonly Verdict[] = ['masuk-dulu', 'bukan-hak', 'boleh', 'boleh', 'boleh'];
+	/** What an observer may open: totals, and no page of a person. */
+	const forObservers = ['/pantau', '/pantau/[wilayah]', '/pantau/[wilayah]/unduh.csv'];
 	const expected = (route: string): readonly Verdict[] =>
-		/^\/(pantau|kelola)(\/|$)/.test(route)
-			? trainers
-			: /^\/(latihan|ujian|ulang|saya|keluar)(\/|$)/.test(route)
-				? signedIn
-				: open;
+		forObservers.includes(route)
+			? totals
+			: /^\/(pantau|kelola)(\/|$)/.test(route)
+				? trainers
+				: /^\/(latihan|ujian|ulang|saya|keluar)(\/|$)/.test(route)
+					? signedIn
+					: open;
 
-	it.each(routes)('%s: guest, peserta, pelatih, administrator', (route) => {
+	it.each(routes)('%s: guest, peserta, pengamat, pelatih, administrator', (route) => {
 		expect(Object.values(people).map((user) => routeVerdict(route, user))).toEqual(expected(route));
+	});
+});
+
+describe('totals', () => {
+	it.each<[Role, string, string, boolean]>([
+		['pengamat', '35.99', '35.99', true],
+		['pengamat', '35.99', '35.99.01', true],
+		['pengamat', '', '', true],
+		['pengamat', '35.99', '35.99.01.2001', false],
+		['pengamat', '35.99', '35', false],
+		['pengamat', '35.99', '35.98', false],
+		['pelatih', '35.99', '35.99.01.2001', true],
+		['pelatih', '35.99', '35', false],
+		['peserta', '35.99.01.2001', '35.99.01.2001', false]
+	])('%s of %j may see those of %j: %s', (role, own, kode, may) => {
+		expect(canSeeTotals(makeUser(role, own), kode)).toBe(may);
+	});
+
+	it('an observer looks after nobody', () => {
+		expect(isInScope(makeUser('pengamat', ''), '35.99.01')).toBe(false);
+		expect(isInScope(makeUser('pengamat', '35.99.01'), '35.99.01')).toBe(false);
 	});
 });
 

@@ -4,14 +4,14 @@ import { error } from '@sveltejs/kit';
  * The one place that decides who may do what: by role and by wilayah. Deny by default: a route that
  * is not listed here answers 404 and fails the tests.
  */
-export type Role = 'peserta' | 'pelatih' | 'administrator';
+export type Role = 'peserta' | 'pengamat' | 'pelatih' | 'administrator';
 
 export type User = {
 	readonly id: string;
 	readonly username: string;
 	readonly nama: string;
 	readonly role: Role;
-	/** Scope of a pelatih or administrator ('' is the whole country); of a peserta, the desa. */
+	/** Scope of a pengamat, pelatih or administrator ('' is the whole country); of a peserta, the desa. */
 	readonly wilayahKode: string;
 	/** Thirteen characters, filled with zeros when there is no village: the key of their records. */
 	readonly desaKode: string;
@@ -24,6 +24,8 @@ export type User = {
 type Who = 'semua' | 'masuk' | readonly Role[];
 
 const pembina: readonly Role[] = ['pelatih', 'administrator'];
+/** Who looks at totals: an observer sees no person. */
+const pemantau: readonly Role[] = ['pengamat', ...pembina];
 
 /** Every route of the application and who may ask for it. */
 export const routeAccess: Readonly<Record<string, Who>> = {
@@ -158,9 +160,9 @@ export const routeAccess: Readonly<Record<string, Who>> = {
 	'/latihan/[dunia]/tugas': 'masuk',
 	'/latihan/[dunia]/putar-ulang': 'masuk',
 	'/latihan/[dunia]/temuan': 'masuk',
-	'/pantau': pembina,
-	'/pantau/[wilayah]': pembina,
-	'/pantau/[wilayah]/unduh.csv': pembina,
+	'/pantau': pemantau,
+	'/pantau/[wilayah]': pemantau,
+	'/pantau/[wilayah]/unduh.csv': pemantau,
 	'/pantau/orang/[orang]': pembina,
 	'/pantau/orang/[orang]/uji': pembina,
 	'/pantau/uraian': pembina,
@@ -182,13 +184,22 @@ export function routeVerdict(routeId: string | null, user: User | null): Verdict
 	return 'bukan-hak';
 }
 
-/** True when `kode` is the user's scope or below it. Codes have a fixed width, so a prefix is a level. */
-export function isInScope(user: User, kode: string): boolean {
-	if (user.role === 'peserta') return false;
-	return (
-		user.wilayahKode === '' || kode === user.wilayahKode || kode.startsWith(`${user.wilayahKode}.`)
-	);
-}
+/** Whether a user looks after the people of a wilayah, rather than learning or looking at totals. */
+export const isTrainer = ({ role }: Pick<User, 'role'>): boolean => pembina.includes(role);
+
+/** Codes have a fixed width, so a prefix is a level. */
+const isWithin = (wilayahKode: string, kode: string): boolean =>
+	wilayahKode === '' || kode === wilayahKode || kode.startsWith(`${wilayahKode}.`);
+
+/** True when the user looks after `kode`: it is their scope or below it. */
+export const isInScope = (user: User, kode: string): boolean =>
+	isTrainer(user) && isWithin(user.wilayahKode, kode);
+
+/** Whether a user may see the totals of a wilayah. An observer sees none of a single village: its people are too few. */
+export const canSeeTotals = (user: User, kode: string): boolean =>
+	user.role === 'pengamat'
+		? kode.length < 13 && isWithin(user.wilayahKode, kode)
+		: isInScope(user, kode);
 
 /** Whether a user may see the learning record of somebody who holds (or held) a seat in `desaKode`. */
 export const canSeePerson = (

@@ -1,5 +1,5 @@
 import { sql, type AnyColumn, type SQL } from 'drizzle-orm';
-import type { User } from './access';
+import { isTrainer, type User } from './access';
 import type { TenantScope } from './db/scope';
 
 /** What a person does themselves: their own rows in their own village. */
@@ -11,9 +11,15 @@ export const ownScope = (user: User): TenantScope => ({
 
 /** What a person may look at: a trainer everything in their wilayah, a learner their own. */
 export const viewScope = (user: User): TenantScope =>
-	user.role === 'peserta'
-		? ownScope(user)
-		: { kind: 'wilayah', userId: user.id, wilayahKode: user.wilayahKode };
+	isTrainer(user)
+		? { kind: 'wilayah', userId: user.id, wilayahKode: user.wilayahKode }
+		: ownScope(user);
+
+/** What a person may see added up: an observer the totals of their wilayah and no row of a person. */
+export const totalsScope = (user: User): TenantScope =>
+	user.role === 'pengamat'
+		? { kind: 'angka', userId: user.id, wilayahKode: user.wilayahKode }
+		: viewScope(user);
 
 /**
  * The scope in the query, the first of the two walls (row-level security is the second). Codes have

@@ -1,7 +1,7 @@
 import { and, asc, count, desc, eq, inArray, isNull, or, sql, type SQL } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
 import { isJabatan, labelJabatan } from '$lib/learning/jabatan';
-import { forbidden, type User } from '../access';
+import { forbidden, isTrainer, type User } from '../access';
 import { jabatanTerisi, users, wilayah } from '../db/schema';
 import { inScope } from '../db/scope';
 import type { Services } from '../runtime';
@@ -57,7 +57,7 @@ export async function listAccounts(
 	user: User,
 	query: AccountQuery
 ): Promise<AccountList> {
-	if (user.role === 'peserta') forbidden();
+	if (!isTrainer(user)) forbidden();
 	const where = and(
 		underWilayah(users.wilayahKode, user.wilayahKode),
 		matching(query.cari),

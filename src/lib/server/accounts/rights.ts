@@ -7,6 +7,7 @@ export function rolesToGive(user: User): readonly Role[] {
 			return ['peserta', 'pelatih', 'administrator'];
 		case 'pelatih':
 			return ['peserta', 'pelatih'];
+		case 'pengamat':
 		case 'peserta':
 			return [];
 		default:
@@ -28,8 +29,7 @@ export type Managed = {
  */
 export function manageRefusal(user: User, account: Managed): string | null {
 	if (account.id === user.id) return 'Akun Anda sendiri diatur di halaman Saya.';
-	if (user.role === 'peserta' || !isInScope(user, account.wilayahKode))
-		return 'Akun ini di luar wilayah Anda.';
+	if (!isInScope(user, account.wilayahKode)) return 'Akun ini di luar wilayah Anda.';
 	if (account.demo)
 		return 'Orang contoh dipakai bersama dan tidak memakai kata sandi, jadi akunnya tidak dapat diubah.';
 	if (user.role === 'administrator') return null;

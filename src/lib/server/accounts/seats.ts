@@ -10,7 +10,7 @@ import {
 } from '$lib/format/tanggal';
 import { isUuid } from '$lib/ids';
 import { labelJabatan } from '$lib/learning/jabatan';
-import { forbidden, notFound, type User } from '../access';
+import { forbidden, isTrainer, notFound, type User } from '../access';
 import { jabatanTerisi, users, wilayah } from '../db/schema';
 import { inScope, type ScopedTx } from '../db/scope';
 import { refreshSeats } from '../learning/seats';
@@ -70,7 +70,7 @@ export async function seatsOf(
 	user: User,
 	accountId: string
 ): Promise<readonly Seat[]> {
-	if (user.role === 'peserta') forbidden();
+	if (!isTrainer(user)) forbidden();
 	return inScope(db, viewScope(user), async (tx) => {
 		const rows = await readSeats(tx).where(
 			and(

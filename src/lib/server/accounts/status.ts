@@ -3,6 +3,7 @@ import type { Role } from '../access';
 const peran = {
 	peserta: 'Peserta',
 	pelatih: 'Pelatih',
+	pengamat: 'Pengamat',
 	administrator: 'Administrator'
 } as const satisfies Record<Role, string>;
 

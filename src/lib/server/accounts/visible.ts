@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { and, eq } from 'drizzle-orm';
 import { isUuid } from '$lib/ids';
-import { forbidden, notFound, type Role, type User } from '../access';
+import { forbidden, isTrainer, notFound, type Role, type User } from '../access';
 import { users } from '../db/schema';
 import type { Services } from '../runtime';
 import { underWilayah } from '../scope-of';
@@ -25,7 +25,7 @@ export async function visibleAccount(
 	user: User,
 	accountId: string
 ): Promise<Account> {
-	if (user.role === 'peserta') forbidden();
+	if (!isTrainer(user)) forbidden();
 	if (!isUuid(accountId)) notFound();
 	const [account] = await db
 		.select({

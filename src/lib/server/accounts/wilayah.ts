@@ -1,6 +1,6 @@
 import { and, asc, count, eq, ilike, ne, or, sql, type SQL } from 'drizzle-orm';
 import { alias, type AnyPgColumn } from 'drizzle-orm/pg-core';
-import { isInScope, type Role, type User } from '../access';
+import { isInScope, isTrainer, type Role, type User } from '../access';
 import type { Database } from '../db/connect';
 import { jenisWilayah, wilayah } from '../db/schema';
 import type { Services } from '../runtime';
@@ -119,7 +119,7 @@ export async function cariWilayah(
 		.split(',')
 		.map((part) => part.trim().replace(/\s+/g, ' ').slice(0, 100))
 		.filter(Boolean);
-	if (wanted === '' || user.role === 'peserta') return tidakAda;
+	if (wanted === '' || !isTrainer(user)) return tidakAda;
 	const kode = parseKodeWilayah(wanted);
 	if (kode !== null && !isInScope(user, kode)) return tidakAda;
 	const name = wanted.replace(
@@ -129,7 +129,7 @@ export async function cariWilayah(
 	const where = and(
 		underWilayah(wilayah.kode, user.wilayahKode),
 		role === 'peserta' ? eq(wilayah.tingkat, 'desa') : undefined,
-		role === 'pelatih' || role === 'administrator' ? ne(wilayah.tingkat, 'desa') : undefined,
+		role !== null && role !== 'peserta' ? ne(wilayah.tingkat, 'desa') : undefined,
 		kode === null
 			? or(contains(wilayah.nama, name), contains(wilayah.nama, wanted))
 			: eq(wilayah.kode, kode),

@@ -11,6 +11,7 @@ import {
 	practiceWorld,
 	rollDesa,
 	rollOrang,
+	rollWilayah,
 	users
 } from './schema';
 import { inScope, type TenantScope } from './scope';
@@ -34,6 +35,11 @@ const own = (person: typeof siti): TenantScope => ({
 	kind: 'orang',
 	userId: person.id,
 	desaKode: person.desaKode
+});
+const observer = (wilayahKode: string): TenantScope => ({
+	kind: 'angka',
+	userId: siti.id,
+	wilayahKode
 });
 const trainer = (wilayahKode: string): TenantScope => ({
 	kind: 'wilayah',
@@ -166,12 +172,72 @@ describe('row-level security alone: queries without a condition', () => {
 		);
 		await expect(bySelf).rejects.toEqual(refusedByPolicy);
 
-		const group = { id: newId(), nama: 'Angkatan I', wilayahKode: '35.99', courseId: 'k04' };
-		await db.insert(cohort).values({ ...group, mulai: '2026-11-16', createdBy: siti.id });
-		const enrol = { desaKode: sukamaju, cohortId: group.id, userId: siti.id };
+		const enrol = {
+			desaKode: sukamaju,
+			cohortId: newId(),
+			cohortDesaKode: '35.99.00.0000',
+			userId: siti.id,
+			via: 'daftar' as const
+		};
 		await inScope(db, trainer('35.99'), (tx) => tx.insert(enrolment).values(enrol));
 		expect(await inScope(db, own(siti), (tx) => tx.select().from(enrolment))).toHaveLength(1);
 		expect(await inScope(db, own(budi), (tx) => tx.select().from(enrolment))).toEqual([]);
+	});
+
+	it('lets those within a wilayah read what it has, and only its trainers and those above write', async () => {
+		const group = {
+			desaKode: '35.99.00.0000',
+			id: newId(),
+			wilayahKode: '35.99',
+			nama: 'Angkatan I',
+			mulai: '2026-11-16',
+			selesai: '2026-12-16',
+			createdBy: siti.id
+		};
+		const add = (scope: TenantScope) =>
+			inScope(db, scope, (tx) => tx.insert(cohort).values({ ...group, id: newId() }));
+		await inScope(db, trainer('35.99'), (tx) => tx.insert(cohort).values(group));
+		await add(trainer('35'));
+		for (const scope of [own(siti), trainer('35.99.01'), trainer('35.98'), observer('35.99')])
+			await expect(add(scope)).rejects.toThrow();
+		const seen = (scope: TenantScope) =>
+			inScope(db, scope, async (tx) => (await tx.select().from(cohort)).length);
+		for (const scope of [own(siti), trainer('35.99.01'), trainer('35.99'), trainer('')])
+			expect(await seen(scope)).toBe(2);
+		const elsewhere = { ...own(siti), desaKode: '36.01.01.2001' } as const;
+		for (const scope of [elsewhere, trainer('35.98'), observer('35.99')])
+			expect(await seen(scope)).toBe(0);
+		// Of the whole country: everybody is within it, and still nobody without a scope.
+		await inScope(db, trainer(''), (tx) =>
+			tx
+				.insert(cohort)
+				.values({ ...group, desaKode: '00.00.00.0000', wilayahKode: '', id: newId() })
+		);
+		expect(await seen(own(joko))).toBe(3);
+		expect(await db.select().from(cohort)).toEqual([]);
+	});
+
+	it('shows an observer totals, and no row of a person', async () => {
+		const row = {
+			desaKode: '35.99.00.0000',
+			courseId: '',
+			tingkat: 5,
+			foldedAt: at
+		};
+		await inScope(db, trainer(''), (tx) =>
+			tx.insert(rollWilayah).values([row, { ...row, desaKode: '36.01.00.0000' }])
+		);
+		const seen = await inScope(db, observer('35.99'), async (tx) => ({
+			totals: (await tx.select().from(rollWilayah)).map(({ desaKode }) => desaKode),
+			people: await tx.select().from(rollOrang),
+			events: await tx.select().from(learningEvent),
+			seats: await tx.select().from(jabatanTerisi)
+		}));
+		expect(seen).toEqual({ totals: ['35.99.00.0000'], people: [], events: [], seats: [] });
+		await expect(
+			inScope(db, observer('35.99'), (tx) => tx.update(rollWilayah).set({ aktif: 9 }).returning())
+		).resolves.toEqual([]);
+		expect(await inScope(db, own(siti), (tx) => tx.select().from(rollWilayah))).toEqual([]);
 	});
 
 	it('shows a trainer task worlds and their events, never a free world', async () => {

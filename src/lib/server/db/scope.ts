@@ -12,7 +12,9 @@ export type TenantScope =
 	/** One's own rows in one's own village. */
 	| { readonly kind: 'orang'; readonly userId: string; readonly desaKode: string }
 	/** Every village under a code; '' is the whole country. */
-	| { readonly kind: 'wilayah'; readonly userId: string; readonly wilayahKode: string };
+	| { readonly kind: 'wilayah'; readonly userId: string; readonly wilayahKode: string }
+	/** Totals of every wilayah under a code, and no row of a person. */
+	| { readonly kind: 'angka'; readonly userId: string; readonly wilayahKode: string };
 
 type Schema = typeof schema;
 type Relations = ExtractTablesWithRelations<Schema>;
@@ -38,11 +40,12 @@ function setScope(tx: ScopedTx, scope: TenantScope): Promise<unknown> {
 	const [desa, wilayah] = scope.kind === 'orang' ? [scope.desaKode, ''] : ['', scope.wilayahKode];
 	if (scope.kind === 'orang' ? !desaPattern.test(desa) : !wilayahPattern.test(wilayah))
 		throw new Error(`not a code of a wilayah: ${desa}${wilayah}`);
-	const prefix = scope.kind === 'wilayah' && wilayah === '' ? '*' : wilayah;
+	const prefix = scope.kind !== 'orang' && wilayah === '' ? '*' : wilayah;
+	const [rows, totals] = scope.kind === 'angka' ? ['', prefix] : [prefix, ''];
 	const { client } = tx._.session as DriverSession; // what the postgres.js driver of Drizzle makes
 	return client`
 		select set_config('app.user_id', ${scope.userId}, true), set_config('app.desa_kode', ${desa}, true),
-			set_config('app.wilayah', ${prefix}, true)`.execute();
+			set_config('app.wilayah', ${rows}, true), set_config('app.angka', ${totals}, true)`.execute();
 }
 
 type AfterCommit = (db: Database) => void;

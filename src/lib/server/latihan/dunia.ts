@@ -5,7 +5,7 @@ import { duniaAwal } from '$lib/desa/data/muat';
 import type { AsalDunia } from '$lib/desa/data/versi';
 import type { DataImpor } from '$lib/desa/kependudukan/impor/data-impor';
 import { isUuid } from '$lib/ids';
-import { notFound, type User } from '../access';
+import { isTrainer, notFound, type User } from '../access';
 import { practiceEvent, practiceWorld } from '../db/schema';
 import { inScope, type ScopedTx } from '../db/scope';
 import type { Services } from '../runtime';
@@ -65,9 +65,7 @@ async function bacaCatatan<Tercatat>(
 	if (!isUuid(worldId) || !Number.isSafeInteger(sejak) || sejak < 0) notFound();
 	const found =
 		(await bacaMilik(services, user, worldId, sejak, susulan)) ??
-		(user.role === 'peserta'
-			? undefined
-			: await bacaBinaan(services, user, worldId, sejak, susulan));
+		(isTrainer(user) ? await bacaBinaan(services, user, worldId, sejak, susulan) : undefined);
 	return found ?? notFound();
 }
 
@@ -117,12 +115,12 @@ export async function bacaData(
 	);
 	const data =
 		sendiri.get(hash) ??
-		(user.role === 'peserta'
-			? undefined
-			: await inScope(db, viewScope(user), async (tx) => {
+		(isTrainer(user)
+			? await inScope(db, viewScope(user), async (tx) => {
 					const [world] = await tx.select().from(practiceWorld).where(binaan(user, worldId));
 					return world && (await bacaDataImpor(tx, world, [hash])).get(hash);
-				}));
+				})
+			: undefined);
 	return data ?? notFound();
 }
 

@@ -16,7 +16,8 @@ import {
 import { bytea, createdAt, desaKode, moment, namedId } from './columns';
 import { desaKodeCheck, writtenByTrainer } from './tenant';
 
-export const roles = ['peserta', 'pelatih', 'administrator'] as const;
+/** A *pengamat* sees the totals of a wilayah and nobody's own results. */
+export const roles = ['peserta', 'pengamat', 'pelatih', 'administrator'] as const;
 
 /** People who sign in. Not a tenant table: sign-in knows a name, not yet a village. */
 export const users = pgTable(
@@ -34,6 +35,13 @@ export const users = pgTable(
 		wilayahKode: varchar('wilayah_kode', { length: 13 }).notNull(),
 		desaKode: desaKode(),
 		jabatan: text('jabatan'),
+		/** Digits with the country, such as 6281234567890; null: not known. */
+		noHp: text('no_hp'),
+		/** NIP of a civil servant or the number that a village gives its staff; null: not known. */
+		nip: text('nip'),
+		email: text('email'),
+		/** When its holder first chose a password; null: the account has not been used. */
+		activatedAt: moment('activated_at'),
 		isDemo: boolean('is_demo').notNull().default(false),
 		disabledAt: moment('disabled_at'),
 		createdAt: createdAt()
@@ -43,7 +51,10 @@ export const users = pgTable(
 			'users_username_check',
 			sql`${t.username} = lower(${t.username}) and ${t.username} <> ''`
 		),
-		check('users_role_check', sql`${t.role} in ('peserta', 'pelatih', 'administrator')`),
+		check(
+			'users_role_check',
+			sql`${t.role} in ('peserta', 'pengamat', 'pelatih', 'administrator')`
+		),
 		desaKodeCheck('users', t.desaKode),
 		index('users_wilayah_kode_idx').on(t.wilayahKode.op('text_pattern_ops')),
 		index('users_desa_kode_idx').on(t.desaKode.op('text_pattern_ops'))
@@ -71,6 +82,31 @@ export const sessions = pgTable(
 		}).onDelete('cascade'),
 		index('sessions_user_id_idx').on(t.userId),
 		index('sessions_expires_at_idx').on(t.expiresAt)
+	]
+);
+
+/**
+ * The code of a printed account card: used once, instead of a password, by the person it was made for. Only its hash is
+ * kept; a new card makes the old one void.
+ */
+export const activationCode = pgTable(
+	'activation_code',
+	{
+		userId: uuid('user_id').primaryKey(),
+		/** SHA-256 of the code, in hexadecimal digits. */
+		hash: text('hash').notNull().unique(),
+		madeBy: uuid('made_by').notNull(),
+		madeAt: moment('made_at').notNull(),
+		expiresAt: moment('expires_at').notNull(),
+		usedAt: moment('used_at')
+	},
+	(t) => [
+		foreignKey({
+			name: 'activation_code_user_id_fk',
+			columns: [t.userId],
+			foreignColumns: [users.id]
+		}),
+		check('activation_code_hash_check', sql`${t.hash} ~ '^[0-9a-f]{64}$'`)
 	]
 );
 

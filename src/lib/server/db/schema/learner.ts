@@ -121,7 +121,11 @@ export const trainerMessage = pgTable(
 		senderName: text('sender_name').notNull(),
 		text: text('text').notNull(),
 		sentAt: moment('sent_at').notNull(),
-		readAt: moment('read_at')
+		readAt: moment('read_at'),
+		/** Of a message to many: the same for all who got it. */
+		batchId: uuid('batch_id'),
+		/** The cohort it was written to; null: to persons. */
+		cohortId: uuid('cohort_id')
 	},
 	(t) => [
 		primaryKey({ name: 'trainer_message_pk', columns: [t.desaKode, t.id] }),
@@ -131,6 +135,7 @@ export const trainerMessage = pgTable(
 			foreignColumns: [users.id]
 		}),
 		index('trainer_message_user_id_idx').on(t.desaKode, t.userId, t.sentAt),
+		index('trainer_message_batch_idx').on(t.batchId),
 		check('trainer_message_text_check', sql`length(${t.text}) between 1 and 2000`),
 		desaKodeCheck('trainer_message', t.desaKode),
 		...sentByTrainer()

@@ -1,7 +1,6 @@
 import {
 	boolean,
 	check,
-	date,
 	foreignKey,
 	index,
 	integer,
@@ -11,12 +10,11 @@ import {
 	primaryKey,
 	text,
 	uniqueIndex,
-	uuid,
-	varchar
+	uuid
 } from 'drizzle-orm/pg-core';
 import { sql } from 'drizzle-orm';
 import { users } from './accounts';
-import { createdAt, desaKode, moment, namedId } from './columns';
+import { desaKode, moment } from './columns';
 import {
 	desaKodeCheck,
 	loggedOfPerson,
@@ -24,51 +22,6 @@ import {
 	writtenByPerson,
 	writtenByTrainer
 } from './tenant';
-
-/** Angkatan: a group that follows one course together. Reference table: it may hold people of many villages. */
-export const cohort = pgTable(
-	'cohort',
-	{
-		id: namedId().primaryKey(),
-		nama: text('nama').notNull(),
-		wilayahKode: varchar('wilayah_kode', { length: 13 }).notNull(),
-		courseId: text('course_id').notNull(),
-		mulai: date('mulai').notNull(),
-		selesai: date('selesai'),
-		createdBy: uuid('created_by').notNull(),
-		createdAt: createdAt()
-	},
-	(t) => [
-		foreignKey({
-			name: 'cohort_created_by_fk',
-			columns: [t.createdBy],
-			foreignColumns: [users.id]
-		}),
-		index('cohort_wilayah_kode_idx').on(t.wilayahKode.op('text_pattern_ops'))
-	]
-);
-
-export const enrolment = pgTable(
-	'enrolment',
-	{
-		desaKode: desaKode(),
-		cohortId: uuid('cohort_id').notNull(),
-		userId: uuid('user_id').notNull(),
-		enrolledAt: moment('enrolled_at').notNull().defaultNow()
-	},
-	(t) => [
-		primaryKey({ name: 'enrolment_pk', columns: [t.desaKode, t.cohortId, t.userId] }),
-		foreignKey({
-			name: 'enrolment_cohort_id_fk',
-			columns: [t.cohortId],
-			foreignColumns: [cohort.id]
-		}),
-		foreignKey({ name: 'enrolment_user_id_fk', columns: [t.userId], foreignColumns: [users.id] }),
-		index('enrolment_user_id_idx').on(t.desaKode, t.userId),
-		desaKodeCheck('enrolment', t.desaKode),
-		...writtenByTrainer()
-	]
-);
 
 /** The log everything else follows from. Append-only; the id is made by the client, so a resend changes nothing. */
 export const learningEvent = pgTable(
@@ -138,7 +91,12 @@ export const quizAttempt = pgTable(
 		score: numeric('score', { precision: 16, scale: 2, mode: 'number' }),
 		max: numeric('max', { precision: 16, scale: 2, mode: 'number' }),
 		percent: numeric('percent', { precision: 5, scale: 2, mode: 'number' }),
-		passed: boolean('passed')
+		passed: boolean('passed'),
+		/** What each question was marked with, in hundredths of its worth, and its revision: what item analysis adds up. */
+		marks:
+			jsonb('marks').$type<
+				Readonly<Record<string, { readonly rev: number; readonly mark: number }>>
+			>()
 	},
 	(t) => [
 		primaryKey({ name: 'quiz_attempt_pk', columns: [t.desaKode, t.id] }),

@@ -7,8 +7,9 @@ const { owner } = testDatabase();
 
 /** Tables that are the same for everyone or that sign-in needs before a village is known. */
 const exempt = [
+	'activation_code',
 	'certificate_code',
-	'cohort',
+	'cohort_code',
 	'content_current',
 	'content_version',
 	'installation',
@@ -23,15 +24,33 @@ const appendOnly = [
 	'aturan_tahun_versi',
 	'certificate',
 	'certificate_revocation',
+	'cohort_extension',
 	'essay_mark',
 	'exam_allowance',
+	'help_given',
 	'learning_event',
+	'look_log',
 	'practice_command',
 	'practice_data',
 	'practice_event',
-	'practice_letter_code'
+	'practice_letter_code',
+	'roster_change'
 ];
-const neverRemoved = ['jabatan_terisi', 'practice_world', 'quiz_attempt'];
+const neverRemoved = [
+	'attendance',
+	'cohort',
+	'cohort_day',
+	'enrolment',
+	'jabatan_terisi',
+	'practice_world',
+	'published_note',
+	'quiz_attempt',
+	'roster_import',
+	'trainer_question',
+	'training_evaluation',
+	'visit',
+	'visit_person'
+];
 
 const names = async (query: ReturnType<typeof sql>): Promise<string[]> =>
 	(await owner.execute<{ name: string }>(query)).map((row) => row.name);

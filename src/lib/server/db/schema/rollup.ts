@@ -1,4 +1,6 @@
+import { sql } from 'drizzle-orm';
 import {
+	boolean,
 	foreignKey,
 	index,
 	integer,
@@ -32,6 +34,11 @@ export const rollOrang = pgTable(
 		practicePassed: count('practice_passed'),
 		scoreSum: scoreSum(),
 		scoreN: count('score_n'),
+		/** Lessons, quizzes and tasks the person is stuck at now (`learner_stuck`). */
+		stuck: count('stuck'),
+		/** Percent before and after (learning/gain.ts); null while one of them is missing. */
+		before: numeric('before', { precision: 5, scale: 2, mode: 'number' }),
+		after: numeric('after', { precision: 5, scale: 2, mode: 'number' }),
 		...levelCodes()
 	},
 	(t) => [
@@ -51,9 +58,19 @@ export const rollDesa = pgTable(
 		seats: count('seats'),
 		people: count('people'),
 		lastAt: moment('last_at'),
+		/** When something last reached us from there: what is done offline happens earlier than it arrives. */
+		receivedAt: moment('received_at'),
+		/** Something happened here that the numbers of `roll_wilayah` do not know yet. */
+		dirty: boolean('dirty').notNull().default(true),
+		/** When a number of this village changes by time alone: somebody turns silent, or is no longer active. */
+		nextAt: moment('next_at'),
 		...levelCodes()
 	},
 	(t) => [
+		index('roll_desa_dirty_idx')
+			.on(t.kecamatanKode)
+			.where(sql`${t.dirty}`),
+		index('roll_desa_next_at_idx').on(t.nextAt),
 		primaryKey({ name: 'roll_desa_pk', columns: [t.desaKode] }),
 		index('roll_desa_provinsi_idx').on(t.provinsiKode, t.kabupatenKode),
 		index('roll_desa_kabupaten_idx').on(t.kabupatenKode, t.kecamatanKode),

@@ -15,6 +15,14 @@ const ownRow = `${ownVillage} and user_id = ${ownId}`;
 const wilayah = setting('wilayah');
 const inWilayah = `(${wilayah} = '*' or (${wilayah} <> '' and left(desa_kode, length(${wilayah})) = ${wilayah}))`;
 
+// What belongs to a wilayah stands under its code filled with zeros and says in `wilayah_kode` which it is: those who are
+// within that wilayah, learners and trainers alike, read it. Without any scope there is no place to be within.
+const place = `coalesce(nullif(${wilayah}, ''), nullif(${setting('desa_kode')}, ''))`;
+const withinIt = `(${place} is not null and left(${place}, length(wilayah_kode)) = wilayah_kode)`;
+// An observer: totals under a code, nobody's rows.
+const angka = setting('angka');
+const inAngka = `(${angka} = '*' or (${angka} <> '' and left(desa_kode, length(${angka})) = ${angka}))`;
+
 const raw = (condition: string): SQL => sql.raw(condition);
 
 const readAndWrite = (name: string, condition: string) =>
@@ -88,6 +96,30 @@ export const publishedByProvince = () => [
 		// The zeros of the code keep it out of every scope below the province.
 		withCheck: raw(`${inWilayah} and published_by = ${ownId}`)
 	})
+];
+
+/** What a wilayah has for all who are in it (a cohort, its days): written in the scope of that wilayah or one above. */
+export const ownedByWilayah = () => [
+	readOnly('within_reads', withinIt),
+	readAndWrite('wilayah_rows', inWilayah)
+];
+
+/** What a person asks or says about the training: written by that person, read and answered in a wilayah scope. */
+export const askedByPerson = () => [
+	readAndWrite('own_rows', ownRow),
+	readOnly('wilayah_reads', inWilayah),
+	pgPolicy('wilayah_answers', {
+		for: 'update',
+		to: gladiApp,
+		using: raw(inWilayah),
+		withCheck: raw(inWilayah)
+	})
+];
+
+/** Numbers over many people: kept in a wilayah scope, read in it and by observers. */
+export const summedUp = () => [
+	readAndWrite('wilayah_rows', inWilayah),
+	readOnly('angka_reads', inAngka)
 ];
 
 /** Sums over the log: kept by the person whose work counts, rebuilt in a wilayah scope. */
