@@ -5,11 +5,18 @@ import { addUsers, makeTrainer, makeUser, statusOf } from '../../../../tests/sup
 import { newId } from '../../ids';
 import type { User } from '../access';
 import type { Database } from '../db/connect';
-import { trainerMessage, users } from '../db/schema';
+import { enrolment, trainerMessage, users } from '../db/schema';
 import { inScope, type TenantScope } from '../db/scope';
 import type { Services } from '../runtime';
 import { ownScope, viewScope } from '../scope-of';
-import { markMessageRead, messagesTo, readMessages, sendMessage } from './messages';
+import {
+	batchesSentBy,
+	markMessageRead,
+	messagesTo,
+	readMessages,
+	sendMessage,
+	sendToMany
+} from './messages';
 
 const database = testDatabase();
 const sekdes = makeUser('sekdes', { nama: 'Ratna' });
@@ -47,7 +54,8 @@ describe('a message from a trainer', () => {
 			text: 'Kelahiran di RT 002 sudah benar.\nLanjutkan ke LAMPID.',
 			senderName: pelatih.nama,
 			sentAt: clock.toISOString(),
-			readAt: null
+			readAt: null,
+			cohortId: null
 		};
 		expect(await readMessages(services, sekdes)).toEqual([expected]);
 		expect(await messagesTo(services, pelatih, sekdes.id)).toEqual([expected]);
@@ -241,5 +249,133 @@ describe('saying that a message was read', () => {
 		await sent('kedua', reader);
 		await markMessageRead(services, reader, await sent('ketiga', reader));
 		expect(textsOf(await readMessages(services, reader))).toEqual(['kedua', 'pertama', 'ketiga']);
+	});
+});
+
+describe('a message to many', () => {
+	const cohortId = newId();
+	const orang = ['satu', 'dua', 'tiga'].map((nama) => makeUser(`banyak.${nama}`));
+	const [satu, dua, tiga] = orang as [User, User, User];
+	const tetangga = makeUser('banyak.tetangga', {
+		wilayahKode: '35.99.02.2001',
+		desaKode: '35.99.02.2001'
+	});
+	const tutup = makeUser('banyak.tutup');
+
+	beforeAll(async () => {
+		await addUsers(database.db, ...orang, tetangga, tutup);
+		await database.db.update(users).set({ disabledAt: clock }).where(eq(users.id, tutup.id));
+		await inScope(database.db, viewScope(kabupaten), (tx) =>
+			tx.insert(enrolment).values(
+				[satu, dua, tetangga, tutup].map(({ id, desaKode }) => ({
+					desaKode,
+					cohortId,
+					cohortDesaKode: '35.99.00.0000',
+					userId: id,
+					via: 'daftar' as const
+				}))
+			)
+		);
+	});
+
+	const to = (more: Partial<Parameters<typeof sendToMany>[2]>) => ({
+		batchId: newId(),
+		text: 'Rapat diundur.',
+		...more
+	});
+	const readBy = async (user: User, text: string) =>
+		(await readMessages(services, user)).filter((one) => one.text === text).length;
+
+	test('reaches each person once, however often it is sent, and skips closed accounts', async () => {
+		const message = to({ personIds: [satu.id, tiga.id, tutup.id, satu.id], text: 'Sekali.' });
+		const answers = await Promise.all(
+			Array.from({ length: 4 }, () => sendToMany(services, pelatih, message))
+		);
+		expect(answers[0]).toEqual({ ok: true, value: { sent: 2, closed: 1 } });
+		expect(await sendToMany(services, pelatih, { ...message, text: 'Lain.' })).toMatchObject({
+			ok: true,
+			value: { sent: 2 }
+		});
+		for (const user of [satu, tiga]) expect(await readBy(user, 'Sekali.')).toBe(1);
+		expect(await readBy(satu, 'Lain.')).toBe(0);
+	});
+
+	test('goes to all of a cohort in reach of the sender, and to no other', async () => {
+		await sendToMany(services, pelatih, to({ cohortId, text: 'Se-kecamatan.' }));
+		expect(await readBy(satu, 'Se-kecamatan.')).toBe(1);
+		expect(await readBy(tetangga, 'Se-kecamatan.')).toBe(0);
+		expect(
+			await sendToMany(services, kabupaten, to({ cohortId, text: 'Se-kabupaten.' }))
+		).toMatchObject({ ok: true, value: { sent: 3, closed: 1 } });
+		expect(await readBy(tetangga, 'Se-kabupaten.')).toBe(1);
+		expect(await readBy(tiga, 'Se-kabupaten.')).toBe(0);
+		expect((await readMessages(services, dua))[0]).toMatchObject({ cohortId });
+	});
+
+	test('is sent to all in scope or to nobody', async () => {
+		const text = 'Tidak seorang pun.';
+		for (const more of [
+			{ personIds: [satu.id, tetangga.id] },
+			{ personIds: [satu.id, newId()] },
+			{ personIds: [satu.id, 'bukan-id'] },
+			{ personIds: [satu.id, pelatih.id] },
+			{ personIds: [satu.id, tiga.id], cohortId },
+			{ cohortId: newId() },
+			{ personIds: [satu.id], batchId: 'bukan-id' }
+		])
+			expect(await statusOf(sendToMany(services, pelatih, to({ ...more, text })))).toBe(404);
+		expect(await statusOf(sendToMany(services, sekdes, to({ personIds: [satu.id] })))).toBe(404);
+		const pengamat = makeUser('banyak.pengamat', { role: 'pengamat', wilayahKode: '35.99' });
+		expect(await statusOf(sendToMany(services, pengamat, to({ cohortId })))).toBe(404);
+		expect(await statusOf(batchesSentBy(services, pengamat))).toBe(404);
+		expect(await readBy(satu, text)).toBe(0);
+	});
+
+	test('PS-01, PS-02 is refused without words, without receivers and with too many', async () => {
+		for (const [more, rule] of [
+			[{ personIds: [satu.id], text: ' ' }, 'PS-01'],
+			[{ personIds: [] }, 'PS-02'],
+			[{ personIds: [tutup.id] }, 'PS-02'],
+			[{ personIds: Array.from({ length: 10_001 }, () => newId()) }, 'PS-02']
+		] as const)
+			expect(await sendToMany(services, pelatih, to(more))).toMatchObject({
+				ok: false,
+				problems: [{ rule }]
+			});
+	});
+
+	test('says how many have read it, to its sender alone', async () => {
+		const message = to({ personIds: [satu.id, dua.id], text: 'Berapa yang membaca?' });
+		await sendToMany(services, pelatih, message);
+		const [mine] = (await readMessages(services, dua)).filter((one) => one.text === message.text);
+		await markMessageRead(services, dua, mine?.id ?? '');
+		const listed = await batchesSentBy(services, pelatih);
+		expect(listed.find((one) => one.batchId === message.batchId)).toMatchObject({
+			text: message.text,
+			sent: 2,
+			read: 1
+		});
+		expect(await batchesSentBy(services, kabupaten, cohortId)).toMatchObject([
+			{ text: 'Se-kabupaten.', sent: 3, read: 0 }
+		]);
+		expect(await batchesSentBy(services, pelatihLain)).toEqual([]);
+	});
+
+	test('reaches ten thousand at once', async () => {
+		const ids = Array.from({ length: 10_000 }, () => newId());
+		await database.db.insert(users).values(
+			ids.map((id, nomor) => ({
+				id,
+				username: `ramai.${nomor}`,
+				nama: 'Orang Ramai',
+				role: 'peserta' as const,
+				wilayahKode: '35.99.01.2002',
+				desaKode: '35.99.01.2002'
+			}))
+		);
+		expect(await sendToMany(services, pelatih, to({ personIds: ids }))).toEqual({
+			ok: true,
+			value: { sent: 10_000, closed: 0 }
+		});
 	});
 });

@@ -1,10 +1,23 @@
-import { and, desc, eq, isNull, sql } from 'drizzle-orm';
+import {
+	and,
+	count,
+	desc,
+	eq,
+	inArray,
+	isNotNull,
+	isNull,
+	max,
+	min,
+	sql,
+	type SQL
+} from 'drizzle-orm';
 import { accepted, refused, type Result } from '../../desa/problem';
 import { formatAngka } from '../../format/angka';
 import { isUuid } from '../../ids';
-import { isInScope, notFound, type User } from '../access';
-import { trainerMessage, users } from '../db/schema';
-import { inScope } from '../db/scope';
+import { isInScope, isTrainer, notFound, type User } from '../access';
+import { enrolment, trainerMessage, users } from '../db/schema';
+import { inScope, type ScopedTx } from '../db/scope';
+import { derivedId } from '../derived-id';
 import type { Services } from '../runtime';
 import { ownScope, underWilayah, viewScope } from '../scope-of';
 
@@ -16,6 +29,8 @@ export type Message = {
 	readonly sentAt: string;
 	/** Null: the person has not said that it was read. */
 	readonly readAt: string | null;
+	/** The cohort it was written to; null: to persons. */
+	readonly cohortId: string | null;
 };
 
 const longest = 2_000;
@@ -26,7 +41,8 @@ const columns = {
 	text: trainerMessage.text,
 	senderName: trainerMessage.senderName,
 	sentAt: trainerMessage.sentAt,
-	readAt: trainerMessage.readAt
+	readAt: trainerMessage.readAt,
+	cohortId: trainerMessage.cohortId
 };
 
 const asMessage = ({
@@ -122,17 +138,10 @@ export async function messagesTo(
 	return rows.map(asMessage);
 }
 
-/** Writes to one person of one's wilayah. The id comes from the form: sent twice, it is one message. */
-export async function sendMessage(
-	services: Services,
-	user: User,
-	personId: string,
-	message: { readonly id: string; readonly text: string }
-): Promise<Result<null>> {
-	if (!isUuid(message.id)) notFound();
-	const person = (await reachable(services, user, personId)) ?? notFound();
+/** The words of a message as they are kept, or why they cannot be sent. */
+export function messageText(typed: string): Result<string> {
 	// PostgreSQL keeps no NUL in a text, and a browser sends line ends as CRLF.
-	const text = message.text.replaceAll('\0', '').replace(/\r\n?/g, '\n').trim();
+	const text = typed.replaceAll('\0', '').replace(/\r\n?/g, '\n').trim();
 	if (text === '')
 		return refused({
 			field: 'pesan',
@@ -149,6 +158,21 @@ export async function sendMessage(
 			message: `Pesan ini ${formatAngka(text.length)} huruf, lebih dari ${formatAngka(longest)}.`,
 			mend: 'Ringkaskan, atau kirim sebagai dua pesan.'
 		});
+	return accepted(text);
+}
+
+/** Writes to one person of one's wilayah. The id comes from the form: sent twice, it is one message. */
+export async function sendMessage(
+	services: Services,
+	user: User,
+	personId: string,
+	message: { readonly id: string; readonly text: string }
+): Promise<Result<null>> {
+	if (!isUuid(message.id)) notFound();
+	const person = (await reachable(services, user, personId)) ?? notFound();
+	const written = messageText(message.text);
+	if (!written.ok) return written;
+	const text = written.value;
 	const { desaKode, id: userId } = person;
 	const [kept] = await inScope(
 		services.db,
@@ -176,4 +200,169 @@ export async function sendMessage(
 	// An id that names somebody else's message.
 	if (kept?.userId !== userId || kept.sentBy !== user.id) notFound();
 	return accepted(null);
+}
+
+/** To whom one message goes: persons, all who learn in a cohort, or some of them. */
+export type ToMany = {
+	/** Made by the form: sent twice, everybody gets it once. */
+	readonly batchId: string;
+	readonly text: string;
+	readonly personIds?: readonly string[];
+	readonly cohortId?: string;
+};
+
+export type SentToMany = {
+	readonly sent: number;
+	/** Left out: nobody signs in to an account that is closed. */
+	readonly closed: number;
+};
+
+const mostReceivers = 10_000;
+
+const toMany = (message: string, mend: string): Result<never> =>
+	refused({ field: 'penerima', level: 'galat', rule: 'PS-02', message, mend });
+
+/** Writes to many of one's wilayah: to all of them or, when somebody among them is no such person, to nobody. */
+export async function sendToMany(
+	services: Services,
+	user: User,
+	{ batchId, text: typed, personIds, cohortId }: ToMany
+): Promise<Result<SentToMany>> {
+	const wanted = personIds && new Set(personIds);
+	if (!isTrainer(user) || !isUuid(batchId)) notFound();
+	if (cohortId !== undefined && !isUuid(cohortId)) notFound();
+	if (personIds?.some((id) => !isUuid(id) || id === user.id)) notFound();
+	const written = messageText(typed);
+	if (!written.ok) return written;
+	if (wanted?.size === 0)
+		return toMany('Belum ada penerima yang dipilih.', 'Pilih paling sedikit satu orang.');
+	if (wanted && wanted.size > mostReceivers) return tooMany(wanted.size);
+	return inScope(
+		services.db,
+		viewScope(user),
+		async (tx) => {
+			const found =
+				cohortId === undefined
+					? await peopleOf(tx, [...(wanted ?? [])])
+					: await membersOf(tx, user, cohortId);
+			const people = wanted ? found.filter(({ id }) => wanted.has(id)) : found;
+			if (people.length === 0 || (wanted && people.length < wanted.size)) notFound();
+			if (people.some(({ desaKode }) => !isInScope(user, desaKode))) notFound();
+			if (people.length > mostReceivers) return tooMany(people.length);
+			const open = people.filter(({ disabledAt }) => disabledAt === null);
+			if (open.length === 0)
+				return toMany('Akun semua penerima sudah ditutup.', 'Pilih orang lain.');
+			const closed = people.length - open.length;
+			const before = await sentBefore(tx, user, batchId);
+			if (before > 0) return accepted({ sent: before, closed });
+			const sentAt = services.now();
+			for (let from = 0; from < open.length; from += 1_000)
+				await tx
+					.insert(trainerMessage)
+					.values(
+						open.slice(from, from + 1_000).map(({ id, desaKode }) => ({
+							desaKode,
+							// From the batch and the person, so that two tabs at once write one message.
+							id: derivedId('pesan', user.id, batchId, id),
+							userId: id,
+							sentBy: user.id,
+							senderName: user.nama,
+							text: written.value,
+							sentAt,
+							batchId,
+							cohortId: cohortId ?? null
+						}))
+					)
+					.onConflictDoNothing();
+			return accepted({ sent: open.length, closed });
+		},
+		{ idempotent: true }
+	);
+}
+
+const tooMany = (receivers: number): Result<never> =>
+	toMany(
+		`Penerimanya ${formatAngka(receivers)} orang, lebih dari ${formatAngka(mostReceivers)}.`,
+		'Kirim per kabupaten atau per kecamatan.'
+	);
+
+async function sentBefore(tx: ScopedTx, user: User, batchId: string): Promise<number> {
+	const [row] = await tx
+		.select({ sent: count() })
+		.from(trainerMessage)
+		.where(ofSender(user, eq(trainerMessage.batchId, batchId)));
+	return row?.sent ?? 0;
+}
+
+const ofSender = (user: User, which: SQL | undefined) =>
+	and(
+		which,
+		eq(trainerMessage.sentBy, user.id),
+		underWilayah(trainerMessage.desaKode, user.wilayahKode)
+	);
+
+const receiver = { id: users.id, desaKode: users.desaKode, disabledAt: users.disabledAt };
+
+const peopleOf = (tx: ScopedTx, ids: string[]) =>
+	tx.select(receiver).from(users).where(inArray(users.id, ids));
+
+/** Who is in a cohort and in one's wilayah: a trainer of a kecamatan writes to their own of a cohort of the province. */
+const membersOf = (tx: ScopedTx, user: User, cohortId: string) =>
+	tx
+		.select(receiver)
+		.from(enrolment)
+		.innerJoin(users, eq(users.id, enrolment.userId))
+		.where(
+			and(
+				eq(enrolment.cohortId, cohortId),
+				isNull(enrolment.leftAt),
+				underWilayah(enrolment.desaKode, user.wilayahKode),
+				// Who has moved out of one's wilayah since is no longer one's to write to.
+				underWilayah(users.desaKode, user.wilayahKode)
+			)
+		);
+
+export type Batch = {
+	readonly batchId: string;
+	readonly text: string;
+	readonly sentAt: string;
+	readonly sent: number;
+	readonly read: number;
+};
+
+/** What a trainer has written to many, newest first, with how many have said that they read it. */
+export async function batchesSentBy(
+	{ db }: Services,
+	user: User,
+	cohortId?: string
+): Promise<readonly Batch[]> {
+	if (!isTrainer(user)) notFound();
+	if (cohortId !== undefined && !isUuid(cohortId)) notFound();
+	const rows = await inScope(db, viewScope(user), (tx) =>
+		tx
+			.select({
+				batchId: trainerMessage.batchId,
+				text: min(trainerMessage.text),
+				sentAt: max(trainerMessage.sentAt),
+				sent: count(),
+				read: count(trainerMessage.readAt)
+			})
+			.from(trainerMessage)
+			.where(
+				ofSender(
+					user,
+					cohortId === undefined
+						? isNotNull(trainerMessage.batchId)
+						: and(isNotNull(trainerMessage.batchId), eq(trainerMessage.cohortId, cohortId))
+				)
+			)
+			.groupBy(trainerMessage.batchId)
+			.orderBy(desc(max(trainerMessage.sentAt)))
+			.limit(mostListed)
+	);
+	return rows.flatMap(({ batchId, text, sentAt, sent, read }) =>
+		batchId && text !== null && sentAt
+			? [{ batchId, text, sentAt: sentAt.toISOString(), sent, read }]
+			: []
+	);
 }

@@ -136,6 +136,10 @@ export const trainerMessage = pgTable(
 		}),
 		index('trainer_message_user_id_idx').on(t.desaKode, t.userId, t.sentAt),
 		index('trainer_message_batch_idx').on(t.batchId),
+		// What a trainer has written to many.
+		index('trainer_message_sent_by_idx')
+			.on(t.sentBy, t.sentAt)
+			.where(sql`${t.batchId} is not null`),
 		check('trainer_message_text_check', sql`length(${t.text}) between 1 and 2000`),
 		desaKodeCheck('trainer_message', t.desaKode),
 		...sentByTrainer()

@@ -1,0 +1,1 @@
+CREATE INDEX "trainer_message_sent_by_idx" ON "trainer_message" USING btree ("sent_by","sent_at") WHERE "trainer_message"."batch_id" is not null;
