@@ -4,20 +4,22 @@ import { aturanTerkini } from '../../src/lib/desa/aturan';
 import { duniaAwal } from '../../src/lib/desa/data/muat';
 import { dataTerkini } from '../../src/lib/desa/data/versi';
 import { compileLibrary } from '../../src/lib/learning/compile/library';
-import { allItems, type Task } from '../../src/lib/learning/course';
+import { allItems, type Library, type Task } from '../../src/lib/learning/course';
 import { fillCast } from '../../src/lib/learning/praktik/cast';
 import { checkTask } from '../../src/lib/learning/praktik/check-task';
 import { kunciTemuan } from '../../src/lib/learning/praktik/kunci';
 
 /** The courses as they are in the project: tests of the engine work on what learners get. */
-export function tugasKursus(): readonly Task[] {
+export function pustakaKursus(): Library {
 	const files = readdirSync('courses', { recursive: true, encoding: 'utf8' })
 		// A course without its pictures does not compile.
 		.filter((path) => /\.(?:md|svg)$/.test(path) && path.includes('/'))
 		.map((path) => ({ path, text: readFileSync(join('courses', path), 'utf8') }));
-	const { library } = compileLibrary(files, { today: '2026-11-22', checkTask });
-	return [...allItems(library)].flatMap(({ item }) => (item.kind === 'task' ? [item] : []));
+	return compileLibrary(files, { today: '2026-11-22', checkTask }).library;
 }
+
+export const tugasKursus = (): readonly Task[] =>
+	[...allItems(pustakaKursus())].flatMap(({ item }) => (item.kind === 'task' ? [item] : []));
 
 export const asalTugas = (task: Task, seed: number) => ({
 	dataSet: dataTerkini[task.rules.data],
