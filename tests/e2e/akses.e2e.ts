@@ -195,7 +195,7 @@ test('what belongs to others is 404: worlds, persons, places', async ({ request,
 		'11.01'
 	];
 	for (const wilayah of beyond)
-		for (const path of [`/pantau/${wilayah}`, `/pantau/${wilayah}/unduh.csv`])
+		for (const path of [`/pantau/${wilayah}`, `/pantau/${wilayah}/unduh.xlsx`])
 			expect((await get(request, kecamatan, path)).status(), `kecamatan: ${path}`).toBe(404);
 	expect((await get(request, provinsi, '/pantau/62')).status(), 'another province').toBe(404);
 });

@@ -61,7 +61,7 @@ describe('routes', () => {
 	const trainers: readonly Verdict[] = ['masuk-dulu', 'bukan-hak', 'bukan-hak', 'boleh', 'boleh'];
 	const totals: readonly Verdict[] = ['masuk-dulu', 'bukan-hak', 'boleh', 'boleh', 'boleh'];
 	/** What an observer may open: totals, and no page of a person. */
-	const forObservers = ['/pantau', '/pantau/[wilayah]', '/pantau/[wilayah]/unduh.csv'];
+	const forObservers = ['/pantau', '/pantau/[wilayah]', '/pantau/[wilayah]/unduh.[format]'];
 	const expected = (route: string): readonly Verdict[] =>
 		forObservers.includes(route)
 			? totals

@@ -162,7 +162,7 @@ export const routeAccess: Readonly<Record<string, Who>> = {
 	'/latihan/[dunia]/temuan': 'masuk',
 	'/pantau': pemantau,
 	'/pantau/[wilayah]': pemantau,
-	'/pantau/[wilayah]/unduh.csv': pemantau,
+	'/pantau/[wilayah]/unduh.[format]': pemantau,
 	'/pantau/orang/[orang]': pembina,
 	'/pantau/orang/[orang]/uji': pembina,
 	'/pantau/uraian': pembina,

@@ -19,6 +19,6 @@ export const alamatOrang = (row: BarisOrang, desaKode: string, kursus: string): 
 	query({ desa: row.jabatan.length === 0 ? desaKode : '', kursus });
 
 /** A file of the list as it stands on the screen. */
-export const alamatCsv = (kode: string, words: URLSearchParams): string =>
-	resolve('/pantau/[wilayah]/unduh.csv', { wilayah: kata(kode) }) +
+export const alamatUnduh = (kode: string, format: 'xlsx' | 'csv', words: URLSearchParams): string =>
+	resolve('/pantau/[wilayah]/unduh.[format]', { wilayah: kata(kode), format }) +
 	query(Object.fromEntries(words));

@@ -1,18 +1,9 @@
-import { formatAngka } from '$lib/format/angka';
 import { formatTanggalPendek, tanggalDiZona, type Zona } from '$lib/format/tanggal';
 import type { BarisOrang } from '$lib/server/pantau/desa';
 import type { Tempat } from '$lib/server/pantau/tempat';
 import type { BarisWilayah } from '$lib/server/pantau/wilayah';
-import type { Column, Tone } from '$lib/ui/data-table';
-
-/** A column of a report, on the screen and in the file alike. */
-export type Kolom<Row> = Pick<
-	Column<Row>,
-	'key' | 'label' | 'num' | 'sort' | 'heading' | 'wideOnly'
-> & {
-	readonly isi: (row: Row) => string | number | null;
-	readonly desimal?: number;
-};
+import type { Tone } from '$lib/ui/data-table';
+import type { Kolom } from '$lib/ui/kolom';
 
 export const labelAnak: Readonly<Record<Tempat['anak'], string>> = {
 	provinsi: 'Provinsi',
@@ -94,30 +85,3 @@ export const nadaStatus: Readonly<Record<BarisOrang['status'], Tone>> = {
 	'tidak-aktif': 'bata',
 	selesai: 'daun'
 };
-
-/** For the table of the page; `rupa` makes of a column's words a link or a badge. */
-export const keLayar = <Row>(
-	kolom: readonly Kolom<Row>[],
-	rupa: Readonly<Record<string, Pick<Column<Row>, 'href' | 'tone'>>> = {}
-): Column<Row>[] =>
-	kolom.map(({ isi, desimal, ...rest }) => ({
-		...rest,
-		...rupa[rest.key],
-		value: (row) => {
-			const value = isi(row);
-			return typeof value === 'number' ? formatAngka(value, desimal) : value;
-		}
-	}));
-
-/** For a file: the head and the rows. Numbers stand ungrouped, so that a spreadsheet can add them up. */
-export const tabel = <Row>(kolom: readonly Kolom<Row>[], rows: readonly Row[]): string[][] => [
-	kolom.map(({ label }) => label),
-	...rows.map((row) =>
-		kolom.map(({ isi, desimal }) => {
-			const value = isi(row);
-			return typeof value === 'number'
-				? formatAngka(value, desimal).replaceAll('.', '')
-				: (value ?? '');
-		})
-	)
-];

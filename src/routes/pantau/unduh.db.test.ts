@@ -1,4 +1,5 @@
 import { parseCsv } from 'hucre/csv';
+import { readXlsx } from 'hucre/xlsx';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { parseAngka } from '$lib/format/angka';
 import type { User } from '$lib/server/access';
@@ -7,8 +8,9 @@ import { bacaPantau } from '$lib/server/pantau/pantau';
 import { admin, camat, dpmd, seedReports } from '$lib/server/pantau/testing';
 import { setServices } from '$lib/server/runtime';
 import { testDatabase } from '../../../tests/support/database';
-import { GET } from './[wilayah]/unduh.csv/+server';
-import { keLayar, kolomOrang, kolomWilayah, type Kolom } from './kolom';
+import { GET } from './[wilayah]/unduh.[format]/+server';
+import { keLayar, type Kolom } from '$lib/ui/kolom';
+import { kolomOrang, kolomWilayah } from './kolom';
 
 const { db } = testDatabase();
 const services = makeServices(db);
@@ -18,14 +20,18 @@ beforeAll(async () => {
 	await seedReports(db);
 });
 
-async function download(user: User, wilayah: string, query: string) {
-	const url = new URL(`http://localhost/pantau/${wilayah}/unduh.csv?${query}`);
+async function download(user: User, wilayah: string, query: string, format = 'csv') {
+	const url = new URL(`http://localhost/pantau/${wilayah}/unduh.${format}?${query}`);
 	// Only what the handler reads of a request.
-	const response = await GET({ locals: { user }, params: { wilayah }, url } as Parameters<
+	const response = await GET({ locals: { user }, params: { wilayah, format }, url } as Parameters<
 		typeof GET
 	>[0]);
 	const bytes = new Uint8Array(await response.arrayBuffer());
-	return { response, bytes, rows: parseCsv(new TextDecoder().decode(bytes), { delimiter: ';' }) };
+	const rows =
+		format === 'xlsx'
+			? ((await readXlsx(bytes)).sheets[0]?.rows ?? [])
+			: parseCsv(new TextDecoder().decode(bytes), { delimiter: ';' });
+	return { response, bytes, rows };
 }
 
 const cells = <Row>(kolom: Kolom<Row>[], rows: readonly Row[]) =>
@@ -40,7 +46,10 @@ async function screen(user: User, wilayah: string, query: string) {
 
 /** Grouped or not, with an apostrophe in front or not: the same number, the same words. */
 const meaning = (cell: unknown) => {
-	const text = String(cell).replace(/^'(?=[=+\-@])/, '');
+	const text = String(typeof cell === 'number' ? String(cell).replace('.', ',') : cell).replace(
+		/^'(?=[=+\-@])/,
+		''
+	);
 	return parseAngka(text) ?? text;
 };
 
@@ -55,11 +64,14 @@ describe('the file', () => {
 		['people who match a word', camat, sukamaju, 'cari=siti'],
 		['nobody', camat, sukamaju, 'cari=zzz']
 	])('says what the screen says: %s', async (_, user, wilayah, query) => {
-		const { rows } = await download(user, wilayah, query);
 		const shown = await screen(user, wilayah, query);
-		expect(rows.slice(1).map((row) => row.map(meaning))).toEqual(
-			shown.map((row) => row.map(meaning))
-		);
+		for (const format of ['csv', 'xlsx']) {
+			const { rows } = await download(user, wilayah, query, format);
+			// A workbook keeps no empty cell at the end of a row.
+			expect(rows.slice(1).map((row) => shown[0]?.map((_, i) => meaning(row[i] ?? '')))).toEqual(
+				shown.map((row) => row.map(meaning))
+			);
+		}
 	});
 
 	it('opens in Excel and runs nothing', async () => {

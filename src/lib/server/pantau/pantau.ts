@@ -34,7 +34,7 @@ export type HalamanPantau = {
 
 /**
  * What a trainer sees of a wilayah: its numbers and the list of what lies below it, down to the people of a village.
- * `semua` gives every row of the filter at once, for a file.
+ * `semua` gives every row of the filter at once, for a file; `?cetak=semua` does so on the page, for paper.
  */
 export async function bacaPantau(
 	services: Services,
@@ -52,7 +52,7 @@ export async function bacaPantau(
 		courseId: dipilih?.id ?? '',
 		sejak: aktifSejak(now)
 	};
-	const size = semua ? null : undefined;
+	const size = semua || query.get('cetak') === 'semua' ? null : undefined;
 	const head = {
 		tempat,
 		kursus: dipilih,
