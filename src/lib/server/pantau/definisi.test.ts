@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { aktifSejak, isDesa, statusOrang } from './definisi';
+import {
+	aktifSejak,
+	belumTerlihatSebelum,
+	isDesa,
+	senyapSebelum,
+	statusOrang
+} from './definisi';
 import { pilihKursus } from './kursus';
 import { tingkatDari } from './tempat';
 import { course, library } from '../learning/testing';
@@ -14,8 +20,12 @@ describe('definitions of the reports', () => {
 		['', false]
 	])('%j is a desa: %s', (kode, expected) => expect(isDesa(kode)).toBe(expected));
 
-	it('active is 28 days', () => {
-		expect(aktifSejak(new Date('2026-11-22T02:40:00Z'))).toEqual(new Date('2026-10-25T02:40:00Z'));
+	it.each([
+		['active is 28 days', aktifSejak, '2026-10-25T02:40:00Z'],
+		['silent is 21 days', senyapSebelum, '2026-11-01T02:40:00Z'],
+		['not seen is 14 days', belumTerlihatSebelum, '2026-11-08T02:40:00Z']
+	])('%s', (_, since, expected) => {
+		expect(since(new Date('2026-11-22T02:40:00Z'))).toEqual(new Date(expected));
 	});
 
 	it.each([

@@ -1,11 +1,17 @@
 import { sql, type AnyColumn, type SQL } from 'drizzle-orm';
+import { activeDays, silentDays, unseenDays } from '../../learning/activity';
 
-/** What the words of the reports mean. One place for every screen and every file. */
+/** What the words of the reports mean, in queries; the meaning itself is in `learning/activity.ts` and `stuck.ts`. */
 
-/** *Aktif*: did something in the last 28 days. */
-export const hariAktif = 28;
+const lalu = (now: Date, days: number): Date => new Date(now.getTime() - days * 86_400_000);
 
-export const aktifSejak = (now: Date): Date => new Date(now.getTime() - hariAktif * 86_400_000);
+export const hariAktif = activeDays;
+/** *Aktif*: the last event is not before this. */
+export const aktifSejak = (now: Date): Date => lalu(now, activeDays);
+/** *Senyap*: began, not finished, and the last event is before this. */
+export const senyapSebelum = (now: Date): Date => lalu(now, silentDays);
+/** *Belum terlihat*: a session that is open and was last seen before this. */
+export const belumTerlihatSebelum = (now: Date): Date => lalu(now, unseenDays);
 
 /** Of a desa (2...) or desa adat (3...): a kelurahan has no training seats, and trainers carry 0000. */
 export const isDesa = (kode: string): boolean => kode.length === 13 && /^[23]$/.test(kode[9] ?? '');
