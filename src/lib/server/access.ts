@@ -37,6 +37,7 @@ export const routeAccess: Readonly<Record<string, Who>> = {
 	'/saya/sertifikat': 'masuk',
 	'/saya/catatan-belajar.json': 'masuk',
 	'/saya/catatan': 'masuk',
+	'/saya/dilihat': 'masuk',
 	'/tampilan': 'semua',
 	'/tentang': 'semua',
 	'/healthz': 'semua',

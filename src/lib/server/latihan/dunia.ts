@@ -8,11 +8,18 @@ import { isUuid } from '$lib/ids';
 import { isTrainer, notFound, type User } from '../access';
 import { practiceEvent, practiceWorld } from '../db/schema';
 import { inScope, type ScopedTx } from '../db/scope';
+import { catatLihat } from '../pantau/looks';
 import type { Services } from '../runtime';
 import { ownScope, underWilayah, viewScope } from '../scope-of';
 import { asalDari } from './asal';
 import { bacaDataImpor, lengkapi } from './data-impor';
-import { bacaSanggahan, tugasUntukHalaman, type TugasUntukHalaman, type World } from './isi-tugas';
+import {
+	bacaSanggahan,
+	taskOf,
+	tugasUntukHalaman,
+	type TugasUntukHalaman,
+	type World
+} from './isi-tugas';
 import { duniaSendiri, isiDunia, type Milik } from './milik';
 
 /** A world's log and what the page around it has to know. */
@@ -91,6 +98,8 @@ export async function bacaUntukHalaman(
 				)
 			: [];
 	const rahasia = world.mode === 'uji';
+	const tugas = await tugasUntukHalaman(services, world, sanggahan);
+	if (bacaSaja) await catatLihatDunia(services, user, world);
 	return {
 		asal: rahasia ? null : asal,
 		kemasan: rahasia && denganData ? kemas(duniaAwal(asal)) : null,
@@ -98,8 +107,19 @@ export async function bacaUntukHalaman(
 		events,
 		jenis: world.kind,
 		bacaSaja,
-		tugas: await tugasUntukHalaman(services, world, sanggahan)
+		tugas
 	};
+}
+
+/** The page and the replay of one attempt are one look at it. */
+export async function catatLihatDunia(services: Services, user: User, world: World): Promise<void> {
+	const found = await taskOf(services, world);
+	await catatLihat(services, user, {
+		userId: world.userId,
+		desaKode: world.desaKode,
+		what: 'putar-ulang',
+		about: found?.task.title ?? ''
+	});
 }
 
 /** What an import of this world brought, by its hash. Who may read the world may read it, and nobody else. */

@@ -6,7 +6,7 @@ import { notFound, type User } from '../access';
 import { inScope } from '../db/scope';
 import type { Services } from '../runtime';
 import { ownScope, viewScope } from '../scope-of';
-import { bacaDunia } from './dunia';
+import { bacaDunia, catatLihatDunia } from './dunia';
 import { bacaSanggahan, taskOf, type Sanggahan } from './isi-tugas';
 import { nilai } from './periksa';
 
@@ -33,6 +33,7 @@ export async function putarUlang(
 	const tugas = await taskOf(services, world);
 	if (!tugas || world.kind !== 'tugas') notFound();
 	if (!bacaSaja && world.mode === 'uji' && !world.verdict) notFound();
+	if (bacaSaja) await catatLihatDunia(services, user, world);
 	const { title, requirements } = fillForTest(
 		tugas.task,
 		duniaAwal(asal),

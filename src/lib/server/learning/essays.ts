@@ -11,6 +11,7 @@ import { isInScope, notFound, type User } from '../access';
 import { currentLibrary, withVersions } from '../courses/current';
 import { essayMark, learningEvent, quizAttempt, users, wilayah } from '../db/schema';
 import { inScope, type ScopedTx } from '../db/scope';
+import { catatLihat } from '../pantau/looks';
 import type { Services } from '../runtime';
 import { underWilayah, viewScope } from '../scope-of';
 import { appendEvent } from './append';
@@ -96,7 +97,7 @@ export async function readEssays(
 	attemptId: string
 ): Promise<EssaysOfAttempt> {
 	if (!isUuid(attemptId)) notFound();
-	return withVersions(services.db, (versionOf) =>
+	const { userId, ...attempt } = await withVersions(services.db, (versionOf) =>
 		inScope(services.db, viewScope(user), async (tx) => {
 			const row = await findAttempt(tx, user, attemptId);
 			const { quiz, questions, answers } = openTry(versionOf, row);
@@ -107,6 +108,7 @@ export async function readEssays(
 			const { points, notes } = await markingsOf(tx, row);
 			return {
 				attemptId,
+				userId: row.userId,
 				nama: person?.nama ?? '',
 				desaKode: row.desaKode,
 				judul: quiz.title,
@@ -119,6 +121,13 @@ export async function readEssays(
 			};
 		})
 	);
+	await catatLihat(services, user, {
+		userId,
+		desaKode: attempt.desaKode,
+		what: 'uraian',
+		about: attempt.judul
+	});
+	return attempt;
 }
 
 const essaysIn = (questions: readonly Question[], answers: Answers): readonly EssayQuestion[] =>

@@ -21,6 +21,7 @@ import { underWilayah, viewScope } from '../scope-of';
 import { aktifSejak } from './definisi';
 import { sebutJabatan, susunOrang, type BarisOrang } from './desa';
 import { kursusDipantau, type KursusDipantau } from './kursus';
+import { catatLihat } from './looks';
 import { bacaSaringan } from './susun';
 import { jejakPantau, type Jejak } from './tempat';
 
@@ -117,6 +118,7 @@ export async function bacaOrang(
 	);
 	// Somebody who never had anything to do with the village asked for is not there.
 	if (desaKode !== person.desaKode && rows.kursi.length + rows.catatan.length === 0) notFound();
+	await catatLihat(services, user, { userId: person.id, desaKode, what: 'halaman' });
 
 	const now = services.now();
 	const { orang } = susunOrang(rows.kursi, rows.catatan, {

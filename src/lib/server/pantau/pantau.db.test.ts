@@ -3,11 +3,13 @@ import { asOwner, testDatabase } from '../../../../tests/support/database';
 import { newId } from '../../ids';
 import type { User } from '../access';
 import { inScope, type TenantScope } from '../db/scope';
+import { bacaUntukHalaman } from '../latihan/dunia';
 import { rebuildRollups } from '../learning/rollup';
 import { course, makeServices, rejosari, siang, sukamaju } from '../learning/testing';
 import { viewScope } from '../scope-of';
 import { aktifSejak } from './definisi';
 import { bacaDesa } from './desa';
+import { bacaDilihat } from './looks';
 import { bacaCatatan, bacaOrang } from './orang';
 import { bacaPantau } from './pantau';
 import {
@@ -267,6 +269,22 @@ async function askAll(over: typeof db, scope: TenantScope, batas: string) {
 		};
 	});
 }
+
+describe('what a trainer looks at', () => {
+	it('is told to the person: their page, and the steps of an attempt', async () => {
+		await orang(camat, rini.id);
+		await bacaUntukHalaman(services, camat, taskWorld.id, new URLSearchParams());
+		const seenBy = async (user: User) =>
+			(await bacaDilihat(services, user, '')).looks.map(({ lookerName, what }) => [
+				lookerName,
+				what
+			]);
+		expect(await seenBy(rini)).toEqual([['Pelatih kecamatan', 'halaman']]);
+		expect(await seenBy(siti)).toContainEqual(['Pelatih kecamatan', 'putar-ulang']);
+		await orang(camat, siti.id, `desa=${rejosari}`).catch(() => undefined);
+		expect(await seenBy(joko)).toEqual([]);
+	});
+});
 
 describe('row-level security alone', () => {
 	it('keeps a kecamatan to itself when the query asks for everything', async () => {

@@ -1,0 +1,14 @@
+import { isUuid } from '../../ids';
+
+/** Where a page of a list begins that is read by moment and id: rows that come meanwhile shift nothing. */
+export type Penunjuk = { readonly saat: string; readonly id: string };
+
+const pola = /^(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z)_(.+)$/;
+
+export const tulisPenunjuk = ({ saat, id }: Penunjuk): string => `${saat}_${id}`;
+
+/** Null, which is the first page, for whatever is no mark of ours: an address may be cut off. */
+export function bacaPenunjuk(text: string): Penunjuk | null {
+	const [, saat = '', id = ''] = pola.exec(text) ?? [];
+	return isUuid(id) && !Number.isNaN(Date.parse(saat)) ? { saat, id } : null;
+}
