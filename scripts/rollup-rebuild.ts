@@ -10,6 +10,8 @@ const nama: Readonly<Record<RollupDifference['table'], string>> = {
 	learner_item: 'kemajuan per bagian',
 	learner_competency: 'tingkat kompetensi',
 	review_card: 'kartu ulang',
+	learner_stuck: 'tempat macet',
+	learner_week: 'minggu belajar',
 	roll_orang: 'rekap orang',
 	roll_desa_course: 'rekap desa per kursus',
 	roll_desa: 'rekap desa'

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { isActive, isSilent, isUnseen, nextChange } from './activity';
+import { isActive, isSilent, isUnseen, nextChange, weekOf } from './activity';
 
 const day = 86_400_000;
 const now = Date.parse('2026-11-23T03:00:00.000Z');
@@ -47,3 +47,13 @@ test('nothing turns over before the moment that is told, and something does at i
 		})
 	);
 });
+
+test.each([
+	['2026-11-22T16:59:59.999Z', 'WIB', '2026-11-16'],
+	['2026-11-22T17:00:00.000Z', 'WIB', '2026-11-23'],
+	['2026-11-22T15:00:00.000Z', 'WIT', '2026-11-23'],
+	['2026-11-29T16:00:00.000Z', 'WITA', '2026-11-30'],
+	['2027-01-01T02:00:00.000Z', 'WIB', '2026-12-28']
+] as const)('%s %s falls in the week of %s', (at, zona, monday) =>
+	expect(weekOf(at, zona)).toBe(monday)
+);

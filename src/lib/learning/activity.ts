@@ -1,3 +1,5 @@
+import { addDays, nomorHari, tanggalDiZona, type Tanggal, type Zona } from '../format/tanggal';
+
 /**
  * What the reports mean by active, silent and not seen (pembelajaran.md e1). Moments are milliseconds since 1970, as
  * `Date` counts them.
@@ -30,4 +32,10 @@ export function nextChange(
 	const inactive = lastAt + activeDays * day + 1;
 	if (!finished && silent > now) return silent;
 	return inactive > now ? inactive : null;
+}
+
+/** The Monday of the week in which a moment falls, by the clocks of the village; day 0 was a Thursday. */
+export function weekOf(at: string, zona: Zona): Tanggal {
+	const day = tanggalDiZona(at, zona);
+	return addDays(day, -((((nomorHari(day) + 3) % 7) + 7) % 7));
 }

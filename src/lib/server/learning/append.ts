@@ -1,5 +1,7 @@
 import { and, eq, sql } from 'drizzle-orm';
+import { zonaWilayah } from '../../format/tanggal';
 import { newId } from '../../ids';
+import { weekOf } from '../../learning/activity';
 import type { Course, Library } from '../../learning/course';
 import { competenciesOf } from '../../learning/evidence';
 import {
@@ -10,13 +12,32 @@ import {
 	type ItemState,
 	type LearningEvent
 } from '../../learning/progress';
-import { learnerItem, learningEvent, rollDesa, rollDesaCourse, rollOrang } from '../db/schema';
+import { mayChangeStuck } from '../../learning/stuck';
+import {
+	learnerItem,
+	learnerWeek,
+	learningEvent,
+	rollDesaCourse,
+	rollOrang
+} from '../db/schema';
 import type { ScopedTx } from '../db/scope';
 import { keepStandings } from './competencies';
-import { readCompletion } from './completion';
-import { courseColumns, courseStateOf, eventColumns, itemColumns, itemStateOf } from './rows';
+import { eventsAbout, readCompletion } from './completion';
+import {
+	besideOf,
+	comparedIn,
+	courseColumns,
+	courseStateOf,
+	eventColumns,
+	gainColumns,
+	itemColumns,
+	itemStateOf,
+	nothingBeside,
+	type Beside
+} from './rows';
+import { keepStuck, modeOf } from './stuck-rows';
+import { touchVillage } from './touch-village';
 import { lockVillage } from './village-lock';
-import { villageChanged } from './village-numbers';
 import { contributionOf, difference, scoreSumOf, type VillageCourse } from './village-course';
 
 /**
@@ -56,10 +77,12 @@ export async function appendEvent(
 		fresh && insertItem(tx, key, fresh),
 		insertPerson(tx, key, foldCourse(emptyCourseState, event, null, fresh))
 	]);
-	const [itemBefore, personBefore] = await Promise.all([
+	const [itemBefore, rowBefore] = await Promise.all([
 		isNewItem || !fresh ? null : lockItem(tx, key, event.contentId),
 		isNewPerson ? null : lockPerson(tx, key)
 	]);
+	const personBefore = rowBefore && courseStateOf(rowBefore);
+	const besideBefore = rowBefore ? besideOf(rowBefore) : nothingBeside;
 	const item = fresh && (foldItem(itemBefore, event) ?? fresh);
 	let person = foldCourse(personBefore ?? emptyCourseState, event, itemBefore, item);
 
@@ -74,14 +97,61 @@ export async function appendEvent(
 	}
 
 	const before = contributionOf(personBefore);
+	// Under the lock of the person: of two events at once, the second sees what the first has left.
+	const beside = await keepBeside(tx, key, event, course, besideBefore);
+	const isAsInserted = isNewPerson && person.finishedAt === null && beside === besideBefore;
 	await Promise.all([
 		keepStandings(tx, key, event, course),
 		isNewItem || !item ? null : updateItem(tx, key, item),
-		isNewPerson && person.finishedAt === null ? null : updatePerson(tx, key, person),
+		isAsInserted ? null : updatePerson(tx, key, person, beside),
+		keepWeek(tx, key, event.at, personBefore),
 		addToVillage(tx, key, difference(contributionOf(person), before), event.at),
-		touchVillage(tx, key.desaKode, event.at)
+		touchVillage(tx, key.desaKode, { at: new Date(event.at), receivedAt: now })
 	]);
 	return true;
+}
+
+/** What of a person's row does not follow from the event alone; the same object where nothing can have changed. */
+async function keepBeside(
+	tx: ScopedTx,
+	key: Key,
+	event: LearningEvent,
+	course: Course | undefined,
+	before: Beside
+): Promise<Beside> {
+	const mode = modeOf(course, event.contentId);
+	const isToLookAt = mayChangeStuck(event, before.stuck > 0, mode);
+	const pair = comparedIn(course);
+	const compared =
+		pair && isResult(event) && [pair.diagnosa.id, pair.uji.id].includes(event.contentId)
+			? [pair.diagnosa.id, pair.uji.id]
+			: [];
+	if (!isToLookAt && compared.length === 0) return before;
+	const [added, gain] = await Promise.all([
+		isToLookAt ? keepStuck(tx, key, event.contentId, mode) : 0,
+		compared.length > 0
+			? eventsAbout(tx, key, compared).then((events) => gainColumns(pair, events))
+			: null
+	]);
+	return { ...before, stuck: before.stuck + added, ...gain };
+}
+
+const isResult = ({ kind }: LearningEvent): boolean =>
+	kind === 'diagnosis.submitted' || kind === 'attempt.submitted' || kind === 'attempt.marked';
+
+/** The week of the newest or the oldest event so far is there already: most events are of the same week as the last. */
+function keepWeek(
+	tx: ScopedTx,
+	{ desaKode, userId }: Key,
+	at: string,
+	before: CourseState | null
+): Promise<unknown> | null {
+	const week = weekOf(at, zonaWilayah(desaKode));
+	const isThere = [before?.lastAt, before?.firstAt].some(
+		(moment) => moment && weekOf(moment, zonaWilayah(desaKode)) === week
+	);
+	if (isThere) return null;
+	return tx.insert(learnerWeek).values({ desaKode, userId, week }).onConflictDoNothing();
 }
 
 /**
@@ -142,7 +212,7 @@ async function insertItem(tx: ScopedTx, key: Key, item: ItemState): Promise<bool
 async function insertPerson(tx: ScopedTx, key: Key, person: CourseState): Promise<boolean> {
 	const added = await tx
 		.insert(rollOrang)
-		.values({ ...key, ...courseColumns(person) })
+		.values({ ...key, ...courseColumns(person, nothingBeside) })
 		.onConflictDoNothing()
 		.returning({ userId: rollOrang.userId });
 	return added.length > 0;
@@ -171,9 +241,9 @@ async function lockItem(tx: ScopedTx, key: Key, itemId: string): Promise<ItemSta
 	return row ? itemStateOf(row) : null;
 }
 
-async function lockPerson(tx: ScopedTx, key: Key): Promise<CourseState | null> {
+async function lockPerson(tx: ScopedTx, key: Key) {
 	const [row] = await tx.select().from(rollOrang).where(ofPerson(key)).for('update');
-	return row ? courseStateOf(row) : null;
+	return row ?? null;
 }
 
 /** The event that says the course is finished, dated when the last of what was missing was done; null while it is not. */
@@ -203,8 +273,8 @@ const updateItem = (tx: ScopedTx, key: Key, item: ItemState) =>
 		.set(itemColumns(item))
 		.where(and(ofItems(key), eq(learnerItem.itemId, item.itemId)));
 
-const updatePerson = (tx: ScopedTx, key: Key, person: CourseState) =>
-	tx.update(rollOrang).set(courseColumns(person)).where(ofPerson(key));
+const updatePerson = (tx: ScopedTx, key: Key, person: CourseState, beside: Beside) =>
+	tx.update(rollOrang).set(courseColumns(person, beside)).where(ofPerson(key));
 
 function addToVillage(
 	tx: ScopedTx,
@@ -228,16 +298,5 @@ function addToVillage(
 				scoreN: sql`${rollDesaCourse.scoreN} + excluded.score_n`,
 				lastAt: sql`greatest(${rollDesaCourse.lastAt}, excluded.last_at)`
 			}
-		});
-}
-
-function touchVillage(tx: ScopedTx, desaKode: string, at: string) {
-	villageChanged(tx, desaKode);
-	return tx
-		.insert(rollDesa)
-		.values({ desaKode, lastAt: new Date(at) })
-		.onConflictDoUpdate({
-			target: rollDesa.desaKode,
-			set: { lastAt: sql`greatest(${rollDesa.lastAt}, excluded.last_at)` }
 		});
 }

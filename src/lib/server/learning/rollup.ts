@@ -1,20 +1,25 @@
 import { isDeepStrictEqual } from 'node:util';
-import { and, asc, eq, inArray, sql } from 'drizzle-orm';
+import { and, asc, eq, inArray, max, sql } from 'drizzle-orm';
 import { zonaWilayah } from '../../format/tanggal';
+import { weekOf } from '../../learning/activity';
 import {
 	foldHistory,
 	type CourseState,
 	type ItemState,
 	type LearningEvent
 } from '../../learning/progress';
-import type { Library } from '../../learning/course';
+import type { Course, Library } from '../../learning/course';
 import { foldReviews, type ReviewEvent } from '../../learning/review/schedule';
+import type { Help } from '../../learning/stuck';
 import { currentLibrary } from '../courses/current';
 import type { Database } from '../db/connect';
 import {
+	helpGiven,
 	jabatanTerisi,
 	learnerCompetency,
 	learnerItem,
+	learnerStuck,
+	learnerWeek,
 	learningEvent,
 	reviewCard,
 	rollDesa,
@@ -24,8 +29,9 @@ import {
 import { inScope, type ScopedTx, type TenantScope } from '../db/scope';
 import { standingRows } from './competencies';
 import { cardColumns } from './review-rows';
-import { courseColumns, eventOf, itemColumns } from './rows';
+import { comparedIn, courseColumns, eventOf, gainColumns, itemColumns } from './rows';
 import { countSeats } from './seats';
+import { stuckRows } from './stuck-rows';
 import {
 	add,
 	contributionOf,
@@ -38,6 +44,8 @@ import { lockVillage } from './village-lock';
 export type RollupTable =
 	| 'learner_item'
 	| 'learner_competency'
+	| 'learner_stuck'
+	| 'learner_week'
 	| 'review_card'
 	| 'roll_orang'
 	| 'roll_desa_course'
@@ -101,6 +109,7 @@ async function villagesWithRecords(db: Database): Promise<string[]> {
 			select desa_kode as kode from ${learningEvent} union select desa_kode from ${jabatanTerisi}
 			union select desa_kode from ${learnerItem} union select desa_kode from ${rollOrang}
 			union select desa_kode from ${learnerCompetency} union select desa_kode from ${reviewCard}
+			union select desa_kode from ${learnerStuck} union select desa_kode from ${learnerWeek}
 			union select desa_kode from ${rollDesa} union select desa_kode from ${rollDesaCourse}
 			order by kode`);
 		return rows.map(({ kode }) => kode);
@@ -114,10 +123,12 @@ async function rebuildVillage(
 ): Promise<RollupDifference[]> {
 	await lockVillage(tx, desaKode, 'alone');
 	const log = await eventsOf(tx, desaKode);
-	const standing = foldVillage(log);
+	const standing = foldVillage(log, await helpsOf(tx, desaKode), library);
 	const counts: Readonly<Record<RollupTable, number>> = {
 		learner_item: await mendItems(tx, desaKode, standing),
-		learner_competency: await mendCompetencies(tx, desaKode, standing, library),
+		learner_competency: await mendCompetencies(tx, desaKode, standing),
+		learner_stuck: await mendStuck(tx, desaKode, standing),
+		learner_week: await mendWeeks(tx, desaKode, log),
 		review_card: await mendCards(tx, desaKode, log),
 		roll_orang: await mendPeople(tx, desaKode, standing),
 		roll_desa_course: await mendCourses(tx, desaKode, standing),
@@ -132,12 +143,19 @@ async function rebuildVillage(
 type Standing = {
 	readonly userId: string;
 	readonly courseId: string;
+	/** As it is served now; undefined of one that is gone. */
+	readonly content: Course | undefined;
 	readonly course: CourseState;
 	readonly items: ReadonlyMap<string, ItemState>;
 	readonly events: readonly LearningEvent[];
+	readonly stuck: ReturnType<typeof stuckRows>;
 };
 
-type Log = readonly { readonly userId: string; readonly event: LearningEvent }[];
+type Log = readonly {
+	readonly desaKode: string;
+	readonly userId: string;
+	readonly event: LearningEvent;
+}[];
 
 async function eventsOf(tx: ScopedTx, desaKode: string): Promise<Log> {
 	const rows = await tx
@@ -145,10 +163,25 @@ async function eventsOf(tx: ScopedTx, desaKode: string): Promise<Log> {
 		.from(learningEvent)
 		.where(eq(learningEvent.desaKode, desaKode))
 		.orderBy(asc(learningEvent.receivedAt), asc(learningEvent.id));
-	return rows.map((row) => ({ userId: row.userId, event: eventOf(row) }));
+	return rows.map((row) => ({ desaKode, userId: row.userId, event: eventOf(row) }));
 }
 
-function foldVillage(log: Log): Standing[] {
+/** By person and course. */
+async function helpsOf(tx: ScopedTx, desaKode: string): Promise<ReadonlyMap<string, Help[]>> {
+	const rows = await tx.select().from(helpGiven).where(eq(helpGiven.desaKode, desaKode));
+	const helps = new Map<string, Help[]>();
+	for (const { userId, courseId, itemId, helpedAt } of rows) {
+		const key = `${userId}/${courseId}`;
+		helps.set(key, [...(helps.get(key) ?? []), { itemId, at: helpedAt.toISOString() }]);
+	}
+	return helps;
+}
+
+function foldVillage(
+	log: Log,
+	helps: ReadonlyMap<string, readonly Help[]>,
+	{ courses }: Library
+): Standing[] {
 	const histories = new Map<
 		string,
 		{ userId: string; courseId: string; events: LearningEvent[] }
@@ -159,12 +192,18 @@ function foldVillage(log: Log): Standing[] {
 		history.events.push(event);
 		histories.set(key, history);
 	}
-	return [...histories.values()].map(({ userId, courseId, events }) => ({
-		userId,
-		courseId,
-		events,
-		...foldHistory(events)
-	}));
+	const desaKode = log[0]?.desaKode ?? '';
+	return [...histories].map(([key, { userId, courseId, events }]) => {
+		const content = courses.find(({ id }) => id === courseId);
+		return {
+			userId,
+			courseId,
+			content,
+			events,
+			stuck: stuckRows({ desaKode, userId, courseId }, content, events, helps.get(key) ?? []),
+			...foldHistory(events)
+		};
+	});
 }
 
 async function mendItems(
@@ -197,15 +236,10 @@ async function mendItems(
 async function mendCompetencies(
 	tx: ScopedTx,
 	desaKode: string,
-	standing: readonly Standing[],
-	{ courses }: Library
+	standing: readonly Standing[]
 ): Promise<number> {
-	const wanted = standing.flatMap(({ userId, courseId, events }) =>
-		standingRows(
-			{ desaKode, userId, courseId },
-			courses.find(({ id }) => id === courseId),
-			events
-		)
+	const wanted = standing.flatMap(({ userId, courseId, content, events }) =>
+		standingRows({ desaKode, userId, courseId }, content, events)
 	);
 	const current = await tx
 		.select()
@@ -227,6 +261,58 @@ async function mendCompetencies(
 			);
 	await inBatches([...missing, ...different], (rows) => tx.insert(learnerCompetency).values(rows));
 	return missing.length + different.length + extra.length;
+}
+
+async function mendStuck(
+	tx: ScopedTx,
+	desaKode: string,
+	standing: readonly Standing[]
+): Promise<number> {
+	const current = await tx.select().from(learnerStuck).where(eq(learnerStuck.desaKode, desaKode));
+	const { missing, different, extra } = compare(
+		current,
+		standing.flatMap(({ stuck }) => stuck),
+		(row) => [row.userId, row.courseId, row.itemId].join('/')
+	);
+	for (const row of [...extra, ...different])
+		await tx
+			.delete(learnerStuck)
+			.where(
+				and(
+					eq(learnerStuck.desaKode, desaKode),
+					eq(learnerStuck.userId, row.userId),
+					eq(learnerStuck.courseId, row.courseId),
+					eq(learnerStuck.itemId, row.itemId)
+				)
+			);
+	await inBatches([...missing, ...different], (rows) => tx.insert(learnerStuck).values(rows));
+	return missing.length + different.length + extra.length;
+}
+
+async function mendWeeks(tx: ScopedTx, desaKode: string, log: Log): Promise<number> {
+	const zona = zonaWilayah(desaKode);
+	const keyOf = ({ userId, week }: { readonly userId: string; readonly week: string }) =>
+		`${userId}/${week}`;
+	const weeks = log.map(({ userId, event }) => ({
+		desaKode,
+		userId,
+		week: weekOf(event.at, zona)
+	}));
+	const wanted = [...new Map(weeks.map((row) => [keyOf(row), row])).values()];
+	const current = await tx.select().from(learnerWeek).where(eq(learnerWeek.desaKode, desaKode));
+	const { missing, extra } = compare(current, wanted, keyOf);
+	for (const { userId, week } of extra)
+		await tx
+			.delete(learnerWeek)
+			.where(
+				and(
+					eq(learnerWeek.desaKode, desaKode),
+					eq(learnerWeek.userId, userId),
+					eq(learnerWeek.week, week)
+				)
+			);
+	await inBatches(missing, (rows) => tx.insert(learnerWeek).values(rows));
+	return missing.length + extra.length;
 }
 
 async function mendCards(tx: ScopedTx, desaKode: string, log: Log): Promise<number> {
@@ -265,11 +351,14 @@ async function mendPeople(
 	desaKode: string,
 	standing: readonly Standing[]
 ): Promise<number> {
-	const wanted = standing.map(({ userId, courseId, course }) => ({
+	const wanted = standing.map(({ userId, courseId, content, course, events, stuck }) => ({
 		desaKode,
 		userId,
 		courseId,
-		...courseColumns(course)
+		...courseColumns(course, {
+			stuck: stuck.length,
+			...gainColumns(comparedIn(content), events)
+		})
 	}));
 	const current = await tx.select().from(rollOrang).where(eq(rollOrang.desaKode, desaKode));
 	const { missing, different, extra } = compare(current, wanted, (row) =>
@@ -327,10 +416,15 @@ async function mendVillage(
 	standing: readonly Standing[]
 ): Promise<number> {
 	const lastAt = latest(standing.map(({ course }) => course.lastAt ?? ''));
+	const [newest] = await tx
+		.select({ receivedAt: max(learningEvent.receivedAt) })
+		.from(learningEvent)
+		.where(eq(learningEvent.desaKode, desaKode));
 	const wanted = {
 		desaKode,
 		...(await countSeats(tx, desaKode)),
-		lastAt: lastAt === '' ? null : new Date(lastAt)
+		lastAt: lastAt === '' ? null : new Date(lastAt),
+		receivedAt: newest?.receivedAt ?? null
 	};
 	const current = await tx.select().from(rollDesa).where(eq(rollDesa.desaKode, desaKode));
 	const { missing, different } = compare(current, [wanted], (row) => row.desaKode);
@@ -340,7 +434,7 @@ async function mendVillage(
 			.values(wanted)
 			.onConflictDoUpdate({
 				target: rollDesa.desaKode,
-				set: { seats: wanted.seats, people: wanted.people, lastAt: wanted.lastAt }
+				set: { ...wanted, dirty: true }
 			});
 	return missing.length + different.length;
 }

@@ -1,3 +1,5 @@
+import type { Course } from '../../learning/course';
+import { gainOf, pairsOf, type Pair } from '../../learning/gain';
 import type { CourseState, ItemState, LearningEvent } from '../../learning/progress';
 import type { learnerItem, learningEvent, rollOrang } from '../db/schema';
 
@@ -41,8 +43,41 @@ export const courseStateOf = (row: typeof rollOrang.$inferSelect): CourseState =
 	finishedAt: textOrNull(row.finishedAt)
 });
 
+/** What a person's row in a course has beside the fold of their events. */
+export type Beside = {
+	/** Items the person is stuck at now. */
+	readonly stuck: number;
+	/** Percent before and after; null while one of them is missing. */
+	readonly before: number | null;
+	readonly after: number | null;
+};
+
+export const nothingBeside: Beside = { stuck: 0, before: null, after: null };
+
+export const besideOf = ({ stuck, before, after }: typeof rollOrang.$inferSelect): Beside => ({
+	stuck,
+	before,
+	after
+});
+
+/** The tests before and after that the reports compare: the first pair of a course. */
+export const comparedIn = (course: Pick<Course, 'modules'> | undefined): Pair | undefined =>
+	course && pairsOf(course)[0];
+
+const hundredths = (percent: number): number => Math.round(percent * 100) / 100;
+
+export function gainColumns(
+	pair: Pair | undefined,
+	events: Iterable<LearningEvent>
+): Pick<Beside, 'before' | 'after'> {
+	const gain = pair && gainOf(pair, events);
+	return gain
+		? { before: hundredths(gain.before.percent), after: hundredths(gain.after.percent) }
+		: { before: null, after: null };
+}
+
 /** @throws for a state without any event: such a row is never kept. */
-export function courseColumns(state: CourseState) {
+export function courseColumns(state: CourseState, beside: Beside) {
 	if (state.firstAt === null || state.lastAt === null)
 		throw new Error('A course nobody has begun has no row');
 	return {
@@ -53,7 +88,8 @@ export function courseColumns(state: CourseState) {
 		scoreN: state.scoreN,
 		firstAt: moment(state.firstAt),
 		lastAt: moment(state.lastAt),
-		finishedAt: momentOrNull(state.finishedAt)
+		finishedAt: momentOrNull(state.finishedAt),
+		...beside
 	};
 }
 

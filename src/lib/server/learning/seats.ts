@@ -28,5 +28,8 @@ export async function refreshSeats(tx: ScopedTx, desaKode: string): Promise<void
 		.for('update');
 	villageChanged(tx, desaKode);
 	const seats = await countSeats(tx, desaKode);
-	await tx.update(rollDesa).set(seats).where(eq(rollDesa.desaKode, desaKode));
+	await tx
+		.update(rollDesa)
+		.set({ ...seats, dirty: true })
+		.where(eq(rollDesa.desaKode, desaKode));
 }

@@ -1,0 +1,27 @@
+import { sql } from 'drizzle-orm';
+import { rollDesa } from '../db/schema';
+import type { ScopedTx } from '../db/scope';
+import { villageChanged } from './village-numbers';
+
+/**
+ * To be called in a transaction that changes what the reports count of a village: its numbers are folded anew (`fold.ts`).
+ * Who folds waits for the row that is written here, so that nothing is lost in between.
+ */
+export function touchVillage(
+	tx: ScopedTx,
+	desaKode: string,
+	event?: { readonly at: Date; readonly receivedAt: Date }
+): Promise<unknown> {
+	villageChanged(tx, desaKode);
+	return tx
+		.insert(rollDesa)
+		.values({ desaKode, lastAt: event?.at, receivedAt: event?.receivedAt })
+		.onConflictDoUpdate({
+			target: rollDesa.desaKode,
+			set: {
+				dirty: true,
+				lastAt: sql`greatest(${rollDesa.lastAt}, excluded.last_at)`,
+				receivedAt: sql`greatest(${rollDesa.receivedAt}, excluded.received_at)`
+			}
+		});
+}
