@@ -1,0 +1,35 @@
+import { formatAngka, formatPersen } from '../format/angka';
+import { daysBetween, formatTanggal, type Tanggal } from '../format/tanggal';
+
+/** '22%'. Some are never none and not all are never all, however it rounds. */
+export function sebutBagian(sebagian: number, semua: number): string {
+	if (semua === 0) return '-';
+	const persen = Math.round((sebagian / semua) * 100);
+	if (persen === 0 && sebagian > 0) return 'kurang dari 1%';
+	if (persen === 100 && sebagian < semua) return 'lebih dari 99%';
+	return formatPersen(persen);
+}
+
+/** 'hari ini', '38 hari lagi', 'lewat 5 hari' */
+export function sebutSisa(batas: Tanggal, hariIni: Tanggal): string {
+	const sisa = daysBetween(hariIni, batas);
+	if (sisa === 0) return 'hari ini';
+	return sisa > 0 ? `${formatAngka(sisa)} hari lagi` : `lewat ${formatAngka(-sisa)} hari`;
+}
+
+export const sebutBatas = (batas: Tanggal, hariIni: Tanggal): string =>
+	`${formatTanggal(batas)}, ${sebutSisa(batas, hariIni)}`;
+
+export type Tertutup = (orang: number) => boolean;
+
+/** A number of people in a sentence. */
+export const sebutOrang = (orang: number, tertutup: Tertutup): string =>
+	tertutup(orang) ? 'kurang dari 5' : formatAngka(orang);
+
+/** The same in a table. */
+export const selOrang = (orang: number, tertutup: Tertutup): string =>
+	tertutup(orang) ? '< 5' : formatAngka(orang);
+
+/** '71%' of people; nothing is told of a group that is too small, nor of too small a part of one. */
+export const bagianOrang = (sebagian: number, semua: number, tertutup: Tertutup): string | null =>
+	semua === 0 || tertutup(sebagian) || tertutup(semua) ? null : sebutBagian(sebagian, semua);

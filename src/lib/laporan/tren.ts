@@ -1,0 +1,55 @@
+import { addDays, akhirBulan, nomorHari, type Bulan, type Tanggal } from '../format/tanggal';
+import type { AngkaMinggu } from './bahan';
+
+/** So many weeks are kept, the one that runs included. */
+const mingguDisimpan = 12;
+const dibandingkan = 4;
+
+export type Minggu = AngkaMinggu & {
+	/** The Monday it begins with. */
+	readonly senin: Tanggal;
+	/** Not over yet: its numbers still grow. */
+	readonly berjalan: boolean;
+};
+
+// Day 0 of 1970 was a Thursday.
+const seninDari = (hari: Tanggal): Tanggal => addDays(hari, -((nomorHari(hari) + 3) % 7));
+
+const kosong: AngkaMinggu = { aktif: 0, mulai: 0, selesai: 0 };
+
+/** The weeks that are kept, up to the end of the month, the oldest first; none of a month that is too long ago. */
+export function trenMingguan(
+	minggu: Readonly<Record<string, AngkaMinggu>>,
+	bulan: Bulan,
+	hariIni: Tanggal
+): readonly Minggu[] {
+	const kini = seninDari(hariIni);
+	return Array.from({ length: mingguDisimpan }, (_, i) =>
+		addDays(kini, -7 * (mingguDisimpan - 1 - i))
+	)
+		.filter((senin) => senin <= akhirBulan(bulan))
+		.map((senin) => ({ ...kosong, ...minggu[senin], senin, berjalan: senin === kini }));
+}
+
+export type Perubahan = {
+	/** The four newest weeks that are over, and the four before them. */
+	readonly kini: number;
+	readonly lalu: number;
+};
+
+/** Four whole weeks against the four before, which months of four and five weeks are not; null while eight are not known. */
+export function perubahan(tren: readonly Minggu[], ukuran: keyof AngkaMinggu): Perubahan | null {
+	const selesai = tren.filter(({ berjalan }) => !berjalan);
+	if (selesai.length < 2 * dibandingkan) return null;
+	const jumlah = (bagian: readonly Minggu[]) => bagian.reduce((sum, satu) => sum + satu[ukuran], 0);
+	return {
+		kini: jumlah(selesai.slice(-dibandingkan)),
+		lalu: jumlah(selesai.slice(-2 * dibandingkan, -dibandingkan))
+	};
+}
+
+/** Persons a week: who came in two weeks is one person, so a sum of weeks would be none. */
+export const rataMingguan = ({ kini, lalu }: Perubahan): Perubahan => ({
+	kini: Math.round(kini / dibandingkan),
+	lalu: Math.round(lalu / dibandingkan)
+});
