@@ -40,6 +40,7 @@ export async function findAddresses(url, peran) {
 	const params = {
 		...practice,
 		...watched,
+		pertanyaan: await findQuestion(url, trainer, study.pelajaran),
 		...(await findReference(url)),
 		kode: await findCertificate(url),
 		daftar: '1',
@@ -304,6 +305,23 @@ async function findWatched(url, cookie) {
 }
 
 const demoArea = '35.99';
+
+/**
+ * A question that waits for a trainer: one that is there, or one that the village secretary asks now.
+ * @param {string} url
+ * @param {SessionCookie} trainer
+ * @param {string} lesson Address of what it is about.
+ */
+async function findQuestion(url, trainer, lesson) {
+	const waiting = () =>
+		links(url, '/pantau/pertanyaan', /^\/pantau\/pertanyaan\/([^/]+)$/, trainer);
+	const [there] = await waiting();
+	if (there) return there;
+	const pertanyaan = 'Apa bedanya dengan yang di kantor kami?';
+	await sendForm(url, lesson, '?/tanya', await signIn(url, 'Sekretaris Desa'), { pertanyaan });
+	const [asked = ''] = await waiting();
+	return asked;
+}
 
 /**
  * Sends a form of a page as it stands there, with its hidden fields.

@@ -229,6 +229,7 @@ test('a tampered query changes nothing', async ({ request, alamat }) => {
 		'percobaan',
 		'tujuan',
 		'kursus',
+		'sesudah',
 		'baru',
 		'provinsi',
 		'terbit',
@@ -266,7 +267,9 @@ const forms: readonly [route: string, name: string, action: string, fields: read
 	['/belajar', '', '?/dibaca', ['id']],
 	['/belajar/[course]/[module]/[item]', 'pelajaran', '?/selesai', ['eventId', 'catatan']],
 	['/belajar/[course]/[module]/[item]', 'pelajaran', '?/catatan', ['catatan']],
+	['/belajar/[course]/[module]/[item]', 'pelajaran', '?/tanya', ['pertanyaanId', 'pertanyaan']],
 	['/tampilan', '', '', ['ukuran', 'tujuan']],
+	['/saya/pertanyaan', '', '?/dibaca', ['id', 'dari']],
 	[
 		'/belajar/[course]/[module]/[item]',
 		'kuis',
@@ -277,6 +280,8 @@ const forms: readonly [route: string, name: string, action: string, fields: read
 	['/ujian/[percobaan]', '', '?/mulai', ['pintu']],
 	['/ujian/[percobaan]', '', '?/simpan', ['soal', 'ke', 'yakin']],
 	['/pantau/uraian/[percobaan]', '', '?/nilai', ['soal', 'penilaian', 'catatan']],
+	['/pantau/pertanyaan/[pertanyaan]', '', '?/jawab', ['jawaban']],
+	['/pantau/pertanyaan/[pertanyaan]', '', '?/terbitkan', ['tanya', 'jawab']],
 	[
 		'/pantau/orang/[orang]/uji',
 		'',
@@ -287,6 +292,7 @@ const forms: readonly [route: string, name: string, action: string, fields: read
 	['/latihan/[dunia]/tugas', '', '?/kirim', ['yakin']],
 	['/latihan/[dunia]/tugas', '', '?/tunjukkan', ['check']],
 	['/latihan/[dunia]/tugas', '', '?/sanggah', ['check', 'version', 'catatan']],
+	['/latihan/[dunia]/tugas', '', '?/tanya', ['pertanyaanId', 'pertanyaan']],
 	['/latihan/[dunia]/temuan', '', '?/tandai', ['perintahId', 'jenis', 'penduduk', 'keluarga']],
 	['/latihan/[dunia]/temuan', '', '?/hapus', ['perintahId', 'temuan']],
 	[

@@ -6,7 +6,10 @@ type Bagian = { readonly href: string; readonly label: string };
 const wilayah: Bagian = { href: resolve('/pantau'), label: 'Wilayah' };
 
 /** The parts that show people: an observer has none of them. */
-const tentangOrang: readonly Bagian[] = [{ href: resolve('/pantau/uraian'), label: 'Uraian' }];
+const tentangOrang: readonly Bagian[] = [
+	{ href: resolve('/pantau/pertanyaan'), label: 'Pertanyaan' },
+	{ href: resolve('/pantau/uraian'), label: 'Uraian' }
+];
 
 export const menuPantau = (role: Role | undefined): readonly Bagian[] =>
 	role === 'pengamat' ? [wilayah] : [wilayah, ...tentangOrang];

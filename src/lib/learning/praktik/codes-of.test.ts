@@ -30,8 +30,12 @@ describe.each(tugasKursus())('task $id', (task) => {
 
 describe('a check', () => {
 	const lahir = {
-		...{ id: 'jam', check: 'peristiwa.isian', jenis: 'lahir' },
-		...{ tentang: 'ibu', isian: 'jamLahir', nilai: '07.00' }
+		id: 'jam',
+		check: 'peristiwa.isian',
+		jenis: 'lahir',
+		tentang: 'ibu',
+		isian: 'jamLahir',
+		nilai: '07.00'
 	} as const;
 
 	it('is about one field of one kind of event', () => {

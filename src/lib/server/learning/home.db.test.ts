@@ -12,6 +12,8 @@ import type { Services } from '../runtime';
 import { beginExam } from './exam-begin';
 import { submitExam } from './exam-submit';
 import { readHome } from './home';
+import { answerQuestion } from '../dialogue/answers';
+import { askQuestion } from '../dialogue/questions';
 import { sendMessage } from './messages';
 import { catatBelajar } from './record';
 import { addUsers, course as baseCourse, items, library, makeUser, sukamaju } from './testing';
@@ -108,6 +110,7 @@ describe('the home page of a learner', () => {
 			continueHere: { title: 'untuk-apa-nik', begun: false },
 			due: [],
 			messages: [],
+			answers: [],
 			abilities: [],
 			seats: ['Sekretaris Desa'],
 			takeover: []
@@ -217,6 +220,10 @@ describe('the home page of a learner', () => {
 		await addUsers(database.db, trainer);
 		await read(busy, 'untuk-apa-nik');
 		await sendMessage(services, trainer, busy.id, { id: newId(), text: 'Bagus.' });
+		const asked = newId();
+		const about = { courseId: course.id, itemId: 'untuk-apa-nik' };
+		await askQuestion(services, busy, about, { id: asked, text: 'Untuk apa?' });
+		await answerQuestion(services, trainer, asked, 'Untuk seumur hidup.');
 		await beginExam(services, busy, course, uji, hash, newId());
 		const open: Services = { ...services, db: await asOwner(database) };
 		await publishLibrary(open.db, { library: own, findings: [] });
@@ -224,6 +231,7 @@ describe('the home page of a learner', () => {
 			continueHere: { begun: false },
 			due: [],
 			messages: [],
+			answers: [],
 			abilities: [],
 			takeover: [],
 			path: [{ done: 0 }]
@@ -231,6 +239,7 @@ describe('the home page of a learner', () => {
 		expect(await readHome(open, busy)).toMatchObject({
 			due: [{ kind: 'berjalan' }],
 			messages: [{ text: 'Bagus.' }],
+			answers: [{ answer: { text: 'Untuk seumur hidup.' } }],
 			path: [{ done: 1 }]
 		});
 	});

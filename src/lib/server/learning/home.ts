@@ -19,6 +19,7 @@ import type { ItemState } from '../../learning/progress';
 import { mergePaths, type TakeoverTime } from '../../learning/role-path';
 import type { User } from '../access';
 import { currentLibrary } from '../courses/current';
+import { unreadAnswers, type OwnQuestion } from '../dialogue/questions';
 import { examAllowance, jabatanTerisi, learnerItem, quizAttempt, rollOrang } from '../db/schema';
 import { inScope, type ScopedTx } from '../db/scope';
 import type { Services } from '../runtime';
@@ -81,6 +82,8 @@ export type Home = {
 	/** Questions that today's five minutes hold. */
 	readonly review: number;
 	readonly messages: readonly Message[];
+	/** Answers of trainers that were not read yet. */
+	readonly answers: readonly OwnQuestion[];
 	readonly abilities: readonly AbilitiesHere[];
 	/** Seats held now, in words; empty for people without one. */
 	readonly seats: readonly string[];
@@ -93,9 +96,10 @@ export async function readHome(services: Services, user: User): Promise<Home> {
 	const { library } = await currentLibrary(services.db);
 	const now = services.now();
 	const zona = zonaWilayah(user.desaKode);
-	const [rows, messages, review, standings, recall] = await Promise.all([
+	const [rows, messages, answers, review, standings, recall] = await Promise.all([
 		inScope(services.db, ownScope(user), (tx) => readRows(tx, user)),
 		readMessages(services, user),
+		unreadAnswers(services, user),
 		dueCount(services, user),
 		readStandings(services, user),
 		readRecall(services, user)
@@ -128,6 +132,7 @@ export async function readHome(services: Services, user: User): Promise<Home> {
 		due: due.flatMap((one) => dueLink(library, one) ?? []),
 		review,
 		messages,
+		answers,
 		abilities: abilitiesIn(library, standings, recall),
 		seats: rows.seats.map(({ jabatan }) => labelJabatan(jabatan)),
 		takeover: takeover.flatMap((step) => takeoverLink(library, step) ?? []),

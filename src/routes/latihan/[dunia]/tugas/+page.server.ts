@@ -1,5 +1,6 @@
 import { fail, redirect } from '@sveltejs/kit';
 import { resolve } from '$app/paths';
+import { askFromWorld } from '$lib/server/dialogue/ask-here';
 import { kirimUji, periksaTugas, sanggah, tunjukkan } from '$lib/server/latihan/periksa';
 import { services } from '$lib/server/runtime';
 import { signedIn } from '$lib/server/signed-in';
@@ -52,6 +53,19 @@ export const actions: Actions = {
 		});
 		if (!result.ok) return fail(422, { check, problems: result.problems });
 		redirect(303, `${halaman(params.dunia)}${diperiksa(url)}#butir-${check}`);
+	},
+	/** Puts a question to the trainers. */
+	tanya: async ({ request, locals, params, url }) => {
+		const form = await request.formData();
+		const pertanyaan = teks(form, 'pertanyaan');
+		const result = await askFromWorld(services(), signedIn(locals), params.dunia, {
+			id: teks(form, 'pertanyaanId'),
+			text: pertanyaan
+		});
+		if (!result.ok) return fail(422, { check: '', pertanyaan, problems: result.problems });
+		const kata = new URLSearchParams(diperiksa(url));
+		kata.set('tanya', 'terkirim');
+		redirect(303, `${halaman(params.dunia)}?${kata}#tanya-pelatih`);
 	}
 };
 

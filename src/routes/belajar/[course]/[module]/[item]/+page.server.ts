@@ -1,5 +1,6 @@
 import { fail, redirect } from '@sveltejs/kit';
 import { newId } from '$lib/ids';
+import { askFromItem, dialogueUnder } from '$lib/server/dialogue/ask-here';
 import { bacaItem } from '$lib/server/learning/catalogue';
 import {
 	catatanPelajaran,
@@ -39,7 +40,8 @@ export const load: PageServerLoad = async ({ locals, params, url, setHeaders }) 
 				claimsHtml: claimsHtml(place.item.claims),
 				bytes: travelBytes(place.item),
 				eventId: newId(),
-				catatan: locals.user && (await catatanPelajaran(services(), locals.user, place))
+				catatan: locals.user && (await catatanPelajaran(services(), locals.user, place)),
+				dialog: locals.user && (await dialogueUnder(services(), locals.user, place))
 			};
 		}
 		case 'quiz': {
@@ -60,7 +62,8 @@ export const load: PageServerLoad = async ({ locals, params, url, setHeaders }) 
 				kind: 'task' as const,
 				jumlah: requirements.length,
 				// Each form has an id of its own: what it starts is one attempt, however often it is sent.
-				cara: cara.map((satu) => ({ ...satu, baruId: newId() }))
+				cara: cara.map((satu) => ({ ...satu, baruId: newId() })),
+				dialog: locals.user && (await dialogueUnder(services(), locals.user, place))
 			};
 		}
 		default:
@@ -91,6 +94,15 @@ export const actions: Actions = {
 		const problems = await simpanCatatanPelajaran(services(), signedIn(locals), params, catatan);
 		if (problems.length > 0) return fail(422, { catatan, problems });
 		redirect(303, `${url.pathname}#catatan-saya`);
+	},
+	/** Puts a question to the trainers. */
+	tanya: async ({ request, locals, params, url }) => {
+		const form = await request.formData();
+		const pertanyaan = String(form.get('pertanyaan') ?? '');
+		const id = String(form.get('pertanyaanId') ?? '');
+		const asked = await askFromItem(services(), signedIn(locals), params, { id, text: pertanyaan });
+		if (!asked.ok) return fail(422, { pertanyaan, problems: asked.problems });
+		redirect(303, `${url.pathname}#tanya-pelatih`);
 	},
 	/** Marks a quiz. With an account the attempt is kept and has an address; without one it is shown once. */
 	jawab: async ({ request, locals, params, url }) => {

@@ -1,0 +1,226 @@
+import { and, asc, count, desc, eq, gt, isNotNull, isNull, lt, ne, or, sql } from 'drizzle-orm';
+import { accepted, refused, type Result } from '../../desa/problem';
+import { formatSaat, zonaWilayah } from '../../format/tanggal';
+import { isUuid } from '../../ids';
+import { answerLimits } from '../../learning/dialogue';
+import { namaWilayah } from '../accounts/wilayah';
+import { isInScope, notFound, type User } from '../access';
+import { currentLibrary } from '../courses/current';
+import { trainerQuestion, users, wilayah } from '../db/schema';
+import { inScope } from '../db/scope';
+import type { Services } from '../runtime';
+import { underWilayah, viewScope } from '../scope-of';
+import { aboutItem, type AboutItem } from './item-link';
+import { answerOf, type Answer } from './questions';
+import { readText, type TextRule } from './text';
+
+/** A question as the trainers read it. */
+export type AskedQuestion = {
+	readonly id: string;
+	readonly text: string;
+	readonly askedAt: string;
+	readonly courseId: string;
+	readonly itemId: string;
+	readonly about: AboutItem;
+	readonly asker: { readonly id: string; readonly nama: string };
+	readonly desa: { readonly kode: string; readonly nama: string };
+	readonly answer: Answer | null;
+};
+
+const answerRule: TextRule = {
+	...answerLimits,
+	field: 'jawaban',
+	rule: 'TJ-03',
+	what: 'Jawaban ini',
+	shorten: 'Ringkaskan, atau lanjutkan dengan pesan kepada penanya.'
+};
+
+export type QuestionFilter = {
+	/** Answered ones, or those that wait. */
+	readonly answered: boolean;
+	/** '' is every course. */
+	readonly courseId: string;
+	/** Where the page before ended. */
+	readonly after: string;
+};
+
+export type QuestionList = {
+	readonly rows: readonly AskedQuestion[];
+	/** What to ask the next page with; null at the end. */
+	readonly next: string | null;
+	/** How many wait, in the whole wilayah. */
+	readonly waiting: number;
+};
+
+const perPage = 30;
+
+const columns = {
+	question: trainerQuestion,
+	nama: users.nama,
+	jenis: wilayah.jenis,
+	desaNama: wilayah.nama
+};
+
+/** In one's wilayah, and of somebody else: nobody answers oneself. */
+const forTrainer = (user: User) =>
+	and(
+		underWilayah(trainerQuestion.desaKode, user.wilayahKode),
+		ne(trainerQuestion.userId, user.id)
+	);
+
+type Row = {
+	readonly question: typeof trainerQuestion.$inferSelect;
+	readonly nama: string;
+	readonly jenis: (typeof wilayah.$inferSelect)['jenis'] | null;
+	readonly desaNama: string | null;
+};
+type Library = Awaited<ReturnType<typeof currentLibrary>>['library'];
+
+const asAsked = (library: Library, { question, nama, jenis, desaNama }: Row): AskedQuestion => ({
+	id: question.id,
+	text: question.text,
+	askedAt: question.askedAt.toISOString(),
+	courseId: question.courseId,
+	itemId: question.itemId,
+	about: aboutItem(library, question),
+	asker: { id: question.userId, nama },
+	desa: {
+		kode: question.desaKode,
+		nama: jenis && desaNama ? namaWilayah({ jenis, nama: desaNama }) : question.desaKode
+	},
+	answer: answerOf(question)
+});
+
+/** Those that wait stand oldest first, the answered ones newest first. */
+export async function questionsForTrainer(
+	services: Services,
+	user: User,
+	{ answered, courseId, after }: QuestionFilter
+): Promise<QuestionList> {
+	const moment = answered ? trainerQuestion.answeredAt : trainerQuestion.askedAt;
+	const beyond = answered ? lt : gt;
+	const order = answered ? desc : asc;
+	const from = readCursor(after);
+	const { library } = await currentLibrary(services.db);
+	const [rows, waiting] = await inScope(services.db, viewScope(user), (tx) =>
+		Promise.all([
+			tx
+				.select(columns)
+				.from(trainerQuestion)
+				.innerJoin(users, eq(users.id, trainerQuestion.userId))
+				.leftJoin(wilayah, eq(wilayah.kode, trainerQuestion.desaKode))
+				.where(
+					and(
+						forTrainer(user),
+						answered ? isNotNull(trainerQuestion.answeredAt) : isNull(trainerQuestion.answeredAt),
+						courseId === '' ? undefined : eq(trainerQuestion.courseId, courseId),
+						from &&
+							or(
+								beyond(moment, from.at),
+								and(eq(moment, from.at), beyond(trainerQuestion.id, from.id))
+							)
+					)
+				)
+				.orderBy(order(moment), order(trainerQuestion.id))
+				.limit(perPage + 1),
+			tx
+				.select({ waiting: count() })
+				.from(trainerQuestion)
+				.where(and(forTrainer(user), isNull(trainerQuestion.answeredAt)))
+		])
+	);
+	const shown = rows.slice(0, perPage);
+	const last = shown.at(-1)?.question;
+	const lastAt = answered ? last?.answeredAt : last?.askedAt;
+	return {
+		rows: shown.map((row) => asAsked(library, row)),
+		next: rows.length > perPage && last && lastAt ? `${lastAt.toISOString()}_${last.id}` : null,
+		waiting: waiting[0]?.waiting ?? 0
+	};
+}
+
+/** Words of an address that are none lead to the first page. */
+function readCursor(after: string): { readonly at: Date; readonly id: string } | undefined {
+	const [moment = '', id = ''] = after.split('_');
+	const at = new Date(moment);
+	return isUuid(id) && !Number.isNaN(at.getTime()) ? { at, id } : undefined;
+}
+
+/** One question of one's wilayah; 404 for everything else. */
+export async function questionForTrainer(
+	services: Services,
+	user: User,
+	id: string
+): Promise<AskedQuestion> {
+	if (!isUuid(id)) notFound();
+	const { library } = await currentLibrary(services.db);
+	const [row] = await inScope(services.db, viewScope(user), (tx) =>
+		tx
+			.select(columns)
+			.from(trainerQuestion)
+			.innerJoin(users, eq(users.id, trainerQuestion.userId))
+			.leftJoin(wilayah, eq(wilayah.kode, trainerQuestion.desaKode))
+			.where(and(forTrainer(user), eq(trainerQuestion.id, id)))
+	);
+	if (!row || !isInScope(user, row.question.desaKode)) notFound();
+	return asAsked(library, row);
+}
+
+/**
+ * Answers a question. Of several trainers the first one's answer stands, and whoever comes later is told so; what they
+ * wrote comes back with the refusal. Sent twice by the same trainer it is one answer.
+ */
+export async function answerQuestion(
+	services: Services,
+	user: User,
+	id: string,
+	typed: string
+): Promise<Result<null>> {
+	const question = await questionForTrainer(services, user, id);
+	const text = readText(typed, answerRule);
+	if (!text.ok) return text;
+	const which = and(
+		forTrainer(user),
+		eq(trainerQuestion.desaKode, question.desa.kode),
+		eq(trainerQuestion.id, id)
+	);
+	const kept = await inScope(
+		services.db,
+		viewScope(user),
+		async (tx) => {
+			await tx
+				.update(trainerQuestion)
+				.set({
+					answer: text.value,
+					answeredBy: user.id,
+					answererName: user.nama,
+					answeredAt: services.now()
+				})
+				.where(and(which, isNull(trainerQuestion.answeredAt)));
+			const [row] = await tx.select().from(trainerQuestion).where(which);
+			return row;
+		},
+		{ idempotent: true }
+	);
+	if (!kept?.answeredAt) notFound();
+	if (kept.answeredBy === user.id && kept.answer === text.value) return accepted(null);
+	const when = formatSaat(kept.answeredAt.toISOString(), zonaWilayah(user.desaKode));
+	return refused({
+		field: 'jawaban',
+		level: 'galat',
+		rule: 'TJ-04',
+		message: `${kept.answererName ?? 'Pelatih lain'} sudah menjawab pertanyaan ini, ${when}.`,
+		mend: 'Baca jawabannya di bawah. Tambahan Anda dapat dikirim sebagai pesan kepada penanya.'
+	});
+}
+
+/** How many questions wait in one's wilayah: for the menu. */
+export async function waitingQuestions(services: Services, user: User): Promise<number> {
+	const [row] = await inScope(services.db, viewScope(user), (tx) =>
+		tx
+			.select({ waiting: sql<number>`count(*)::int` })
+			.from(trainerQuestion)
+			.where(and(forTrainer(user), isNull(trainerQuestion.answeredAt)))
+	);
+	return row?.waiting ?? 0;
+}
