@@ -17,9 +17,9 @@ export type Stuck = {
 /** "Sudah dibantu", with this item or ('') with the course as a whole. */
 export type Help = { readonly itemId: string; readonly at: string };
 
-const wrongInOneTry = 4;
-const sameMistake = 3;
-const failedExams = 2;
+export const wrongInOneTry = 4;
+export const sameMistake = 3;
+export const failedExams = 2;
 
 /** The kinds that can make somebody stuck, or get them going again. */
 export const stuckKinds = [

@@ -167,6 +167,8 @@ export const routeAccess: Readonly<Record<string, Who>> = {
 	'/pantau/[wilayah]/unduh.[format]': pemantau,
 	'/pantau/orang/[orang]': pembina,
 	'/pantau/orang/[orang]/uji': pembina,
+	'/pantau/bantuan': pembina,
+	'/pantau/bantuan/unduh.[format]': pembina,
 	'/pantau/uraian': pembina,
 	'/pantau/pertanyaan': pembina,
 	'/pantau/pertanyaan/[pertanyaan]': pembina,

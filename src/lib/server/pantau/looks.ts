@@ -107,6 +107,9 @@ export async function bacaDilihat(
 	const last = page.at(-1);
 	return {
 		looks: page,
-		berikut: rows.length > perPage && last ? tulisPenunjuk({ saat: last.at, id: last.id }) : null
+		berikut:
+			rows.length > perPage && last
+				? tulisPenunjuk({ saat: last.at, id: last.id, butir: '' })
+				: null
 	};
 }

@@ -1,14 +1,19 @@
 import { isUuid } from '../../ids';
 
 /** Where a page of a list begins that is read by moment and id: rows that come meanwhile shift nothing. */
-export type Penunjuk = { readonly saat: string; readonly id: string };
+export type Penunjuk = {
+	readonly saat: string;
+	readonly id: string;
+	/** Of several rows with one moment and one id. */
+	readonly butir: string;
+};
 
-const pola = /^(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z)_(.+)$/;
+const pola = /^(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z)_([^_]+)_([\w.-]{0,100})$/;
 
-export const tulisPenunjuk = ({ saat, id }: Penunjuk): string => `${saat}_${id}`;
+export const tulisPenunjuk = ({ saat, id, butir }: Penunjuk): string => `${saat}_${id}_${butir}`;
 
 /** Null, which is the first page, for whatever is no mark of ours: an address may be cut off. */
 export function bacaPenunjuk(text: string): Penunjuk | null {
-	const [, saat = '', id = ''] = pola.exec(text) ?? [];
-	return isUuid(id) && !Number.isNaN(Date.parse(saat)) ? { saat, id } : null;
+	const [, saat = '', id = '', butir = ''] = pola.exec(text) ?? [];
+	return isUuid(id) && !Number.isNaN(Date.parse(saat)) ? { saat, id, butir } : null;
 }

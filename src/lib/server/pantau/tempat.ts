@@ -12,7 +12,7 @@ export const indonesia = 'indonesia';
 
 export const alamatKode = (kode: string): string => (kode === '' ? indonesia : kode);
 
-const polaKode = /^\d\d(\.\d\d(\.\d\d(\.\d{4})?)?)?$/;
+export const polaKode = /^\d\d(\.\d\d(\.\d\d(\.\d{4})?)?)?$/;
 
 /** What lies below a wilayah, by the width of its code. */
 export type TingkatAnak = 'provinsi' | 'kabupaten' | 'kecamatan' | 'desa' | 'orang';

@@ -1,0 +1,27 @@
+import { formatSaat, zonaWilayah } from '$lib/format/tanggal';
+import { artiAngka } from '$lib/learning/arti-angka';
+import { bacaSaringanBantuan, semuaBantuan } from '$lib/server/pantau/bantuan';
+import { unduhTabel } from '$lib/server/pantau/ekspor';
+import { alamatKode } from '$lib/server/pantau/tempat';
+import { services } from '$lib/server/runtime';
+import { signedIn } from '$lib/server/signed-in';
+import { kolomBantuan } from '../kata';
+import type { RequestHandler } from './$types';
+
+/** The working list with its filter, all of it. */
+export const GET: RequestHandler = ({ locals, params, url }) => {
+	const user = signedIn(locals);
+	const { jenis, kode } = bacaSaringanBantuan(user, url.searchParams);
+	const saat = services().now().toISOString();
+	return unduhTabel(params.format, {
+		judul: 'Perlu bantuan',
+		namaBerkas: `perlu-bantuan-${jenis}-${alamatKode(kode)}-${saat.slice(0, 10)}`,
+		kolom: kolomBantuan,
+		baris: semuaBantuan(services(), user, url.searchParams),
+		keterangan: [
+			['Kode wilayah', kode || 'Seluruh Indonesia'],
+			['Data s.d.', formatSaat(saat, zonaWilayah(kode))],
+			...artiAngka([jenis])
+		]
+	});
+};
