@@ -84,6 +84,16 @@ export default ts.config(
 		'The learning core is pure: no shell and no framework (DESIGN 3).'
 	),
 	forbid(
+		['src/lib/cohort/**/*.ts'],
+		shell,
+		'The rules of cohorts are pure: no shell and no framework (DESIGN 3).'
+	),
+	forbid(
+		['src/lib/roster/**/*.ts'],
+		shell,
+		'What a roster would do is worked out purely: no shell and no framework (DESIGN 3).'
+	),
+	forbid(
 		['src/lib/surat-compile/**/*.ts'],
 		shell,
 		'The compiler of letter types is handed texts: no shell and no framework (DESIGN 3).'
@@ -104,7 +114,7 @@ export default ts.config(
 		'The server shell is used by the command line too: it knows no page and no $app.'
 	),
 	{
-		files: ['src/lib/{desa,learning,format,dokumen,surat-compile}/**/*.ts'],
+		files: ['src/lib/{desa,learning,cohort,format,dokumen,surat-compile}/**/*.ts'],
 		ignores: ['**/*.test.ts'],
 		rules: {
 			'no-restricted-properties': [
