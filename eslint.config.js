@@ -94,6 +94,11 @@ export default ts.config(
 		'What a roster would do is worked out purely: no shell and no framework (DESIGN 3).'
 	),
 	forbid(
+		['src/lib/visit/**/*.ts'],
+		shell,
+		'What a visit is for is worked out purely: no shell and no framework (DESIGN 3).'
+	),
+	forbid(
 		['src/lib/surat-compile/**/*.ts'],
 		shell,
 		'The compiler of letter types is handed texts: no shell and no framework (DESIGN 3).'
