@@ -148,6 +148,17 @@ describe('who is stuck', () => {
 	});
 });
 
+describe('who has left the village', () => {
+	it('is nobody to help there any more', async () => {
+		const pergi = makeUser(sukamaju, { nama: 'Pergi', jabatan: null });
+		await addUsers(db, pergi);
+		const attempt = newId();
+		for (const days of [35, 34, 33]) await fail(pergi, days, attempt);
+		expect(await names(camat)).not.toContain('Pergi');
+		expect(await names(camat, 'jenis=senyap')).not.toContain('Pergi');
+	});
+});
+
 describe('who is silent or not seen', () => {
 	it('are other people than those who are stuck', async () => {
 		const [silent, ...more] = (await bantuan(camat, 'jenis=senyap')).baris ?? [];

@@ -228,12 +228,12 @@ const jabatanSekarang = (desaKode: AnyPgColumn, userId: AnyPgColumn): SQL<string
 			and ${jabatanTerisi.selesai} is null
 		order by ${jabatanTerisi.mulai}, ${jabatanTerisi.id})`;
 
+/** Holds a seat there now: this one, or ('') any. The others nobody there can help, and no number counts them. */
 const menjabat = (desaKode: AnyPgColumn, userId: AnyPgColumn, jabatan: string) =>
-	jabatan === ''
-		? undefined
-		: sql`exists (select from ${jabatanTerisi}
-			where ${jabatanTerisi.desaKode} = ${desaKode} and ${jabatanTerisi.userId} = ${userId}
-				and ${jabatanTerisi.selesai} is null and ${jabatanTerisi.jabatan} = ${jabatan})`;
+	sql`exists (select from ${jabatanTerisi}
+		where ${jabatanTerisi.desaKode} = ${desaKode} and ${jabatanTerisi.userId} = ${userId}
+			and ${jabatanTerisi.selesai} is null
+			${jabatan === '' ? sql`` : sql`and ${jabatanTerisi.jabatan} = ${jabatan}`})`;
 
 /** Names of the village and of its kecamatan. */
 const namaTempat = (desaKode: AnyPgColumn) => ({
@@ -243,9 +243,7 @@ const namaTempat = (desaKode: AnyPgColumn) => ({
 	>`(select ${desa.nama} from ${wilayah} where ${desa.kode} = left(${desaKode}, 8))`
 });
 
-/** Still here, with an account that is open: nobody else can be helped. */
-const hadir = (desaKode: AnyPgColumn, userId: AnyPgColumn) =>
-	and(eq(users.id, userId), eq(users.desaKode, desaKode), isNull(users.disabledAt));
+const akunTerbuka = (userId: AnyPgColumn) => and(eq(users.id, userId), isNull(users.disabledAt));
 
 /** The level's own column, so that its index is used. */
 const diWilayah = (
@@ -287,7 +285,7 @@ const baca: Readonly<
 				sejak: learnerStuck.since
 			})
 			.from(learnerStuck)
-			.innerJoin(users, hadir(learnerStuck.desaKode, learnerStuck.userId))
+			.innerJoin(users, akunTerbuka(learnerStuck.userId))
 			.where(
 				and(
 					underWilayah(learnerStuck.desaKode, batas),
@@ -306,6 +304,9 @@ const baca: Readonly<
 	senyap: async (tx, { batas, saringan: { kode, jabatan, kursus, mulai }, now, limit }) => {
 		const last = sql<Date>`max(${rollOrang.lastAt})`.mapWith(rollOrang.lastAt);
 		const since = new Date(now.getTime() - silentDays * day).toISOString();
+		// Of the course that is asked for, or of any; what they do in another course is activity as well.
+		const belumSelesai = sql`(${rollOrang.finishedAt} is null
+			${kursus === '' ? sql`` : sql`and ${rollOrang.courseId} = ${kursus}`})`;
 		// Who was spoken to since then is waited for: "sudah dibantu" clears, as it does for who is stuck.
 		const spokenTo = sql`exists (select from ${helpGiven} where ${helpGiven.desaKode} = ${rollOrang.desaKode}
 			and ${helpGiven.userId} = ${rollOrang.userId} and ${helpGiven.itemId} = ''
@@ -319,16 +320,15 @@ const baca: Readonly<
 				desaKode: rollOrang.desaKode,
 				...namaTempat(rollOrang.desaKode),
 				courseId: sql<string>`(array_agg(${rollOrang.courseId} order by ${rollOrang.lastAt} desc)
-					filter (where ${rollOrang.finishedAt} is null))[1]`,
+					filter (where ${belumSelesai}))[1]`,
 				sejak: last
 			})
 			.from(rollOrang)
-			.innerJoin(users, hadir(rollOrang.desaKode, rollOrang.userId))
+			.innerJoin(users, akunTerbuka(rollOrang.userId))
 			.where(
 				and(
 					underWilayah(rollOrang.desaKode, batas),
 					diWilayah(rollOrang, kode),
-					kursus === '' ? undefined : eq(rollOrang.courseId, kursus),
 					menjabat(rollOrang.desaKode, rollOrang.userId, jabatan),
 					sql`not ${spokenTo}`
 				)
@@ -336,7 +336,7 @@ const baca: Readonly<
 			.groupBy(rollOrang.desaKode, rollOrang.userId, users.id)
 			.having(
 				and(
-					sql`bool_or(${rollOrang.finishedAt} is null)`,
+					sql`bool_or(${belumSelesai})`,
 					sql`max(${rollOrang.lastAt}) < ${since}::timestamptz`,
 					mulai
 						? sql`(max(${rollOrang.lastAt}), ${rollOrang.userId}) > (${mulai.saat}::timestamptz, ${mulai.id}::uuid)`

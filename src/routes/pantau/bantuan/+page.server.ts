@@ -36,6 +36,7 @@ export const actions: Actions = {
 			personId: text('orang'),
 			courseId: text('kursus'),
 			itemId: text('bagian'),
+			desaKode: text('desa'),
 			note: text('catatan')
 		});
 		kembali(url, 'dibantu');
