@@ -4,6 +4,7 @@ import { seedDemo } from './demo/seed';
 import { env } from './env';
 import { dropExpired } from './auth/sessions';
 import { verifyPassword } from './auth/password';
+import { startFolding } from './learning/fold-worker';
 import { setServices, type Services } from './runtime';
 
 /** What `scripts/serve.mjs` needs of the running application, across the border of the built server. */
@@ -34,11 +35,12 @@ export async function start(): Promise<void> {
 	if (services.mode === 'demo') await seedDemo(services, say);
 	await dropExpired(services);
 	setInterval(() => void dropExpired(services).catch(reportLater), hour).unref();
+	startFolding(services, reportLater);
 	// The first sign-in of an unknown name must not take longer than the others.
 	await verifyPassword(null, 'pemanasan');
 }
 
-/** Clearing away can wait for the next hour when the database is busy or away. */
+/** What is done again and again can wait for the next time when the database is busy or away. */
 function reportLater(error: unknown): void {
 	console.warn(error instanceof Error ? error.message : String(error));
 }

@@ -1,0 +1,335 @@
+import {
+	and,
+	asc,
+	eq,
+	getTableColumns,
+	inArray,
+	isNull,
+	lte,
+	notInArray,
+	or,
+	sql,
+	type SQL
+} from 'drizzle-orm';
+import { zonaWilayah } from '../../format/tanggal';
+import {
+	groupBy,
+	sumTotals,
+	villageTotals,
+	type Totals,
+	type VillageTotals
+} from '../../learning/totals';
+import { desaKodeOf } from '../access';
+import type { Database } from '../db/connect';
+import {
+	jabatanTerisi,
+	learnerCompetency,
+	learnerWeek,
+	rollDesa,
+	rollOrang,
+	rollWilayah,
+	users
+} from '../db/schema';
+import { inScope, type ScopedTx, type TenantScope } from '../db/scope';
+import { desaSaja } from '../pantau/definisi';
+import type { Services } from '../runtime';
+import { underWilayah } from '../scope-of';
+import { villageChanged } from './village-numbers';
+import { totalsColumns, totalsOf, widthOf, widths, type Width } from './wilayah-rows';
+
+export type FoldOptions = {
+	/** Only what lies under this code and above it; else the whole country. */
+	readonly kode?: string;
+	/** At most so many villages; the rest is left for the next time. */
+	readonly limit?: number;
+	/** Without the levels above `kode`: what they lack stays marked. */
+	readonly withoutAbove?: boolean;
+};
+
+/** The app itself: it reads every village, and no person has asked. */
+const country: TenantScope = { kind: 'wilayah', userId: '', wilayahKode: '' };
+
+// So few that somebody who learns there meanwhile hardly waits.
+const villagesAtOnce = 20;
+
+/**
+ * Brings `roll_wilayah` up to date: villages where something happened, or whose numbers time has changed, and then level
+ * by level what lies above them. What is still to be done stands in `roll_desa` (`dirty`, also of the wilayah above, under
+ * their codes filled with zeros) and is cleared in the transaction that does it, so that a run that was killed is
+ * finished by the next one, and several at once do no harm.
+ *
+ * Answers by how many villages were folded.
+ */
+export async function foldDue(db: Database, now: Date, options: FoldOptions = {}): Promise<number> {
+	const { kode = '', limit = Infinity } = options;
+	const due = await dueVillages(db, now, kode, limit);
+	let folded = 0;
+	for (let i = 0; i < due.length; i += villagesAtOnce)
+		folded += await inScope(db, country, (tx) =>
+			foldVillages(tx, due.slice(i, i + villagesAtOnce), now)
+		);
+	for (const width of widths.slice(1)) {
+		if (options.withoutAbove && width < kode.length) break;
+		for (const code of await markedAbove(db, kode, width))
+			await inScope(db, country, (tx) => foldAbove(tx, code, now));
+	}
+	return folded;
+}
+
+const isDue = (now: Date): SQL | undefined => or(rollDesa.dirty, lte(rollDesa.nextAt, now));
+
+/** A village, or a wilayah above: what somebody of a kelurahan learns is in no report. */
+const isFolded = or(desaSaja(rollDesa.desaKode), sql`right(${rollDesa.desaKode}, 4) = '0000'`);
+
+/** Column and code, so that an index finds what lies under a wilayah. */
+function under(kode: string): SQL | undefined {
+	if (kode === '') return undefined;
+	const columns = {
+		2: rollDesa.provinsiKode,
+		5: rollDesa.kabupatenKode,
+		8: rollDesa.kecamatanKode,
+		13: rollDesa.desaKode
+	};
+	const column = Object.entries(columns).find(([width]) => Number(width) === kode.length)?.[1];
+	return column ? eq(column, kode) : underWilayah(rollDesa.desaKode, kode);
+}
+
+/** Villages that are due, those that have waited longest last: of a few at once it makes no difference. */
+async function dueVillages(
+	db: Database,
+	now: Date,
+	kode: string,
+	limit: number
+): Promise<string[]> {
+	const rows = await inScope(db, country, (tx) => {
+		const query = tx
+			.select({ desaKode: rollDesa.desaKode })
+			.from(rollDesa)
+			.where(and(isDue(now), under(kode), desaSaja(rollDesa.desaKode)))
+			.orderBy(asc(rollDesa.desaKode))
+			.$dynamic();
+		return Number.isFinite(limit) ? query.limit(limit) : query;
+	});
+	return rows.map(({ desaKode }) => desaKode);
+}
+
+/** Wilayah of one level that have something below them which they do not count yet. */
+async function markedAbove(db: Database, kode: string, width: Width): Promise<string[]> {
+	const above = widths
+		.filter((one) => one < kode.length)
+		.map((one) => desaKodeOf(kode.slice(0, one)));
+	const rows = await inScope(db, country, (tx) =>
+		tx
+			.select({ desaKode: rollDesa.desaKode })
+			.from(rollDesa)
+			.where(
+				and(
+					rollDesa.dirty,
+					sql`right(${rollDesa.desaKode}, 4) = '0000'`,
+					kode === '' ? undefined : or(under(kode), inArray(rollDesa.desaKode, above))
+				)
+			)
+			.orderBy(asc(rollDesa.desaKode))
+	);
+	return rows.map(({ desaKode }) => desaKode).filter((code) => widthOf(code) === width);
+}
+
+/**
+ * Folds some villages. Their rows are locked first: whoever changes something there has to write the same row before the
+ * end of the transaction, so that it is either seen here or marks the village again. Those that somebody else works on
+ * are left out.
+ */
+async function foldVillages(tx: ScopedTx, codes: readonly string[], now: Date): Promise<number> {
+	const locked = await tx
+		.select({ desaKode: rollDesa.desaKode })
+		.from(rollDesa)
+		.where(and(inArray(rollDesa.desaKode, [...codes]), isDue(now)))
+		.orderBy(asc(rollDesa.desaKode))
+		.for('update', { skipLocked: true });
+	const villages = locked.map(({ desaKode }) => desaKode);
+	if (villages.length === 0) return 0;
+	for (const [desaKode, { rows, nextAt }] of await readVillages(tx, villages, now)) {
+		await writeTotals(tx, desaKode, rows, now);
+		await tx
+			.update(rollDesa)
+			.set({ dirty: false, nextAt: nextAt === null ? null : new Date(nextAt) })
+			.where(eq(rollDesa.desaKode, desaKode));
+	}
+	await markAbove(tx, villages);
+	for (const desaKode of villages) villageChanged(tx, desaKode);
+	return villages.length;
+}
+
+/** What the rows of persons add up to now, village by village. */
+export async function readVillages(
+	tx: ScopedTx,
+	villages: readonly string[],
+	now: Date
+): Promise<ReadonlyMap<string, VillageTotals>> {
+	const codes = [...villages];
+	const [seats, people, levels, weeks, fresh] = await Promise.all([
+		tx
+			.select({
+				desaKode: jabatanTerisi.desaKode,
+				userId: jabatanTerisi.userId,
+				jabatan: jabatanTerisi.jabatan,
+				activatedAt: users.activatedAt,
+				disabledAt: users.disabledAt
+			})
+			.from(jabatanTerisi)
+			.innerJoin(users, eq(users.id, jabatanTerisi.userId))
+			.where(and(inArray(jabatanTerisi.desaKode, codes), isNull(jabatanTerisi.selesai))),
+		tx.select().from(rollOrang).where(inArray(rollOrang.desaKode, codes)),
+		tx.select().from(learnerCompetency).where(inArray(learnerCompetency.desaKode, codes)),
+		tx.select().from(learnerWeek).where(inArray(learnerWeek.desaKode, codes)),
+		tx
+			.select({ desaKode: rollDesa.desaKode, receivedAt: rollDesa.receivedAt })
+			.from(rollDesa)
+			.where(inArray(rollDesa.desaKode, codes))
+	]);
+	const of = <Row extends { readonly desaKode: string }>(rows: readonly Row[]) =>
+		groupBy(rows, ({ desaKode }) => desaKode);
+	const byVillage = {
+		...{ seats: of(seats), people: of(people), levels: of(levels) },
+		...{ weeks: of(weeks), fresh: of(fresh) }
+	};
+	return new Map(
+		codes.map((desaKode) => [
+			desaKode,
+			villageTotals(
+				{
+					seats: (byVillage.seats.get(desaKode) ?? []).map(
+						({ userId, jabatan, activatedAt, disabledAt }) => ({
+							...{ userId, jabatan },
+							activated: activatedAt !== null,
+							closed: disabledAt !== null
+						})
+					),
+					people: (byVillage.people.get(desaKode) ?? []).map((row) => ({
+						...row,
+						firstAt: row.firstAt.toISOString(),
+						lastAt: row.lastAt.toISOString(),
+						finishedAt: row.finishedAt && row.finishedAt.toISOString()
+					})),
+					levels: byVillage.levels.get(desaKode) ?? [],
+					weeks: byVillage.weeks.get(desaKode) ?? [],
+					ready: [],
+					receivedAt: byVillage.fresh.get(desaKode)?.[0]?.receivedAt?.toISOString() ?? null,
+					zona: zonaWilayah(desaKode)
+				},
+				now
+			)
+		])
+	);
+}
+
+/** Every column that a fold writes, as an upsert names it. */
+const excluded = Object.fromEntries(
+	Object.entries(getTableColumns(rollWilayah))
+		.filter(([, column]) => !column.generated && column !== rollWilayah.desaKode)
+		.map(([key, column]) => [key, sql`excluded.${sql.identifier(column.name)}`])
+);
+
+/** The rows of a wilayah, of whatever level: those that differ are written, those of courses that are gone go. */
+async function writeTotals(
+	tx: ScopedTx,
+	code: string,
+	rows: ReadonlyMap<string, Totals>,
+	now: Date
+): Promise<void> {
+	const values = [...rows].map(([courseId, totals]) => ({
+		...{ desaKode: code, courseId, tingkat: widthOf(code), foldedAt: now },
+		...totalsColumns(totals)
+	}));
+	await tx
+		.delete(rollWilayah)
+		.where(
+			and(
+				eq(rollWilayah.desaKode, code),
+				rows.size > 0 ? notInArray(rollWilayah.courseId, [...rows.keys()]) : undefined
+			)
+		);
+	if (values.length === 0) return;
+	await tx
+		.insert(rollWilayah)
+		.values(values)
+		.onConflictDoUpdate({
+			target: [rollWilayah.desaKode, rollWilayah.courseId],
+			set: excluded
+		});
+}
+
+/** Says, in the transaction that changed villages, that what lies above them has to be added up anew. */
+async function markAbove(tx: ScopedTx, codes: readonly string[]): Promise<void> {
+	const above = new Set(codes.map(parentOf).filter((code) => code !== null));
+	// In one order everywhere, so that two who mark the same never wait for each other.
+	const values = [...above].toSorted().map((desaKode) => ({ desaKode, dirty: true }));
+	if (values.length > 0)
+		await tx
+			.insert(rollDesa)
+			.values(values)
+			.onConflictDoUpdate({ target: rollDesa.desaKode, set: { dirty: true } });
+}
+
+/** The code, filled with zeros, of the wilayah one level above; null above the country. */
+function parentOf(code: string): string | null {
+	const above = widths[widths.indexOf(widthOf(code)) + 1];
+	return above === undefined ? null : desaKodeOf(code.slice(0, above));
+}
+
+const levelColumn = {
+	8: rollWilayah.kecamatanKode,
+	5: rollWilayah.kabupatenKode,
+	2: rollWilayah.provinsiKode
+};
+
+/** What lies directly below a wilayah, added up course by course. */
+export async function sumBelow(tx: ScopedTx, code: string): Promise<ReadonlyMap<string, Totals>> {
+	const width = widthOf(code);
+	const below = widths[widths.indexOf(width) - 1] ?? 13;
+	const rows = await tx
+		.select()
+		.from(rollWilayah)
+		.where(
+			and(
+				eq(rollWilayah.tingkat, below),
+				width === 13 || width === 0 ? undefined : eq(levelColumn[width], code.slice(0, width))
+			)
+		);
+	const byCourse = groupBy(rows, ({ courseId }) => courseId);
+	return new Map(
+		[...byCourse].map(([courseId, rows]) => [courseId, sumTotals(rows.map(totalsOf))])
+	);
+}
+
+/** Adds up one wilayah above the villages. Marked again while this goes on, it is added up again. */
+async function foldAbove(tx: ScopedTx, code: string, now: Date): Promise<void> {
+	const marked = await tx
+		.update(rollDesa)
+		.set({ dirty: false })
+		.where(and(eq(rollDesa.desaKode, code), rollDesa.dirty))
+		.returning({ desaKode: rollDesa.desaKode });
+	if (marked.length === 0) return;
+	await writeTotals(tx, code, await sumBelow(tx, code), now);
+	await markAbove(tx, [code]);
+	villageChanged(tx, code);
+}
+
+const mostWhileReading = 20;
+
+/**
+ * To be called before numbers under a code are read: what few villages lack is added at once, so that a page shows what was
+ * done a moment ago. Where many are due (an import, a generator), the worker is at it, and a page does not wait for it.
+ */
+export async function freshNumbers({ db, now }: Services, kode: string): Promise<void> {
+	const moment = now();
+	const due = await inScope(db, country, (tx) =>
+		tx
+			.select({ desaKode: rollDesa.desaKode })
+			.from(rollDesa)
+			.where(and(isDue(moment), under(kode), isFolded))
+			.limit(mostWhileReading + 1)
+	);
+	if (due.length > 0 && due.length <= mostWhileReading)
+		await foldDue(db, moment, { kode, withoutAbove: true });
+}
