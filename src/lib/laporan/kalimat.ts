@@ -110,3 +110,7 @@ function kalimatKenaikan(kursus: readonly AngkaKursus[]): readonly string[] {
 
 export const sebutSelang = ({ bawah, atas }: NonNullable<Kenaikan['selang']>): string =>
 	`${formatAngka(bawah, 2)} sampai ${formatAngka(atas, 2)}`;
+
+/** In a table; a dash would stand beside a minus. */
+export const selSelang = ({ bawah, atas }: NonNullable<Kenaikan['selang']>): string =>
+	`${formatAngka(bawah, 2)} s.d. ${formatAngka(atas, 2)}`;

@@ -17,7 +17,7 @@ import type {
 	Kesiapan,
 	TingkatBawah
 } from './bahan';
-import { kalimatPokok, sebutSelang } from './kalimat';
+import { kalimatPokok, selSelang } from './kalimat';
 import { saranLaporan, type Saran } from './saran';
 import { bagianOrang, sebutBagian, sebutBatas, selOrang, type Tertutup } from './sebut';
 import { perubahan, rataMingguan, trenMingguan, type Minggu } from './tren';
@@ -86,8 +86,8 @@ export type Laporan = {
 	readonly bawah: {
 		readonly judul: string;
 		readonly petak: readonly PetakWilayah[];
-		/** As on a map of the country. */
-		readonly peta: boolean;
+		/** Provinces stand as on a map; villages are ready or not. */
+		readonly bentuk: 'peta' | 'wilayah' | 'desa';
 		readonly kalimat: readonly string[];
 	} | null;
 	readonly cakupan: readonly BarisJabatan[];
@@ -136,7 +136,7 @@ export function susunLaporan(bahan: BahanLaporan): Laporan {
 		bawah: petak && {
 			judul: `${judulBawah[anak]}: ${anak === 'desa' ? '' : 'bagian desa '}yang siap ${untuk?.nama ?? ''}`,
 			petak,
-			peta: anak === 'provinsi',
+			bentuk: anak === 'provinsi' ? 'peta' : anak === 'desa' ? 'desa' : 'wilayah',
 			kalimat: sebutUjung(petak, anak === 'desa')
 		},
 		cakupan: angka ? cakupan(angka, tertutup) : [],
@@ -281,7 +281,7 @@ function barisKursus(
 		selesai: selOrang(selesai, tertutup),
 		kenaikan: terlihat ? formatAngka(terlihat.rata, 2) : '-',
 		n: selOrang(kenaikan?.n ?? 0, tertutup),
-		selang: terlihat?.selang ? sebutSelang(terlihat.selang) : '-'
+		selang: terlihat?.selang ? selSelang(terlihat.selang) : '-'
 	};
 }
 

@@ -10,6 +10,10 @@ export function sebutBagian(sebagian: number, semua: number): string {
 	return formatPersen(persen);
 }
 
+/** The same where there is little room. */
+export const selBagian = (sebagian: number, semua: number): string =>
+	sebutBagian(sebagian, semua).replace('kurang dari ', '< ').replace('lebih dari ', '> ');
+
 /** 'hari ini', '38 hari lagi', 'lewat 5 hari' */
 export function sebutSisa(batas: Tanggal, hariIni: Tanggal): string {
 	const sisa = daysBetween(hariIni, batas);

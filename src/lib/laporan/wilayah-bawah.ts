@@ -1,6 +1,6 @@
 import { formatAngka } from '../format/angka';
 import type { WilayahBawah } from './bahan';
-import { sebutBagian } from './sebut';
+import { selBagian } from './sebut';
 
 export type PetakWilayah = {
 	readonly kode: string;
@@ -16,7 +16,7 @@ export function petakWilayah(wilayah: WilayahBawah, untuk: string, desa: boolean
 	if (wilayah.desaTerisi === 0) return { kode, nama, nilai: null, teks: 'belum terisi' };
 	const siap = wilayah.siap[untuk] ?? 0;
 	if (desa) return { kode, nama, nilai: siap > 0 ? 1 : 0, teks: siap > 0 ? 'siap' : 'belum siap' };
-	return { kode, nama, nilai: siap / wilayah.desa, teks: sebutBagian(siap, wilayah.desa) };
+	return { kode, nama, nilai: siap / wilayah.desa, teks: selBagian(siap, wilayah.desa) };
 }
 
 /** The most and the least ready; two that are alike are named by neither. */

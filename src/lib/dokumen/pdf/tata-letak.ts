@@ -56,6 +56,14 @@ const potongKata =
 		return [...bagian, kini];
 	};
 
+/** What does not fit ends in three dots. */
+export function potongTeks(huruf: Huruf, ukuran: number, teks: string, lebar: number): string {
+	if (huruf.lebar(teks, ukuran) <= lebar) return teks;
+	const sisa = Array.from(teks);
+	while (sisa.length > 0 && huruf.lebar(`${sisa.join('')}...`, ukuran) > lebar) sisa.pop();
+	return `${sisa.join('').trimEnd()}...`;
+}
+
 /** Widths of columns: what each would like if there is room, or shares of the room, never less than its longest word. */
 export function lebarKolom(
 	huruf: Huruf,

@@ -2,7 +2,7 @@ import { contohLatihan } from '../../../dokumen/dokumen';
 import type { Huruf } from '../../../dokumen/pdf/huruf';
 import { a4, type Halaman } from '../../../dokumen/pdf/halaman';
 import type { Pdf } from '../../../dokumen/pdf/pdf';
-import { pecahBaris } from '../../../dokumen/pdf/tata-letak';
+import { pecahBaris, potongTeks } from '../../../dokumen/pdf/tata-letak';
 import { formatAngka } from '../../../format/angka';
 import { formatRupiah } from '../../../format/rupiah';
 import type { Batang, Infografis } from './infografis';
@@ -88,7 +88,7 @@ function kepala(halaman: Halaman, { biasa, tebal }: HurufInfografis, isi: Infogr
 	halaman.kotak(0, 0, kertas.lebar, 84, warna.tua);
 	halaman.kotak(0, 84, kertas.lebar, 4, warna.kunyit);
 	halaman.teks(isi.judul, { x: tepi, y: 44, huruf: tebal, ukuran: 27, warna: warna.putih });
-	halaman.teks(potong(biasa, 12, `${isi.tempat}. ${isi.status}.`, lebarIsi), {
+	halaman.teks(potongTeks(biasa, 12, `${isi.tempat}. ${isi.status}.`, lebarIsi), {
 		x: tepi,
 		y: 68,
 		huruf: biasa,
@@ -142,7 +142,7 @@ function grafik(
 		const atas = y + 16 + i * tinggi;
 		const nilai = `${formatRupiah(jumlah)} (${persen})`;
 		const lebarNilai = huruf.tebal.lebar(nilai, 9);
-		halaman.teks(potong(huruf.biasa, 9, label, lebar - lebarNilai - 10), {
+		halaman.teks(potongTeks(huruf.biasa, 9, label, lebar - lebarNilai - 10), {
 			x,
 			y: atas + 9,
 			huruf: huruf.biasa,
@@ -178,14 +178,14 @@ function kegiatan(halaman: Halaman, huruf: HurufInfografis, isi: Infografis, kot
 			ukuran: 13,
 			warna: warna.kunyit
 		});
-		halaman.teks(potong(huruf.tebal, 10, satu.nama, lebar - lebarNilai - 28), {
+		halaman.teks(potongTeks(huruf.tebal, 10, satu.nama, lebar - lebarNilai - 28), {
 			x: x + 18,
 			y: atas,
 			huruf: huruf.tebal,
 			ukuran: 10,
 			warna: warna.tinta
 		});
-		halaman.teks(potong(huruf.biasa, 8.5, satu.tempat || 'Seluruh desa', lebar - 20), {
+		halaman.teks(potongTeks(huruf.biasa, 8.5, satu.tempat || 'Seluruh desa', lebar - 20), {
 			x: x + 18,
 			y: atas + 10.5,
 			huruf: huruf.biasa,
@@ -207,12 +207,4 @@ function cerita(halaman: Halaman, huruf: HurufInfografis, isi: Infografis, kotak
 		}
 		letak += 3;
 	}
-}
-
-/** What does not fit ends in three dots. */
-function potong(huruf: Huruf, ukuran: number, teks: string, lebar: number): string {
-	if (huruf.lebar(teks, ukuran) <= lebar) return teks;
-	const sisa = Array.from(teks);
-	while (sisa.length > 0 && huruf.lebar(`${sisa.join('')}...`, ukuran) > lebar) sisa.pop();
-	return `${sisa.join('').trimEnd()}...`;
 }

@@ -7,6 +7,12 @@ export const kelasPetak = [
 	{ kelas: 'nilai-5', label: '80% ke atas' }
 ] as const;
 
+/** Of a village there is only yes and no. */
+export const kelasDesa = [
+	{ kelas: 'nilai-1', label: 'belum siap' },
+	{ kelas: 'nilai-5', label: 'siap' }
+] as const;
+
 export type KelasPetak = (typeof kelasPetak)[number]['kelas'] | 'kosong';
 
 /** @param share From 0 to 1; null: there is nothing to say of it. */
