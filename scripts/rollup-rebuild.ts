@@ -2,6 +2,7 @@ import { formatAngka } from '../src/lib/format/angka';
 import { connectForScript } from '../src/lib/server/db/boot';
 import { StartupError } from '../src/lib/server/db/startup-error';
 import { env } from '../src/lib/server/env';
+import { rebuildItemStats } from '../src/lib/server/item-analysis/rebuild';
 import { rebuildRollups, type RollupDifference } from '../src/lib/server/learning/rollup';
 
 const patience = 2_000;
@@ -31,8 +32,11 @@ async function rebuild(): Promise<void> {
 		});
 		for (const { desaKode, table, rows } of differences)
 			console.log(`  ${desaKode}: ${nama[table]}, ${formatAngka(rows)} baris dibetulkan`);
+		const stats = await rebuildItemStats(boot.db);
+		for (const { desaKode, rows } of stats)
+			console.log(`  ${desaKode}: statistik soal, ${formatAngka(rows)} baris dibetulkan`);
 		console.log(
-			differences.length === 0
+			differences.length + stats.length === 0
 				? `Selesai: ${formatAngka(villages)} desa diperiksa, semua rekap sama dengan catatan.`
 				: `Selesai: ${formatAngka(villages)} desa diperiksa, selisih di atas sudah dibetulkan.`
 		);

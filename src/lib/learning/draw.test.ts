@@ -103,6 +103,20 @@ describe('questions that are drawn', () => {
 		);
 	});
 
+	test('BU-04: hold back a suspect key as long as there are enough others, seen or not', () => {
+		fc.assert(
+			fc.property(cases, fc.infiniteStream(fc.boolean()), ({ bank, seed, seen, draw }, coin) => {
+				const held = new Set(ids(bank).filter(() => coin.next().value));
+				const drawn = drawQuestions({ bank }, quizOf(draw), options({ seed, seen, held }));
+				for (const code of competencies) {
+					const sound = bank.filter(({ id, competency }) => competency === code && !held.has(id));
+					const taken = drawn.filter(({ id, competency }) => competency === code && held.has(id));
+					expect(taken.length).toBe(Math.max(0, (draw[code] ?? 0) - sound.length));
+				}
+			})
+		);
+	});
+
 	test('are balanced over difficulty: no level is short of two while another has them to spare', () => {
 		fc.assert(
 			fc.property(cases, ({ bank, seed, draw }) => {

@@ -34,7 +34,11 @@ export type DrawOptions = {
 	readonly form: Form | null;
 	/** Ids that were put to this person before, or that a lesson shows. */
 	readonly seen: readonly string[];
+	/** BU-04: ids whose key is suspect; drawn only where there are not enough others. */
+	readonly held?: ReadonlySet<string>;
 };
+
+const noneHeld: ReadonlySet<string> = new Set();
 
 /**
  * Ids of questions that a lesson shows with their answer. They come last when a try is drawn: knowing them by heart is
@@ -82,7 +86,7 @@ function poolOf(bank: readonly Question[], form: Form | null): Pool {
 export function drawQuestions(
 	{ bank }: Pick<Course, 'bank'>,
 	quiz: Pick<Quiz, 'id' | 'questions' | 'draw'>,
-	{ seed, form, seen }: DrawOptions
+	{ seed, form, seen, held = noneHeld }: DrawOptions
 ): readonly Question[] {
 	if (!quiz.draw) {
 		const half = new Set(form ? formOf(quiz.questions)[form] : quiz.questions);
@@ -95,6 +99,7 @@ export function drawQuestions(
 			pool.get(competency) ?? [],
 			count,
 			known,
+			held,
 			acak(seedDari(`${seed}/${quiz.id}/${competency}`))
 		)
 	);
@@ -118,18 +123,23 @@ export const practiceQuestions = (
 /** What is left over when a number cannot be shared out evenly is of medium difficulty, then easy. */
 const levels = [2, 1, 3] as const;
 
-/** As many of each difficulty as there are; but first what is new, whatever its difficulty. */
+/** As many of each difficulty as there are; but first what is sound, and of that what is new, whatever its difficulty. */
 function choose(
 	/** In the order of their ids: chance alone decides. */
 	questions: readonly Question[],
 	count: number,
 	seen: ReadonlySet<string>,
+	held: ReadonlySet<string>,
 	chance: Acak
 ): Question[] {
 	const shuffled = chance.kocok(questions);
-	const isSeen = ({ id }: Question) => seen.has(id);
+	const heaps = [false, true].flatMap((isHeld) =>
+		[false, true].map((isSeen) =>
+			shuffled.filter(({ id }) => held.has(id) === isHeld && seen.has(id) === isSeen)
+		)
+	);
 	const chosen: Question[] = [];
-	for (const left of [shuffled.filter((one) => !isSeen(one)), shuffled.filter(isSeen)]) {
+	for (const left of heaps) {
 		while (chosen.length < count && left.length > 0) {
 			const taken = (level: number) => chosen.filter((one) => one.difficulty === level).length;
 			const level = levels

@@ -4,6 +4,7 @@ import { seedDemo } from './demo/seed';
 import { env } from './env';
 import { dropExpired } from './auth/sessions';
 import { verifyPassword } from './auth/password';
+import { startCounting } from './item-analysis/count-worker';
 import { startFolding } from './learning/fold-worker';
 import { setServices, type Services } from './runtime';
 
@@ -36,6 +37,7 @@ export async function start(): Promise<void> {
 	await dropExpired(services);
 	setInterval(() => void dropExpired(services).catch(reportLater), hour).unref();
 	startFolding(services, reportLater);
+	startCounting(services, reportLater);
 	// The first sign-in of an unknown name must not take longer than the others.
 	await verifyPassword(null, 'pemanasan');
 }

@@ -17,6 +17,7 @@ import {
 } from '../db/schema';
 import { inScope, type ScopedTx } from '../db/scope';
 import { env } from '../env';
+import { rebuildItemStats } from '../item-analysis/rebuild';
 import { certificateKey } from '../learning/certificate-key';
 import { issueCertificate } from '../learning/certificates';
 import { rebuildRollups } from '../learning/rollup';
@@ -51,6 +52,7 @@ export async function seedDemo(services: Services, say: (line: string) => void):
 		);
 		for (const person of roster) await addPerson(services, person, course, hash);
 		await rebuildRollups(services.db);
+		await rebuildItemStats(services.db, services.now());
 		const certified = roster.find(({ username }) => username === certifiedUsername);
 		if (certified && course) await certify(services, certified, course);
 		await markSeeded(services);

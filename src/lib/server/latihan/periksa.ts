@@ -7,9 +7,10 @@ import { fillCast } from '$lib/learning/praktik/cast';
 import { kunciTemuan } from '$lib/learning/praktik/kunci';
 import { notFound, type User } from '../access';
 import { practiceWorld } from '../db/schema';
-import { inScope } from '../db/scope';
+import { inScope, type ScopedTx } from '../db/scope';
 import { derivedId } from '../derived-id';
-import { appendEvent, type LearnerEvent } from '../learning/append';
+import { countLater } from '../item-analysis/queue';
+import { appendEvent, type AppendContext, type LearnerEvent } from '../learning/append';
 import { catatBelajar } from '../learning/record';
 import { currentLibrary } from '../courses/current';
 import type { Services } from '../runtime';
@@ -69,12 +70,24 @@ export async function periksaTugas(
 	const result = nilai(terbaca);
 	const event = eventHead(services, terbaca);
 	const aided = mode === 'coba' || world.shown.length > 0;
-	await catatBelajar(services, user, {
-		...event,
-		id: isUuid(checkId) ? checkId : newId(),
-		kind: 'practice.checked',
-		data: { mode, failedCodes: result.failedCodes, passed: result.passed, aided }
-	});
+	const { library } = await currentLibrary(services.db);
+	await inScope(
+		services.db,
+		ownScope(user),
+		(tx) =>
+			keepChecking(
+				tx,
+				user,
+				{
+					...event,
+					id: isUuid(checkId) ? checkId : newId(),
+					kind: 'practice.checked',
+					data: { mode, failedCodes: result.failedCodes, passed: result.passed, aided }
+				},
+				{ library, now: services.now() }
+			),
+		{ idempotent: true }
+	);
 	// An attempt is passed once, however often it is checked afterwards.
 	if (result.passed)
 		await catatBelajar(
@@ -129,12 +142,23 @@ export async function kirimUji(
 		async (tx) => {
 			const context = { library, now: services.now() };
 			for (const event of eventsOfTest(eventHead(services, terbaca), terbaca.world, result))
-				await appendEvent(tx, user, event, context);
+				await keepChecking(tx, user, event, context);
 			await tx.update(practiceWorld).set({ verdict: result }).where(which);
 		},
 		{ idempotent: true }
 	);
 	return result;
+}
+
+/** BU-05: what a checking found is counted as well; sent twice it is there once. */
+async function keepChecking(
+	tx: ScopedTx,
+	user: User,
+	event: LearnerEvent,
+	context: AppendContext
+): Promise<void> {
+	const isNew = await appendEvent(tx, user, event, context);
+	if (isNew && event.kind === 'practice.checked') await countLater(tx, user, event.id);
 }
 
 function eventsOfTest(

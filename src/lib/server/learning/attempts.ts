@@ -1,12 +1,14 @@
 import { and, desc, eq, isNotNull } from 'drizzle-orm';
 import { isUuid, newId } from '../../ids';
 import type { Library } from '../../learning/course';
+import type { Marks } from '../../learning/item-analysis/marks';
 import type { Answers, QuizGrade } from '../../learning/grade';
 import type { CompetencyCount } from '../../learning/progress';
 import { notFound, type User } from '../access';
 import { currentLibrary } from '../courses/current';
 import { quizAttempt } from '../db/schema';
 import { inScope, type ScopedTx } from '../db/scope';
+import { keepFirstMarks } from '../item-analysis/queue';
 import type { Services } from '../runtime';
 import { ownScope } from '../scope-of';
 import { appendEvent } from './append';
@@ -25,6 +27,8 @@ export type AttemptToSave = Pick<QuizGrade, 'score' | 'max' | 'percent' | 'passe
 	readonly answers: Answers;
 	/** By competency, for the log; none of an attempt that is read back. */
 	readonly competencies?: Readonly<Record<string, CompetencyCount>>;
+	/** By question, for item analysis; none of an attempt that is read back. */
+	readonly marks?: Marks;
 };
 
 export type Attempt = AttemptToSave & { readonly submittedAt: Date };
@@ -50,6 +54,8 @@ export async function saveAttempt(
 				.insert(quizAttempt)
 				.values({
 					...attempt,
+					// Kept below, of a first attempt alone.
+					marks: null,
 					answers: { ...attempt.answers },
 					desaKode: user.desaKode,
 					userId: user.id,
@@ -57,7 +63,10 @@ export async function saveAttempt(
 				})
 				.onConflictDoNothing()
 				.returning({ id: quizAttempt.id });
-			if (added.length > 0) await appendEvent(tx, user, submitted(attempt, now), context);
+			if (added.length > 0) {
+				await appendEvent(tx, user, submitted(attempt, now), context);
+				if (attempt.marks) await keepFirstMarks(tx, user, attempt, attempt.marks);
+			}
 			return findAttempt(tx, user, attempt.id);
 		},
 		{ idempotent: true }

@@ -5,13 +5,15 @@ import { findItemById } from '$lib/learning/course';
 import { countedInExam } from '$lib/learning/evidence';
 import { keepable } from '$lib/learning/answers';
 import { textOfHtml } from '$lib/learning/html';
-import { gradeQuiz, type Answers, type EssayPoints } from '$lib/learning/grade';
+import type { Answers, EssayPoints } from '$lib/learning/grade';
+import { gradeExam, heldInMarks } from '$lib/learning/item-analysis/held';
 import type { EssayQuestion, Question } from '$lib/learning/question';
 import { isInScope, notFound, type User } from '../access';
 import { currentLibrary, withVersions } from '../courses/current';
 import { essayMark, learningEvent, quizAttempt, users, wilayah } from '../db/schema';
 import { inScope, type ScopedTx } from '../db/scope';
 import { catatLihat } from '../pantau/looks';
+import { countLater } from '../item-analysis/queue';
 import type { Services } from '../runtime';
 import { underWilayah, viewScope } from '../scope-of';
 import { appendEvent } from './append';
@@ -199,14 +201,16 @@ export async function markEssay(
 				const { points: given } = await markingsOf(tx, row);
 				const left = essays.filter((one) => given[one.id] === undefined).length;
 				if (left > 0) return { ok: true, left };
-				const { grades, score, max, percent, passed } = gradeQuiz(
+				const { grades, score, max, percent, passed, counted } = gradeExam(
 					{ questions, pass: quiz.pass },
 					answers,
+					heldInMarks(row.marks),
 					given
 				);
-				await appendEvent(
+				const learner = { id: row.userId, desaKode: row.desaKode };
+				const isNew = await appendEvent(
 					tx,
-					{ id: row.userId, desaKode: row.desaKode },
+					learner,
 					{
 						// Of the marking that completed it: sent again it is there once.
 						id,
@@ -218,16 +222,33 @@ export async function markEssay(
 						at: now.toISOString(),
 						data: {
 							...{ quizId: row.quizId, score, max, percent, passed },
-							...countedInExam(questions, grades)
+							...countedInExam(counted, grades)
 						}
 					},
 					context
 				);
+				if (isNew && (await isFirstMarking(tx, row))) await countLater(tx, learner, row.id);
 				return { ok: true, left: 0 };
 			},
 			{ idempotent: true }
 		)
 	);
+}
+
+/** BU-02: the event of this marking is there, and holds the row of the item: of two at once one is the first. */
+async function isFirstMarking(tx: ScopedTx, { desaKode, id }: Row): Promise<boolean> {
+	const rows = await tx
+		.select({ id: learningEvent.id })
+		.from(learningEvent)
+		.where(
+			and(
+				eq(learningEvent.desaKode, desaKode),
+				eq(learningEvent.kind, 'attempt.marked'),
+				eq(learningEvent.attemptId, id)
+			)
+		)
+		.limit(2);
+	return rows.length === 1;
 }
 
 type PointsRead =

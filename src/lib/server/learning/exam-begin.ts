@@ -4,13 +4,13 @@ import { isUuid } from '$lib/ids';
 import type { Course, Quiz } from '$lib/learning/course';
 import { drawQuestions, formFor, shownInLessons } from '$lib/learning/draw';
 import { deadlineOf, entrance, type Entrance } from '$lib/learning/exam';
+import { heldAmong } from '$lib/learning/item-analysis/held';
 import { notFound, type User } from '../access';
-import { currentLibrary } from '../courses/current';
 import { quizAttempt } from '../db/schema';
 import { built } from '../db/built';
 import type { Services } from '../runtime';
 import { noMarkings, type OpenTry } from './exam-read';
-import { finish } from './exam-submit';
+import { examContext, finish } from './exam-submit';
 import { allowanceOf, allTries, inOwnScope, ofUser, openTry, tryOf } from './exam-try';
 
 const insertTry = built((tx) =>
@@ -59,8 +59,8 @@ export async function beginExam(
 	attemptId: string
 ): Promise<Begun> {
 	if (!isUuid(attemptId) || quiz.mode === 'latihan') notFound();
-	const now = services.now();
-	const context = { library: (await currentLibrary(services.db)).library, now };
+	const context = await examContext(services);
+	const { now } = context;
 	return inOwnScope(services, user, async (tx, versionOf): Promise<Begun> => {
 		const [rows, allowance] = await Promise.all([
 			allTries(tx, user, quiz.id),
@@ -77,7 +77,8 @@ export async function beginExam(
 		const seed = randomInt(1, 2 ** 31 - 1);
 		const form = quiz.forms ? formFor(quiz.mode, `${user.id}/${course.id}`) : null;
 		const seen = [...rows.flatMap(({ drawn }) => drawn), ...shownInLessons(course)];
-		const drawn = drawQuestions(course, quiz, { seed, form, seen }).map(({ id }) => id);
+		const held = quiz.mode === 'uji' ? heldAmong(context.held, course.bank) : undefined;
+		const drawn = drawQuestions(course, quiz, { seed, form, seen, held }).map(({ id }) => id);
 		const deadlineAt = deadlineOf(quiz, now.toISOString(), allowance);
 		const [begun] = await insertTry(tx, {
 			desaKode: user.desaKode,

@@ -2,7 +2,8 @@ import { zonaWilayah, type Zona } from '$lib/format/tanggal';
 import { newId } from '$lib/ids';
 import { itemPath, type Course, type Quiz } from '$lib/learning/course';
 import { diagnose, learningOrder, type Certainty } from '$lib/learning/diagnosis';
-import { gradeQuiz, type Answer, type EssayPoints } from '$lib/learning/grade';
+import type { Answer, EssayPoints } from '$lib/learning/grade';
+import { gradeExam, heldInMarks } from '$lib/learning/item-analysis/held';
 import { showQuestion, showResult, type ShownQuestion, type ShownResult } from '$lib/learning/show';
 import { noAllowance, type Allowance, type Entrance } from '$lib/learning/exam';
 import { veil } from '$lib/learning/veil';
@@ -66,6 +67,8 @@ export type HasilUji = Kepala & {
 		/** What a trainer gave an essay, and wrote to it. */
 		readonly points: EssayPoints | null;
 		readonly catatan: string;
+		/** BU-04: left out of the score, because its key is being looked at again. */
+		readonly ditahan: boolean;
 	}[];
 };
 
@@ -94,7 +97,12 @@ export async function bacaPercobaan(
 	if (row.submittedAt === null) return berjalan(services, user, opened);
 	const kepala = kepalaOf(opened, user);
 	if (quiz.mode === 'diagnosa') return { ...kepala, keadaan: 'didiagnosa', arah: arahOf(opened) };
-	const hasil = gradeQuiz({ questions, pass: quiz.pass }, answers, opened.points);
+	const hasil = gradeExam(
+		{ questions, pass: quiz.pass },
+		answers,
+		heldInMarks(row.marks),
+		opened.points
+	);
 	const { entrance, tries } = await examStanding(services, user, quiz);
 	const outcome = tries.find(({ id }) => id === row.id)?.outcome;
 	const lulus = (hasil.passed && hasil.pending === 0) || (outcome?.passed ?? false);
@@ -107,12 +115,13 @@ export async function bacaPercobaan(
 		pass: quiz.pass,
 		lulus,
 		menunggu: hasil.pending,
-		dinilai: hasil.grades.length - hasil.pending,
+		dinilai: hasil.counted.length - hasil.pending,
 		lagi: entrance,
 		kunciTerbuka,
 		kompetensi: course.competencies.flatMap(({ code, text }) => {
 			const own = hasil.grades.filter(
-				({ pending }, index) => !pending && questions[index]?.competency === code
+				({ pending, questionId }, index) =>
+					!pending && !hasil.held.has(questionId) && questions[index]?.competency === code
 			);
 			const tepat = own.filter(({ correct }) => correct).length;
 			return own.length > 0 ? [{ code, text, n: own.length, tepat }] : [];
@@ -131,7 +140,8 @@ export async function bacaPercobaan(
 								result: withoutKey({ ...result, chosen: toPage(result.chosen) })
 							}),
 					points: opened.points[question.id] ?? null,
-					catatan: opened.notes[question.id] ?? ''
+					catatan: opened.notes[question.id] ?? '',
+					ditahan: hasil.held.has(question.id)
 				}
 			];
 		})

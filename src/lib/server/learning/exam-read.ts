@@ -3,11 +3,10 @@ import { isUuid } from '$lib/ids';
 import { isOverdue } from '$lib/learning/exam';
 import type { EssayPoints } from '$lib/learning/grade';
 import { notFound, type User } from '../access';
-import { currentLibrary } from '../courses/current';
 import { essayMark } from '../db/schema';
 import type { ScopedTx } from '../db/scope';
 import type { Services } from '../runtime';
-import { finish } from './exam-submit';
+import { examContext, finish } from './exam-submit';
 import { findTry, inOwnScope, openTry, tryOf, type ExamTryFull, type Row } from './exam-try';
 
 /** A try with its questions, when its time is over, and what trainers wrote to it. */
@@ -20,8 +19,8 @@ export async function readExamTry(
 	attemptId: string
 ): Promise<OpenTry> {
 	if (!isUuid(attemptId)) notFound();
-	const now = services.now();
-	const context = { library: (await currentLibrary(services.db)).library, now };
+	const context = await examContext(services);
+	const { now } = context;
 	return inOwnScope(services, user, async (tx, versionOf) => {
 		const { row, allowance } = (await findTry(tx, user, attemptId)) ?? notFound();
 		const opened = openTry(versionOf, row);

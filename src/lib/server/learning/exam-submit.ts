@@ -3,20 +3,32 @@ import { isUuid, newId } from '$lib/ids';
 import { diagnose, type Certainty } from '$lib/learning/diagnosis';
 import { deadlineOf, type Allowance } from '$lib/learning/exam';
 import { countedInExam } from '$lib/learning/evidence';
-import { gradeQuiz, type Answers } from '$lib/learning/grade';
+import type { Answers } from '$lib/learning/grade';
+import { gradeExam, heldAmong, type Held } from '$lib/learning/item-analysis/held';
+import { isBlank, marksOf } from '$lib/learning/item-analysis/marks';
 import { notFound, type User } from '../access';
 import { currentLibrary } from '../courses/current';
 import { quizAttempt } from '../db/schema';
 import type { ScopedTx } from '../db/scope';
+import { heldQuestions } from '../item-analysis/held';
+import { countLater, keepFirstMarks } from '../item-analysis/queue';
 import type { Services } from '../runtime';
 import { appendEvent, type AppendContext, type Learner } from './append';
 import { findTry, inOwnScope, ofUser, openTry, type ExamTryFull, type Row } from './exam-try';
 
+/** What a try is marked by besides itself. */
+export type ExamContext = AppendContext & { readonly held: Held };
+
+/** Before the transaction: asking inside would wait for a second connection while holding the first. */
+export async function examContext({ db, now }: Services): Promise<ExamContext> {
+	const [{ library }, held] = await Promise.all([currentLibrary(db), heldQuestions(db)]);
+	return { library, held, now: now() };
+}
+
 /** Sends a try in. The first time counts; sending again gives the same. */
 export async function submitExam(services: Services, user: User, attemptId: string): Promise<void> {
 	if (!isUuid(attemptId)) notFound();
-	const now = services.now();
-	const context = { library: (await currentLibrary(services.db)).library, now };
+	const context = await examContext(services);
 	await inOwnScope(services, user, async (tx, versionOf) => {
 		const { row, allowance } = (await findTry(tx, user, attemptId)) ?? notFound();
 		if (row.submittedAt !== null) return;
@@ -29,7 +41,7 @@ export async function finish(
 	tx: ScopedTx,
 	user: Learner,
 	{ row, course, quiz, questions }: ExamTryFull,
-	context: AppendContext,
+	context: ExamContext,
 	allowance: Allowance
 ): Promise<Row> {
 	const deadline = deadlineOf(quiz, row.startedAt.toISOString(), allowance);
@@ -43,14 +55,21 @@ export async function finish(
 		.for('update');
 	if (!locked || locked.submittedAt !== null) return locked ?? row;
 	const answers = locked.answers as Answers;
-	const { grades, score, max, percent, passed, pending } = gradeQuiz(
+	const isExam = quiz.mode === 'uji';
+	const { grades, score, max, percent, passed, pending, counted, held } = gradeExam(
 		{ questions, pass: quiz.pass },
-		answers
+		answers,
+		heldAmong(isExam ? context.held : new Set(), questions)
 	);
-	const isPassed = quiz.mode === 'uji' && passed && pending === 0;
+	const isPassed = isExam && passed && pending === 0;
+	const marks = marksOf(questions, grades, held);
 	const [done] = await tx
 		.update(quizAttempt)
-		.set({ submittedAt: endedAt, score, max, percent, passed: isPassed })
+		.set({
+			...{ submittedAt: endedAt, score, max, percent, passed: isPassed },
+			// Of a Diagnosa the first counts, which shows below.
+			marks: isExam && !isBlank(answers) ? marks : null
+		})
 		.where(and(ofUser(user), eq(quizAttempt.id, row.id)))
 		.returning();
 	const about = {
@@ -61,7 +80,7 @@ export async function finish(
 		attemptId: row.id,
 		at: endedAt.toISOString()
 	};
-	if (quiz.mode === 'diagnosa')
+	if (!isExam) {
 		await appendEvent(
 			tx,
 			user,
@@ -81,7 +100,8 @@ export async function finish(
 			},
 			context
 		);
-	else
+		await keepFirstMarks(tx, user, { id: row.id, answers }, marks);
+	} else {
 		await appendEvent(
 			tx,
 			user,
@@ -95,10 +115,13 @@ export async function finish(
 					percent,
 					passed: isPassed,
 					...(pending > 0 && { pending }),
-					...countedInExam(questions, grades)
+					...countedInExam(counted, grades)
 				}
 			},
 			context
 		);
+		// With essays it counts when they are marked.
+		if (pending === 0 && !isBlank(answers)) await countLater(tx, user, row.id);
+	}
 	return done ?? locked;
 }

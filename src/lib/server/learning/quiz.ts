@@ -7,6 +7,7 @@ import { findItemById, type Item, type Library, type Quiz } from '$lib/learning/
 import { practiceQuestions } from '$lib/learning/draw';
 import { countCompetencies } from '$lib/learning/evidence';
 import { gradeQuiz, type Answers } from '$lib/learning/grade';
+import { marksOf } from '$lib/learning/item-analysis/marks';
 import { parseTypedNumber } from '$lib/learning/typed-answer';
 import { showQuestion, showResult, type ShownQuestion, type ShownResult } from '$lib/learning/show';
 import { notFound, type User } from '../access';
@@ -170,7 +171,8 @@ export async function kirimKuis(
 		max: grade.max,
 		percent: grade.percent,
 		passed: grade.passed,
-		competencies: countCompetencies(quiz.questions, grade.grades)
+		competencies: countCompetencies(quiz.questions, grade.grades),
+		marks: marksOf(quiz.questions, grade.grades)
 	});
 	return { ok: true, kept: true, attemptId: saved.id };
 }

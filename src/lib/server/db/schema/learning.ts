@@ -13,6 +13,7 @@ import {
 	uuid
 } from 'drizzle-orm/pg-core';
 import { sql } from 'drizzle-orm';
+import type { Marks } from '../../../learning/item-analysis/marks';
 import { users } from './accounts';
 import { desaKode, moment } from './columns';
 import {
@@ -92,11 +93,8 @@ export const quizAttempt = pgTable(
 		max: numeric('max', { precision: 16, scale: 2, mode: 'number' }),
 		percent: numeric('percent', { precision: 5, scale: 2, mode: 'number' }),
 		passed: boolean('passed'),
-		/** What each question was marked with, in hundredths of its worth, and its revision: what item analysis adds up. */
-		marks:
-			jsonb('marks').$type<
-				Readonly<Record<string, { readonly rev: number; readonly mark: number }>>
-			>()
+		/** What item analysis adds up; null of an attempt that it leaves out (BU-02), and of those of before there was one. */
+		marks: jsonb('marks').$type<Marks>()
 	},
 	(t) => [
 		primaryKey({ name: 'quiz_attempt_pk', columns: [t.desaKode, t.id] }),

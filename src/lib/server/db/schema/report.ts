@@ -223,8 +223,9 @@ export const lookLog = pgTable(
 );
 
 /**
- * What the answers to one revision of a question add up to in a kabupaten, under its code filled with zeros
- * (pembelajaran.md b5): each attempt is added once. Marks are in hundredths of what the question is worth.
+ * What the answers to one revision of a question add up to in a kabupaten, in its province and in the country, each under its
+ * code filled with zeros (pembelajaran.md b5): each attempt is added once to each. Marks are in hundredths of what the
+ * question is worth. What else is counted stands beside the questions, under ids with a colon (item-analysis/stat-key.ts).
  */
 export const itemStat = pgTable(
 	'item_stat',
@@ -241,7 +242,7 @@ export const itemStat = pgTable(
 		sumR: sum('sum_r'),
 		sumRR: sum('sum_rr'),
 		sumXR: sum('sum_xr'),
-		/** How often each option was chosen, by third of the attempts: { option: [bottom, middle, top] }. */
+		/** How often each option was chosen, by bands of the rest: thirds shift with every attempt and are read off these. */
 		options: jsonb('options')
 			.$type<Readonly<Record<string, readonly number[]>>>()
 			.notNull()
@@ -262,7 +263,10 @@ export const itemStat = pgTable(
 	]
 );
 
-/** Attempts that were sent in and that `item_stat` does not know yet. A row goes when its attempt has been added. */
+/**
+ * Attempts that were sent in, and checkings of practice (the id is that of the event), that `item_stat` does not know yet. A
+ * row goes when it has been added.
+ */
 export const attemptToCount = pgTable(
 	'attempt_to_count',
 	{
