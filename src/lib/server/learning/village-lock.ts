@@ -1,4 +1,4 @@
-import { sql } from 'drizzle-orm';
+import { sql, type SQL } from 'drizzle-orm';
 import type { ScopedTx } from '../db/scope';
 
 // Any number will do, as long as nothing else locks pairs that begin with it.
@@ -15,4 +15,16 @@ export async function lockVillage(
 ): Promise<void> {
 	const take = as === 'shared' ? sql`pg_advisory_xact_lock_shared` : sql`pg_advisory_xact_lock`;
 	await tx.execute(sql`select ${take}(${namespace}::int, hashtext(${desaKode}))`);
+}
+
+/** The same for many: `wanted` is a table with the column `kode`. */
+export async function lockVillages(
+	tx: ScopedTx,
+	wanted: SQL,
+	as: 'shared' | 'alone'
+): Promise<void> {
+	const take = as === 'shared' ? sql`pg_advisory_xact_lock_shared` : sql`pg_advisory_xact_lock`;
+	await tx.execute(
+		sql`select ${take}(${namespace}::int, hashtext(kode)) from ${wanted} w order by kode`
+	);
 }

@@ -1,0 +1,190 @@
+import { and, count, desc, eq, sql } from 'drizzle-orm';
+import { formatTanggal, tanggal } from '$lib/format/tanggal';
+import { isUuid } from '$lib/ids';
+import { labelJabatan } from '$lib/learning/jabatan';
+import { forbidden, isTrainer, notFound, type User } from '../access';
+import { rosterImport } from '../db/schema';
+import { inScope } from '../db/scope';
+import type { Services } from '../runtime';
+import { underWilayah, viewScope } from '../scope-of';
+import { judge, readChanges, undoUntil, type Judged } from './undo';
+
+export type ImportRow = {
+	readonly id: string;
+	readonly fileName: string;
+	readonly importerName: string;
+	readonly rows: number;
+	readonly created: number;
+	readonly changed: number;
+	readonly same: number;
+	/** Rows that were wrong and left out. */
+	readonly left: number;
+	readonly importedAt: Date;
+	readonly undoneAt: Date | null;
+};
+
+const perPage = 20;
+const changesPerPage = 50;
+
+const asRow = (row: typeof rosterImport.$inferSelect): ImportRow => ({
+	id: row.id,
+	fileName: row.fileName,
+	importerName: row.importerName,
+	rows: row.rows,
+	created: row.created,
+	changed: row.changed,
+	same: row.same,
+	left: row.rows - row.created - row.changed - row.same,
+	importedAt: row.importedAt,
+	undoneAt: row.undoneAt
+});
+
+/** Imports of a trainer's wilayah, the last one first. */
+export async function listImports(
+	{ db }: Services,
+	user: User,
+	asked: number
+): Promise<{
+	readonly rows: readonly ImportRow[];
+	readonly total: number;
+	readonly page: number;
+	readonly perPage: number;
+}> {
+	if (!isTrainer(user)) forbidden();
+	const where = underWilayah(rosterImport.desaKode, user.wilayahKode);
+	return inScope(db, viewScope(user), async (tx) => {
+		const [counted] = await tx.select({ total: count() }).from(rosterImport).where(where);
+		const total = counted?.total ?? 0;
+		const page = Math.min(
+			Math.max(1, Math.ceil(total / perPage)),
+			Math.max(1, Math.trunc(asked) || 1)
+		);
+		const rows = await tx
+			.select()
+			.from(rosterImport)
+			.where(where)
+			.orderBy(desc(rosterImport.importedAt), desc(rosterImport.id))
+			.limit(perPage)
+			.offset((page - 1) * perPage);
+		return { rows: rows.map(asRow), total, page, perPage };
+	});
+}
+
+export type ChangeRow = {
+	readonly id: string;
+	readonly userId: string;
+	readonly nama: string;
+	readonly username: string;
+	readonly desaKode: string;
+	readonly what: string;
+	/** Why it stays, or stayed, when the import is taken back. */
+	readonly stays: string | null;
+};
+
+export type ImportDetail = ImportRow & {
+	readonly undoUntil: Date;
+	readonly canUndo: boolean;
+	/** How many changes would stay. */
+	readonly stays: number;
+	readonly newAccounts: number;
+	readonly changes: {
+		readonly rows: readonly ChangeRow[];
+		readonly total: number;
+		readonly page: number;
+		readonly perPage: number;
+	};
+};
+
+export async function importDetail(
+	services: Services,
+	user: User,
+	importId: string,
+	asked: number
+): Promise<ImportDetail> {
+	if (!isTrainer(user)) forbidden();
+	if (!isUuid(importId)) notFound();
+	return inScope(services.db, viewScope(user), async (tx) => {
+		const [found] = await tx
+			.select()
+			.from(rosterImport)
+			.where(
+				and(underWilayah(rosterImport.desaKode, user.wilayahKode), eq(rosterImport.id, importId))
+			);
+		if (!found) notFound();
+		const judged = judge(await readChanges(tx, user, importId));
+		const until = undoUntil(found.importedAt);
+		const pages = Math.max(1, Math.ceil(judged.length / changesPerPage));
+		const page = Math.min(pages, Math.max(1, Math.trunc(asked) || 1));
+		return {
+			...asRow(found),
+			undoUntil: until,
+			canUndo: found.undoneAt === null && services.now() <= until,
+			stays: judged.filter(({ stays }) => stays !== null).length,
+			newAccounts: judged.filter(({ change }) => change.kind === 'akun-baru').length,
+			changes: {
+				rows: judged
+					.slice((page - 1) * changesPerPage, page * changesPerPage)
+					.map((one) => asChange(one, found.undoneAt !== null)),
+				total: judged.length,
+				page,
+				perPage: changesPerPage
+			}
+		};
+	});
+}
+
+const fieldLabel: Readonly<Record<string, string>> = {
+	nama: 'Nama',
+	noHp: 'Nomor HP',
+	nip: 'NIP atau NIPD',
+	email: 'Email',
+	desaKode: 'Desa',
+	closed: 'Akun'
+};
+
+const writeField = (name: string, value: unknown): string =>
+	name === 'closed' ? (value === true ? 'ditutup' : 'terbuka') : String(value ?? 'belum ada');
+
+const writeDay = (value: unknown): string =>
+	typeof value === 'string' ? formatTanggal(tanggal(value)) : 'belum ada';
+
+function asChange({ change, stays }: Judged, undone: boolean): ChangeRow {
+	return {
+		id: change.id,
+		userId: change.userId,
+		nama: change.nama,
+		username: change.username,
+		desaKode: change.desaKode,
+		what: whatOf(change),
+		stays: undone ? null : stays
+	};
+}
+
+function whatOf({ kind, before, after }: Judged['change']): string {
+	const seat = labelJabatan(String(after.jabatan));
+	switch (kind) {
+		case 'akun-baru':
+			return 'Akun dibuat';
+		case 'akun-berubah':
+			return Object.entries(after)
+				.map(
+					([name, value]) =>
+						`${fieldLabel[name] ?? name}: ${writeField(name, before[name])} → ${writeField(name, value)}`
+				)
+				.join('; ');
+		case 'jabatan-mulai':
+			return before.mulai === null
+				? `Mulai sebagai ${seat}, ${writeDay(after.mulai)}`
+				: `Mulai sebagai ${seat}: ${writeDay(before.mulai)} → ${writeDay(after.mulai)}`;
+		case 'jabatan-selesai':
+			return before.selesai === null
+				? `Selesai sebagai ${seat}, ${writeDay(after.selesai)}`
+				: `Selesai sebagai ${seat}: ${writeDay(before.selesai)} → ${writeDay(after.selesai)}`;
+		default:
+			return kind satisfies never;
+	}
+}
+
+/** Accounts that an import made, for the cards to be printed. */
+export const madeBy = (importId: string) =>
+	sql`(select user_id from roster_change where import_id = ${importId}::uuid and kind = 'akun-baru')`;
