@@ -16,3 +16,7 @@ export const kodeLacakBaru = (): string =>
 
 /** C-07: 128 bits, hexadecimal; the address of the public page. */
 export const kodeVerifikasiBaru = (): string => heksa(16);
+
+/** AN-05: eight signs, read out in a room and typed on a phone. */
+export const kodeGabungBaru = (): string =>
+	Array.from(acak(8), (satu) => hurufLacak[satu & 31]).join('');

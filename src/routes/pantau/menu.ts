@@ -8,6 +8,7 @@ const wilayah: Bagian = { href: resolve('/pantau'), label: 'Wilayah' };
 /** The parts that show people: an observer has none of them. */
 const tentangOrang: readonly Bagian[] = [
 	{ href: resolve('/pantau/bantuan'), label: 'Perlu bantuan' },
+	{ href: resolve('/pantau/angkatan'), label: 'Angkatan' },
 	{ href: resolve('/pantau/pertanyaan'), label: 'Pertanyaan' },
 	{ href: resolve('/pantau/uraian'), label: 'Uraian' }
 ];
