@@ -8,7 +8,7 @@ const sheetBytes = 7 * 1024 * 1024;
 /** What adapter-node is told: more than this it reads of nobody. */
 export const largestBody = String(sheetBytes);
 
-const takesSheets = /^\/latihan\/[^/]+\/kependudukan\/impor(\/perbaikan\.xlsx)?$/;
+const takesSheets = /^\/(latihan\/[^/]+\/kependudukan|kelola)\/impor(\/perbaikan\.xlsx)?$/;
 
 /**
  * The status with which a request is refused for what it would send, before anything of it is read; undefined when it

@@ -9,8 +9,11 @@ it('takes a file where sheets are imported, and there alone', () => {
 	const besar = 5 * 1024 * 1024;
 	for (const url of ['?/periksa', '?/terima', '/perbaikan.xlsx'])
 		expect(kirim(`/latihan/${dunia}/kependudukan/impor${url}`, besar), url).toBeUndefined();
+	for (const url of ['?/periksa', '?/terapkan', '/perbaikan.xlsx'])
+		expect(kirim(`/kelola/impor${url}`, besar), url).toBeUndefined();
 	for (const url of [
 		'/masuk?/sandi',
+		'/kelola/impor/lain',
 		`/latihan/${dunia}/kependudukan/lahir`,
 		`/latihan/${dunia}/kependudukan/impor/lain`,
 		`/latihan/x/y/kependudukan/impor`,

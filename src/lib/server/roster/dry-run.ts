@@ -52,13 +52,14 @@ export const dryRun = (services: Services, user: User, form: FormData): Promise<
 		const plan = await inScope(services.db, viewScope(user), (tx) =>
 			planNow(tx, services, user, file.sheet.rows, importId)
 		);
-		const tampil = form.get('tampil');
+		// One button asks for a kind of row and a page of it.
+		const [tampil, asked] = String(form.get('lihat') ?? '').split('-');
 		const shown =
 			rowStatuses.find((status) => status === tampil) ??
 			(tampil === 'semua' || plan.counts.bermasalah === 0 ? 'semua' : 'bermasalah');
 		const matching = plan.rows.filter(({ status }) => shown === 'semua' || status === shown);
 		const pages = Math.max(1, Math.ceil(matching.length / rowsPerPage));
-		const page = Math.min(pages, Math.max(1, Math.trunc(Number(form.get('halaman')) || 1)));
+		const page = Math.min(pages, Math.max(1, Math.trunc(Number(asked)) || 1));
 		return accepted({
 			importId,
 			hash: file.hash,
