@@ -14,8 +14,8 @@ const nama: Readonly<Record<RollupDifference['table'], string>> = {
 	learner_stuck: 'tempat macet',
 	learner_week: 'minggu belajar',
 	roll_orang: 'rekap orang',
-	roll_desa_course: 'rekap desa per kursus',
-	roll_desa: 'rekap desa'
+	roll_desa: 'rekap desa',
+	roll_wilayah: 'angka wilayah'
 };
 
 async function rebuild(): Promise<void> {

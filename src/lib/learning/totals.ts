@@ -77,7 +77,7 @@ const noWeek: WeekCounts = { aktif: 0, mulai: 0, selesai: 0 };
 
 const tenThousandths = (sum: number): number => Math.round(sum * 10_000);
 const exact = (sum: number): number => tenThousandths(sum) / 10_000;
-const addExactly = (a: number, b: number): number =>
+export const addExactly = (a: number, b: number): number =>
 	(tenThousandths(a) + tenThousandths(b)) / 10_000;
 
 /** Mean of somebody's best results, with the four decimals that are kept of it; 0 without any. */
@@ -87,14 +87,14 @@ export const meanOf = (scoreSum: number, scoreN: number): number =>
 type Numbers = Readonly<Record<string, number>>;
 
 /** Adds field by field; both have the fields of `none`. */
-function addFields<Fields extends Numbers>(a: Fields, b: Fields): Fields {
+export function addFields<Fields extends Numbers>(a: Fields, b: Fields): Fields {
 	const sum: Record<string, number> = {};
 	for (const [field, value] of Object.entries(a)) sum[field] = value + (b[field] ?? 0);
 	// Safe: the fields of `a`, each still a number.
 	return sum as Fields;
 }
 
-function addGroups<Fields extends Numbers>(
+export function addGroups<Fields extends Numbers>(
 	a: Readonly<Record<string, Fields>>,
 	b: Readonly<Record<string, Fields>>
 ): Record<string, Fields> {
@@ -112,7 +112,9 @@ export const laterOf = (a: string | null, b: string | null): string | null =>
 const weeksKept = 12;
 
 /** Whoever lies below has the same weeks or fewer of them, so the newest of a sum are known from the newest of its parts. */
-const newestWeeks = (weeks: Readonly<Record<string, WeekCounts>>): Record<string, WeekCounts> =>
+export const newestWeeks = (
+	weeks: Readonly<Record<string, WeekCounts>>
+): Record<string, WeekCounts> =>
 	Object.fromEntries(
 		Object.entries(weeks)
 			.toSorted(([a], [b]) => (a < b ? 1 : -1))
@@ -141,15 +143,16 @@ function addTotals(a: Totals, b: Totals): Totals {
 		gainSquares: addExactly(a.gainSquares, b.gainSquares),
 		perJabatan: addGroups(a.perJabatan, b.perJabatan),
 		kompetensi: addGroups(a.kompetensi, b.kompetensi),
-		siap: addFields({ ...zeros(b.siap), ...a.siap }, b.siap),
+		siap: addCounts(a.siap, b.siap),
 		minggu: newestWeeks(addGroups(a.minggu, b.minggu)),
 		lastAt: laterOf(a.lastAt, b.lastAt),
 		receivedAt: laterOf(a.receivedAt, b.receivedAt)
 	};
 }
 
-const zeros = (fields: Numbers): Numbers =>
-	Object.fromEntries(Object.keys(fields).map((key) => [key, 0]));
+/** Of fields that one of them may not have. */
+export const addCounts = (a: Numbers, b: Numbers): Numbers =>
+	addFields({ ...Object.fromEntries(Object.keys(b).map((key) => [key, 0])), ...a }, b);
 
 export const sumTotals = (rows: Iterable<Totals>): Totals => {
 	let sum = noTotals;
@@ -236,7 +239,10 @@ type Context = {
 	readonly weeksOf: ReadonlyMap<string, Village['weeks']>;
 };
 
-export function groupBy<Row>(rows: readonly Row[], keyOf: (row: Row) => string): Map<string, Row[]> {
+export function groupBy<Row>(
+	rows: readonly Row[],
+	keyOf: (row: Row) => string
+): Map<string, Row[]> {
 	const groups = new Map<string, Row[]>();
 	for (const row of rows) {
 		const key = keyOf(row);

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { tampilkan, tanpaAngka } from '$lib/server/pantau/angka';
 import type { HalamanPantau } from '$lib/server/pantau/pantau';
 import { kartuPantau } from './kartu';
 
 const angka: HalamanPantau['angka'] = {
+	...tampilkan(tanpaAngka),
 	desa: 1432,
 	desaAktif: 1400,
 	desaTanpaKegiatan: 32,

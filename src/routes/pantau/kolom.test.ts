@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { tampilkan, tanpaAngka } from '$lib/server/pantau/angka';
 import type { BarisOrang } from '$lib/server/pantau/desa';
 import type { BarisWilayah } from '$lib/server/pantau/wilayah';
 import { keLayar } from '$lib/ui/kolom';
 import { kolomOrang, kolomWilayah } from './kolom';
 
 const sukamaju: BarisWilayah = {
+	...tampilkan(tanpaAngka),
 	kode: '35.99.01.2001',
 	nama: 'Desa Sukamaju',
 	desa: 1,

@@ -51,7 +51,7 @@ export async function seedDemo(services: Services, say: (line: string) => void):
 			today(services)
 		);
 		for (const person of roster) await addPerson(services, person, course, hash);
-		await rebuildRollups(services.db);
+		await rebuildRollups(services.db, { now: services.now() });
 		await rebuildItemStats(services.db, services.now());
 		const certified = roster.find(({ username }) => username === certifiedUsername);
 		if (certified && course) await certify(services, certified, course);

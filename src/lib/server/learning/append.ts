@@ -1,4 +1,4 @@
-import { and, eq, sql } from 'drizzle-orm';
+import { and, eq } from 'drizzle-orm';
 import { zonaWilayah } from '../../format/tanggal';
 import { newId } from '../../ids';
 import { weekOf } from '../../learning/activity';
@@ -13,13 +13,7 @@ import {
 	type LearningEvent
 } from '../../learning/progress';
 import { mayChangeStuck } from '../../learning/stuck';
-import {
-	learnerItem,
-	learnerWeek,
-	learningEvent,
-	rollDesaCourse,
-	rollOrang
-} from '../db/schema';
+import { learnerItem, learnerWeek, learningEvent, rollOrang } from '../db/schema';
 import type { ScopedTx } from '../db/scope';
 import { keepStandings } from './competencies';
 import { eventsAbout, readCompletion } from './completion';
@@ -38,7 +32,6 @@ import {
 import { keepStuck, modeOf } from './stuck-rows';
 import { touchVillage } from './touch-village';
 import { lockVillage } from './village-lock';
-import { contributionOf, difference, scoreSumOf, type VillageCourse } from './village-course';
 
 /**
  * What a learner does; that a course is finished follows from it, and only the server says so. Of a certificate it is
@@ -96,7 +89,6 @@ export async function appendEvent(
 		}
 	}
 
-	const before = contributionOf(personBefore);
 	// Under the lock of the person: of two events at once, the second sees what the first has left.
 	const beside = await keepBeside(tx, key, event, course, besideBefore);
 	const isAsInserted = isNewPerson && person.finishedAt === null && beside === besideBefore;
@@ -105,7 +97,6 @@ export async function appendEvent(
 		isNewItem || !item ? null : updateItem(tx, key, item),
 		isAsInserted ? null : updatePerson(tx, key, person, beside),
 		keepWeek(tx, key, event.at, personBefore),
-		addToVillage(tx, key, difference(contributionOf(person), before), event.at),
 		touchVillage(tx, key.desaKode, { at: new Date(event.at), receivedAt: now })
 	]);
 	return true;
@@ -275,28 +266,3 @@ const updateItem = (tx: ScopedTx, key: Key, item: ItemState) =>
 
 const updatePerson = (tx: ScopedTx, key: Key, person: CourseState, beside: Beside) =>
 	tx.update(rollOrang).set(courseColumns(person, beside)).where(ofPerson(key));
-
-function addToVillage(
-	tx: ScopedTx,
-	{ desaKode, courseId }: Key,
-	added: VillageCourse,
-	at: string
-): Promise<unknown> {
-	const { started, finished, practicePassed, scoreN } = added;
-	const lastAt = new Date(at);
-	const values = { started, finished, practicePassed, scoreN, scoreSum: scoreSumOf(added), lastAt };
-	return tx
-		.insert(rollDesaCourse)
-		.values({ desaKode, courseId, ...values })
-		.onConflictDoUpdate({
-			target: [rollDesaCourse.desaKode, rollDesaCourse.courseId],
-			set: {
-				started: sql`${rollDesaCourse.started} + excluded.started`,
-				finished: sql`${rollDesaCourse.finished} + excluded.finished`,
-				practicePassed: sql`${rollDesaCourse.practicePassed} + excluded.practice_passed`,
-				scoreSum: sql`${rollDesaCourse.scoreSum} + excluded.score_sum`,
-				scoreN: sql`${rollDesaCourse.scoreN} + excluded.score_n`,
-				lastAt: sql`greatest(${rollDesaCourse.lastAt}, excluded.last_at)`
-			}
-		});
-}

@@ -6,7 +6,7 @@ import type { CompletionRule } from '../../learning/completion';
 import type { Course, Library } from '../../learning/course';
 import type { LearningFact } from '../../learning/progress';
 import type { User } from '../access';
-import { learningEvent, rollDesaCourse } from '../db/schema';
+import { learningEvent, rollOrang } from '../db/schema';
 import { inScope } from '../db/scope';
 import { ownScope } from '../scope-of';
 import type { LearnerEvent } from './append';
@@ -63,8 +63,12 @@ const finishes = (user: User) =>
 		return rows.map(({ at, contentRev }) => [at.toISOString(), contentRev]);
 	});
 const finishedInVillage = async (user: User) => {
-	const [row] = await inScope(db, ownScope(user), (tx) => tx.select().from(rollDesaCourse));
-	return row?.finished ?? 0;
+	const rows = await inScope(
+		db,
+		{ kind: 'wilayah', userId: user.id, wilayahKode: user.desaKode },
+		(tx) => tx.select().from(rollOrang)
+	);
+	return rows.filter(({ finishedAt }) => finishedAt !== null).length;
 };
 
 describe('a course without a rule', () => {

@@ -231,7 +231,7 @@ const excluded = Object.fromEntries(
 );
 
 /** The rows of a wilayah, of whatever level: those that differ are written, those of courses that are gone go. */
-async function writeTotals(
+export async function writeTotals(
 	tx: ScopedTx,
 	code: string,
 	rows: ReadonlyMap<string, Totals>,
@@ -260,7 +260,7 @@ async function writeTotals(
 }
 
 /** Says, in the transaction that changed villages, that what lies above them has to be added up anew. */
-async function markAbove(tx: ScopedTx, codes: readonly string[]): Promise<void> {
+export async function markAbove(tx: ScopedTx, codes: readonly string[]): Promise<void> {
 	const above = new Set(codes.map(parentOf).filter((code) => code !== null));
 	// In one order everywhere, so that two who mark the same never wait for each other.
 	const values = [...above].toSorted().map((desaKode) => ({ desaKode, dirty: true }));

@@ -3,11 +3,12 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { testDatabase } from '../../../../tests/support/database';
 import { newId } from '../../ids';
 import type { User } from '../access';
-import { learningEvent, quizAttempt, rollDesa, rollDesaCourse, rollOrang } from '../db/schema';
+import { learningEvent, quizAttempt, rollDesa, rollOrang, rollWilayah } from '../db/schema';
 import { inScope } from '../db/scope';
 import { ownScope } from '../scope-of';
 import type { LearnerEvent } from './append';
 import { listAttempts, readAttempt, saveAttempt } from './attempts';
+import { foldDue } from './fold';
 import { catatBelajar } from './record';
 import { doneItems, progressOf } from './standing';
 import {
@@ -44,14 +45,26 @@ const passTask = (at: string): LearnerEvent => ({
 });
 const record = (user: User, event: LearnerEvent) => catatBelajar(services, user, event, library);
 
-const standing = (user: User) =>
-	inScope(db, ownScope(user), async (tx) => {
+async function standing(user: User) {
+	await foldDue(db, siang);
+	const { desaKode } = user;
+	const [inCourse] = await inScope(
+		db,
+		{ kind: 'wilayah', userId: user.id, wilayahKode: desaKode },
+		(tx) =>
+			tx
+				.select()
+				.from(rollWilayah)
+				.where(and(eq(rollWilayah.desaKode, desaKode), eq(rollWilayah.courseId, course.id)))
+	);
+	const own = await inScope(db, ownScope(user), async (tx) => {
 		const [person] = await tx.select().from(rollOrang);
 		const [village] = await tx.select().from(rollDesa);
-		const [inCourse] = await tx.select().from(rollDesaCourse);
 		const log = await tx.select().from(learningEvent).orderBy(learningEvent.at);
-		return { person, village, inCourse, log };
+		return { person, village, log };
 	});
+	return { ...own, inCourse };
+}
 
 describe('an event', () => {
 	const siti = makeUser(sukamaju);
@@ -65,7 +78,7 @@ describe('an event', () => {
 		const { person, village, inCourse, log } = await standing(siti);
 		expect(log.map(({ id, contentId }) => [id, contentId])).toEqual([[event.id, 'untuk-apa-nik']]);
 		expect(person).toMatchObject({ lessonsDone: 1, finishedAt: null });
-		expect(inCourse).toMatchObject({ started: 1, finished: 0 });
+		expect(inCourse).toMatchObject({ mulai: 1, selesai: 0 });
 		expect(village).toMatchObject({ seats: 2, people: 2, lastAt: new Date(event.at) });
 	});
 
@@ -73,7 +86,7 @@ describe('an event', () => {
 		await record(siti, read('membaca-nik', '2026-11-20T02:00:00Z'));
 		await record(budi, read('membaca-nik', '2026-11-19T02:00:00Z'));
 		const { inCourse, village } = await standing(budi);
-		expect(inCourse).toMatchObject({ started: 2, practicePassed: 0, scoreN: 0 });
+		expect(inCourse).toMatchObject({ mulai: 2, lulusLatihan: 0, scoreN: 0 });
 		expect(village?.lastAt).toEqual(new Date('2026-11-20T02:00:00Z'));
 	});
 
@@ -127,14 +140,14 @@ describe('a course', () => {
 			scoreSum: 90,
 			scoreN: 1
 		});
-		expect(inCourse).toMatchObject({ started: 1, finished: 1, practicePassed: 1, scoreSum: 90 });
+		expect(inCourse).toMatchObject({ mulai: 1, selesai: 1, lulusLatihan: 1, scoreSum: 90 });
 	});
 
 	it('is finished once', async () => {
 		await record(rini, passTask('2026-11-22T01:00:00.000Z'));
 		await saveAttempt(services, rini, makeAttempt({ percent: 100 }), library);
 		expect(await finishedEvents(rini)).toHaveLength(1);
-		expect((await standing(rini)).inCourse).toMatchObject({ finished: 1, scoreSum: 100 });
+		expect((await standing(rini)).inCourse).toMatchObject({ selesai: 1, scoreSum: 100 });
 	});
 
 	it('is finished once when its last items arrive together', async () => {
@@ -148,7 +161,7 @@ describe('a course', () => {
 			saveAttempt(services, joko, makeAttempt(), library)
 		]);
 		expect(await finishedEvents(joko)).toHaveLength(1);
-		expect((await standing(joko)).inCourse).toMatchObject({ started: 1, finished: 1 });
+		expect((await standing(joko)).inCourse).toMatchObject({ mulai: 1, selesai: 1 });
 	});
 
 	it('taken by a trainer counts under their own code', async () => {

@@ -5,10 +5,11 @@ import { testDatabase } from '../../../../tests/support/database';
 import { newId } from '../../ids';
 import type { LearningFact } from '../../learning/progress';
 import type { User } from '../access';
-import { jabatanTerisi, learnerItem, rollDesa, rollDesaCourse, rollOrang } from '../db/schema';
+import { jabatanTerisi, learnerItem, rollDesa, rollOrang, rollWilayah } from '../db/schema';
 import { inScope, type TenantScope } from '../db/scope';
 import type { LearnerEvent } from './append';
 import { saveAttempt } from './attempts';
+import { foldDue } from './fold';
 import { catatBelajar } from './record';
 import { rebuildRollups } from './rollup';
 import { refreshSeats } from './seats';
@@ -36,7 +37,12 @@ const snapshot = () =>
 			.orderBy(asc(learnerItem.userId), asc(learnerItem.itemId)),
 		people: await tx.select().from(rollOrang).orderBy(asc(rollOrang.userId)),
 		villages: await tx.select().from(rollDesa).orderBy(asc(rollDesa.desaKode)),
-		courses: await tx.select().from(rollDesaCourse).orderBy(asc(rollDesaCourse.desaKode))
+		wilayah: (
+			await tx
+				.select()
+				.from(rollWilayah)
+				.orderBy(asc(rollWilayah.desaKode), asc(rollWilayah.courseId))
+		).map(({ foldedAt: _, ...row }) => row)
 	}));
 
 type Fact = LearningFact & { readonly kind: LearnerEvent['kind']; readonly contentId: string };
@@ -136,8 +142,9 @@ describe('a rebuild', () => {
 					await Promise.all(
 						posts.slice(i, i + width).map(({ who, post }) => post(people[who] as User))
 					);
+				await foldDue(db, siang);
 				const kept = await snapshot();
-				const { differences } = await rebuildRollups(db);
+				const { differences } = await rebuildRollups(db, { now: siang });
 				expect(differences).toEqual([]);
 				expect(await snapshot()).toEqual(kept);
 			}),
@@ -163,33 +170,37 @@ describe('a rebuild', () => {
 		});
 
 		it('puts them right and says where', async () => {
+			await foldDue(db, siang);
 			const right = await snapshot();
 			await inScope(db, { kind: 'wilayah', userId: '', wilayahKode: desaKode }, async (tx) => {
 				await tx.delete(learnerItem).where(eq(learnerItem.itemId, 'membaca-nik'));
 				await tx.update(rollOrang).set({ lessonsDone: 7 });
-				await tx.update(rollDesaCourse).set({ scoreSum: 1 });
 				await tx
-					.insert(rollDesaCourse)
-					.values({ desaKode, courseId: 'kursus-yang-tak-pernah-ada' });
+					.update(rollWilayah)
+					.set({ scoreSum: 1 })
+					.where(eq(rollWilayah.courseId, course.id));
+				await tx.insert(rollWilayah).values({
+					...{ desaKode, courseId: 'kursus-yang-tak-pernah-ada', tingkat: 13, foldedAt: siang }
+				});
 				await tx.update(rollDesa).set({ seats: 9, lastAt: null });
 			});
-			const report = await rebuildRollups(db);
+			const report = await rebuildRollups(db, { now: siang });
 			expect(report.differences).toEqual([
 				{ desaKode, table: 'learner_item', rows: 1 },
 				{ desaKode, table: 'roll_orang', rows: 1 },
-				{ desaKode, table: 'roll_desa_course', rows: 2 },
-				{ desaKode, table: 'roll_desa', rows: 1 }
+				{ desaKode, table: 'roll_desa', rows: 1 },
+				{ desaKode, table: 'roll_wilayah', rows: 2 }
 			]);
 			expect(await snapshot()).toEqual(right);
 		});
 
 		it('makes them from the log alone', async () => {
+			await foldDue(db, siang);
 			const right = await snapshot();
 			await inScope(db, country, async (tx) => {
-				for (const table of [learnerItem, rollOrang, rollDesaCourse, rollDesa])
-					await tx.delete(table);
+				for (const table of [learnerItem, rollOrang, rollWilayah, rollDesa]) await tx.delete(table);
 			});
-			await rebuildRollups(db);
+			await rebuildRollups(db, { now: siang });
 			expect(await snapshot()).toEqual(right);
 		});
 
@@ -199,13 +210,20 @@ describe('a rebuild', () => {
 			const learn = people.map((user, index) =>
 				saveAttempt(services, user, makeAttempt({ percent: 70 + index }), library)
 			);
-			await Promise.all([...learn, rebuildRollups(db), rebuildRollups(db)]);
-			expect((await rebuildRollups(db)).differences).toEqual([]);
+			await Promise.all([
+				...learn,
+				rebuildRollups(db, { now: siang }),
+				rebuildRollups(db, { now: siang })
+			]);
+			expect((await rebuildRollups(db, { now: siang })).differences).toEqual([]);
 		});
 
 		it('tells how far it is', async () => {
 			const seen: number[] = [];
-			const { villages } = await rebuildRollups(db, { progress: (done) => seen.push(done) });
+			const { villages } = await rebuildRollups(db, {
+				now: siang,
+				progress: (done) => seen.push(done)
+			});
 			expect(seen).toEqual(Array.from({ length: villages }, (_, index) => index + 1));
 		});
 	});
@@ -243,6 +261,6 @@ describe('seats of a village', () => {
 			await refreshSeats(tx, kosong);
 		});
 		expect(await seats()).toMatchObject({ seats: 3, people: 3 });
-		expect((await rebuildRollups(db)).differences).toEqual([]);
+		expect((await rebuildRollups(db, { now: siang })).differences).toEqual([]);
 	});
 });

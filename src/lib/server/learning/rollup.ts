@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { and, asc, eq, inArray, max, sql } from 'drizzle-orm';
+import { and, asc, eq, max, sql } from 'drizzle-orm';
 import { zonaWilayah } from '../../format/tanggal';
 import { weekOf } from '../../learning/activity';
 import {
@@ -11,6 +11,8 @@ import {
 import type { Course, Library } from '../../learning/course';
 import { foldReviews, type ReviewEvent } from '../../learning/review/schedule';
 import type { Help } from '../../learning/stuck';
+import type { Totals } from '../../learning/totals';
+import { desaKodeOf } from '../access';
 import { currentLibrary } from '../courses/current';
 import type { Database } from '../db/connect';
 import {
@@ -23,23 +25,19 @@ import {
 	learningEvent,
 	reviewCard,
 	rollDesa,
-	rollDesaCourse,
-	rollOrang
+	rollOrang,
+	rollWilayah
 } from '../db/schema';
 import { inScope, type ScopedTx, type TenantScope } from '../db/scope';
+import { isDesa } from '../pantau/definisi';
 import { standingRows } from './competencies';
+import { foldDue, markAbove, readVillages, sumBelow, writeTotals } from './fold';
 import { cardColumns } from './review-rows';
 import { comparedIn, courseColumns, eventOf, gainColumns, itemColumns } from './rows';
 import { countSeats } from './seats';
 import { stuckRows } from './stuck-rows';
-import {
-	add,
-	contributionOf,
-	noContribution,
-	scoreSumOf,
-	type VillageCourse
-} from './village-course';
 import { lockVillage } from './village-lock';
+import { totalsColumns, widthOf, widths, type Width } from './wilayah-rows';
 
 export type RollupTable =
 	| 'learner_item'
@@ -48,8 +46,8 @@ export type RollupTable =
 	| 'learner_week'
 	| 'review_card'
 	| 'roll_orang'
-	| 'roll_desa_course'
-	| 'roll_desa';
+	| 'roll_desa'
+	| 'roll_wilayah';
 
 /** A village in which a table said something else than the log; `rows` were put right. */
 export type RollupDifference = {
@@ -68,41 +66,89 @@ export type RebuildOptions = {
 	readonly progress?: (done: number, total: number) => void;
 	/** What the courses are about, for events that do not say it themselves; else the current one. */
 	readonly library?: Library;
+	/** Who is active and who is silent depends on it. */
+	readonly now?: Date;
 };
 
-const wilayahScope = (wilayahKode: string): TenantScope => ({
-	kind: 'wilayah',
-	userId: '',
-	wilayahKode
-});
+const country: TenantScope = { kind: 'wilayah', userId: '', wilayahKode: '' };
 
 /**
- * Makes the roll-ups anew from the log and the seats and writes what differs, one village at a time, so that people can
- * go on learning meanwhile. On roll-ups kept by `appendEvent` and `refreshSeats` it finds nothing to put right.
+ * Makes the roll-ups anew from the log, the seats and the help that was given, and writes what differs, one village at a
+ * time, so that people can go on learning meanwhile; then what lies above them. On roll-ups kept by `appendEvent`,
+ * `refreshSeats` and `foldDue` it finds nothing to put right.
  */
 export async function rebuildRollups(
 	db: Database,
-	{ progress, library: given }: RebuildOptions = {}
+	{ progress, library: given, now = new Date() }: RebuildOptions = {}
 ): Promise<RollupReport> {
 	const library = given ?? (await currentLibrary(db)).library;
+	// What a fold has yet to do is no difference.
+	await foldDue(db, now);
 	const villages = await villagesWithRecords(db);
 	const differences: RollupDifference[] = [];
 	for (const [index, desaKode] of villages.entries()) {
-		const found = await inScope(
-			db,
-			wilayahScope(desaKode),
-			(tx) => rebuildVillage(tx, desaKode, library),
-			{ idempotent: true }
-		);
+		const found = await inScope(db, country, (tx) => rebuildVillage(tx, desaKode, library, now), {
+			idempotent: true
+		});
 		differences.push(...found);
 		progress?.(index + 1, villages.length);
 	}
+	for (const width of widths.slice(1))
+		for (const code of await wilayahOf(db, width)) {
+			const rows = await inScope(db, country, (tx) => rebuildAbove(tx, code, now), {
+				idempotent: true
+			});
+			if (rows > 0) differences.push({ desaKode: code, table: 'roll_wilayah', rows });
+		}
 	return { villages: villages.length, differences };
+}
+
+/** Codes of a level, filled with zeros, that something lies below or that have a row. */
+async function wilayahOf(db: Database, width: Width): Promise<string[]> {
+	const rows = await inScope(db, country, (tx) =>
+		tx.selectDistinct({ kode: rollWilayah.desaKode }).from(rollWilayah)
+	);
+	const codes = rows.flatMap(({ kode }) =>
+		widthOf(kode) >= width ? [desaKodeOf(kode.slice(0, width))] : []
+	);
+	return [...new Set(codes)].toSorted();
+}
+
+/** Adds a wilayah up anew; answers by how many rows said something else, although nothing was left to be done there. */
+async function rebuildAbove(tx: ScopedTx, code: string, now: Date): Promise<number> {
+	const [mark] = await tx
+		.select({ dirty: rollDesa.dirty })
+		.from(rollDesa)
+		.where(eq(rollDesa.desaKode, code))
+		.for('update');
+	const changed = await mendTotals(tx, code, await sumBelow(tx, code), now);
+	await tx.update(rollDesa).set({ dirty: false }).where(eq(rollDesa.desaKode, code));
+	return mark?.dirty ? 0 : changed;
+}
+
+async function mendTotals(
+	tx: ScopedTx,
+	code: string,
+	totals: ReadonlyMap<string, Totals>,
+	now: Date
+): Promise<number> {
+	const current = await tx.select().from(rollWilayah).where(eq(rollWilayah.desaKode, code));
+	const wanted = [...totals].map(([courseId, one]) => ({
+		...{ desaKode: code, courseId, tingkat: widthOf(code) },
+		...totalsColumns(one)
+	}));
+	const { missing, different, extra } = compare(current, wanted, (row) => row.courseId);
+	const changed = missing.length + different.length + extra.length;
+	if (changed > 0) {
+		await writeTotals(tx, code, totals, now);
+		await markAbove(tx, [code]);
+	}
+	return changed;
 }
 
 /** Every code that stands in the log, the seats or a roll-up. */
 async function villagesWithRecords(db: Database): Promise<string[]> {
-	return inScope(db, wilayahScope(''), async (tx) => {
+	return inScope(db, country, async (tx) => {
 		// The one question that reads a whole log; it may take longer than a request is given.
 		await tx.execute(sql`set local statement_timeout = 0`);
 		const rows = await tx.execute<{ kode: string }>(sql`
@@ -110,7 +156,8 @@ async function villagesWithRecords(db: Database): Promise<string[]> {
 			union select desa_kode from ${learnerItem} union select desa_kode from ${rollOrang}
 			union select desa_kode from ${learnerCompetency} union select desa_kode from ${reviewCard}
 			union select desa_kode from ${learnerStuck} union select desa_kode from ${learnerWeek}
-			union select desa_kode from ${rollDesa} union select desa_kode from ${rollDesaCourse}
+			union select desa_kode from ${rollDesa}
+			union select desa_kode from ${rollWilayah} where tingkat = 13
 			order by kode`);
 		return rows.map(({ kode }) => kode);
 	});
@@ -119,9 +166,16 @@ async function villagesWithRecords(db: Database): Promise<string[]> {
 async function rebuildVillage(
 	tx: ScopedTx,
 	desaKode: string,
-	library: Library
+	library: Library,
+	now: Date
 ): Promise<RollupDifference[]> {
 	await lockVillage(tx, desaKode, 'alone');
+	// As whoever folds this village would: it is either done before, or finds what is left here.
+	const [mark] = await tx
+		.select({ dirty: rollDesa.dirty })
+		.from(rollDesa)
+		.where(eq(rollDesa.desaKode, desaKode))
+		.for('update');
 	const log = await eventsOf(tx, desaKode);
 	const standing = foldVillage(log, await helpsOf(tx, desaKode), library);
 	const counts: Readonly<Record<RollupTable, number>> = {
@@ -131,13 +185,31 @@ async function rebuildVillage(
 		learner_week: await mendWeeks(tx, desaKode, log),
 		review_card: await mendCards(tx, desaKode, log),
 		roll_orang: await mendPeople(tx, desaKode, standing),
-		roll_desa_course: await mendCourses(tx, desaKode, standing),
-		roll_desa: await mendVillage(tx, desaKode, standing)
+		roll_desa: await mendVillage(tx, desaKode, standing),
+		roll_wilayah: isDesa(desaKode) ? await mendNumbers(tx, desaKode, mark?.dirty ?? false, now) : 0
 	};
 	return Object.entries(counts).flatMap(([table, rows]) =>
 		// Keys of the object above.
 		rows > 0 ? [{ desaKode, table: table as RollupTable, rows }] : []
 	);
+}
+
+/** The village's own rows of `roll_wilayah`; what happened since the last fold is no difference. */
+async function mendNumbers(
+	tx: ScopedTx,
+	desaKode: string,
+	isMarked: boolean,
+	now: Date
+): Promise<number> {
+	const totals = (await readVillages(tx, [desaKode], now)).get(desaKode);
+	if (!totals) return 0;
+	const changed = await mendTotals(tx, desaKode, totals.rows, now);
+	const { nextAt } = totals;
+	await tx
+		.update(rollDesa)
+		.set({ dirty: false, nextAt: nextAt === null ? null : new Date(nextAt) })
+		.where(eq(rollDesa.desaKode, desaKode));
+	return isMarked ? 0 : changed;
 }
 
 type Standing = {
@@ -378,38 +450,6 @@ async function mendPeople(
 	return missing.length + different.length + extra.length;
 }
 
-async function mendCourses(
-	tx: ScopedTx,
-	desaKode: string,
-	standing: readonly Standing[]
-): Promise<number> {
-	const sums = new Map<string, { sum: VillageCourse; lastAt: string }>();
-	for (const { courseId, course } of standing) {
-		const { sum, lastAt } = sums.get(courseId) ?? { sum: noContribution, lastAt: '' };
-		sums.set(courseId, {
-			sum: add(sum, contributionOf(course)),
-			lastAt: latest([lastAt, course.lastAt ?? ''])
-		});
-	}
-	const wanted = [...sums].map(([courseId, { sum, lastAt }]) => {
-		const { started, finished, practicePassed, scoreN } = sum;
-		const counts = { started, finished, practicePassed, scoreN, scoreSum: scoreSumOf(sum) };
-		return { desaKode, courseId, ...counts, lastAt: new Date(lastAt) };
-	});
-	const current = await tx
-		.select()
-		.from(rollDesaCourse)
-		.where(eq(rollDesaCourse.desaKode, desaKode));
-	const { missing, different, extra } = compare(current, wanted, (row) => row.courseId);
-	const wrong = [...extra, ...different].map(({ courseId }) => courseId);
-	if (wrong.length > 0)
-		await tx
-			.delete(rollDesaCourse)
-			.where(and(eq(rollDesaCourse.desaKode, desaKode), inArray(rollDesaCourse.courseId, wrong)));
-	await inBatches([...missing, ...different], (rows) => tx.insert(rollDesaCourse).values(rows));
-	return missing.length + different.length + extra.length;
-}
-
 async function mendVillage(
 	tx: ScopedTx,
 	desaKode: string,
@@ -429,13 +469,10 @@ async function mendVillage(
 	const current = await tx.select().from(rollDesa).where(eq(rollDesa.desaKode, desaKode));
 	const { missing, different } = compare(current, [wanted], (row) => row.desaKode);
 	if (missing.length + different.length > 0)
-		await tx
-			.insert(rollDesa)
-			.values(wanted)
-			.onConflictDoUpdate({
-				target: rollDesa.desaKode,
-				set: { ...wanted, dirty: true }
-			});
+		await tx.insert(rollDesa).values(wanted).onConflictDoUpdate({
+			target: rollDesa.desaKode,
+			set: wanted
+		});
 	return missing.length + different.length;
 }
 

@@ -1,14 +1,15 @@
 import { and, asc, eq, isNull } from 'drizzle-orm';
 import { daftarJabatan, labelJabatan } from '../../learning/jabatan';
+import { laterOf, meanOf } from '../../learning/totals';
 import { jabatanTerisi, rollOrang, users } from '../db/schema';
 import type { ScopedTx } from '../db/scope';
-import { courseStateOf } from '../learning/rows';
-import { add, contributionOf, noContribution } from '../learning/village-course';
 import { underWilayah } from '../scope-of';
-import { angkaKursus, tampilkan, terbaru, type AngkaTampil } from './angka';
 import { statusOrang, type StatusOrang } from './definisi';
 import type { Susunan } from './susun';
 import type { Pertanyaan } from './wilayah';
+
+/** Since when somebody counts as active. */
+type Sejak = { readonly sejak: Date };
 
 /** One person of a village: who holds a seat now, or has learned here before. */
 export type BarisOrang = {
@@ -35,8 +36,8 @@ type Catatan = Omit<Kursi, 'jabatan'> & { readonly roll: typeof rollOrang.$infer
 export async function bacaDesa(
 	tx: ScopedTx,
 	batas: string,
-	pertanyaan: Pertanyaan
-): Promise<{ readonly orang: BarisOrang[]; readonly angka: AngkaTampil }> {
+	pertanyaan: Pertanyaan & Sejak
+): Promise<BarisOrang[]> {
 	const { kode } = pertanyaan;
 	const [kursi, catatan] = await Promise.all([
 		tx
@@ -60,25 +61,22 @@ export async function bacaDesa(
 	return susunOrang(kursi, catatan, pertanyaan);
 }
 
-/** Puts seats and course rows together, person by person, and adds them up to the numbers of the village. */
+/** Puts seats and course rows together, person by person. */
 export function susunOrang(
 	kursi: readonly Kursi[],
 	catatan: readonly Catatan[],
-	{ courseId, sejak }: Pick<Pertanyaan, 'courseId' | 'sejak'>
-): { orang: BarisOrang[]; angka: AngkaTampil } {
+	{ courseId, sejak }: Pick<Pertanyaan, 'courseId'> & Sejak
+): BarisOrang[] {
 	const names = new Map([...kursi, ...catatan].map(({ id, nama }) => [id, nama]));
-	let sum = noContribution;
-	const orang = [...names].map(([id, nama]): BarisOrang => {
+	return [...names].map(([id, nama]): BarisOrang => {
 		const rolls = catatan.flatMap((row) => (row.id === id ? [row.roll] : []));
 		const roll = rolls.find((row) => row.courseId === courseId);
 		const terakhir = rolls.reduce<string | null>(
-			(latest, { lastAt }) => terbaru(latest, lastAt.toISOString()),
+			(latest, { lastAt }) => laterOf(latest, lastAt.toISOString()),
 			null
 		);
 		const aktif = terakhir !== null && terakhir >= sejak.toISOString();
 		const jabatan = kursi.flatMap((row) => (row.id === id ? [row.jabatan] : []));
-		const contribution = contributionOf(roll ? courseStateOf(roll) : null);
-		sum = add(sum, contribution);
 		return {
 			id,
 			nama,
@@ -90,22 +88,9 @@ export function susunOrang(
 			pelajaran: roll?.lessonsDone ?? 0,
 			kuis: roll?.quizzesPassed ?? 0,
 			latihan: roll?.practicePassed ?? 0,
-			nilai: contribution.scoreN === 0 ? null : contribution.scoreParts / 10_000
+			nilai: roll && roll.scoreN > 0 ? meanOf(roll.scoreSum, roll.scoreN) : null
 		};
 	});
-	const aktif = orang.filter((row) => row.aktif).length;
-	return {
-		orang,
-		angka: tampilkan({
-			desa: 1,
-			desaAktif: aktif > 0 ? 1 : 0,
-			jabatan: kursi.length,
-			orang: new Set(kursi.map(({ id }) => id)).size,
-			aktif,
-			...angkaKursus(sum),
-			terakhir: orang.reduce<string | null>((latest, row) => terbaru(latest, row.terakhir), null)
-		})
-	};
 }
 
 /** 'Kaur Keuangan, Operator SID'; the words for somebody whose seat has ended. */

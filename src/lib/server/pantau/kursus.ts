@@ -1,12 +1,13 @@
-import { asc, desc, sum } from 'drizzle-orm';
+import { and, asc, desc, eq, ne } from 'drizzle-orm';
 import type { Course, Courses } from '../../learning/course';
-import type { User } from '../access';
+import { desaKodeOf, type User } from '../access';
 import { currentLibrary } from '../courses/current';
 import { inScope } from '../db/scope';
-import { rollDesaCourse } from '../db/schema';
+import { rollWilayah } from '../db/schema';
+import { freshNumbers } from '../learning/fold';
 import { villageNumbers } from '../learning/village-numbers';
 import type { Services } from '../runtime';
-import { underWilayah, viewScope } from '../scope-of';
+import { totalsScope, underWilayah } from '../scope-of';
 
 export type KursusDipantau = Pick<Course, 'id' | 'code' | 'title'>;
 
@@ -45,20 +46,26 @@ export async function kursusDipantau(
 
 /** The course that most people in the wilayah of a trainer have begun; '' while nobody has. */
 async function kursusTeramai(services: Services, user: User): Promise<string> {
-	const scope = viewScope(user);
+	const scope = totalsScope(user);
 	const { value } = await villageNumbers(
 		services.db,
 		user.wilayahKode,
 		`${scope.kind}/kursus-teramai`,
 		async () => {
 			const at = services.now();
+			await freshNumbers(services, user.wilayahKode);
 			const [row] = await inScope(services.db, scope, (tx) =>
 				tx
-					.select({ id: rollDesaCourse.courseId })
-					.from(rollDesaCourse)
-					.where(underWilayah(rollDesaCourse.desaKode, user.wilayahKode))
-					.groupBy(rollDesaCourse.courseId)
-					.orderBy(desc(sum(rollDesaCourse.started)), asc(rollDesaCourse.courseId))
+					.select({ id: rollWilayah.courseId })
+					.from(rollWilayah)
+					.where(
+						and(
+							eq(rollWilayah.desaKode, desaKodeOf(user.wilayahKode)),
+							ne(rollWilayah.courseId, ''),
+							underWilayah(rollWilayah.desaKode, user.wilayahKode)
+						)
+					)
+					.orderBy(desc(rollWilayah.mulai), asc(rollWilayah.courseId))
 					.limit(1)
 			);
 			return { at, value: row?.id ?? '' };

@@ -121,12 +121,12 @@ export async function bacaOrang(
 	await catatLihat(services, user, { userId: person.id, desaKode, what: 'halaman' });
 
 	const now = services.now();
-	const { orang } = susunOrang(rows.kursi, rows.catatan, {
+	const [orang] = susunOrang(rows.kursi, rows.catatan, {
 		courseId: dipilih?.id ?? '',
 		sejak: aktifSejak(now)
 	});
 	return {
-		orang: orang[0] ?? belumAdaCatatan(person),
+		orang: orang ?? belumAdaCatatan(person),
 		desa: { kode: desaKode, nama: jejak.at(-1)?.nama ?? desaKode },
 		jejak,
 		kursus: dipilih,

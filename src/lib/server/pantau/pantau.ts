@@ -1,10 +1,11 @@
 import { zonaWilayah, type Zona } from '../../format/tanggal';
 import type { User } from '../access';
 import { inScope } from '../db/scope';
+import { freshNumbers } from '../learning/fold';
 import { villageNumbers } from '../learning/village-numbers';
 import type { Services } from '../runtime';
-import { viewScope } from '../scope-of';
-import { jumlahkan, tampilkan, type AngkaTampil } from './angka';
+import { totalsScope, viewScope } from '../scope-of';
+import { jumlahkan, tampilkan, tanpaAngka, type AngkaTampil } from './angka';
 import { aktifSejak } from './definisi';
 import { bacaDesa, susunanOrang, type BarisOrang } from './desa';
 import { kursusDipantau, type KursusDipantau } from './kursus';
@@ -12,6 +13,7 @@ import { bacaSaringan, susun, type Daftar, type Saringan } from './susun';
 import { tempatPantau, type Tempat } from './tempat';
 import {
 	bacaAnak,
+	bacaAngka,
 	jumlahDesa,
 	susunanWilayah,
 	type BarisWilayah,
@@ -61,19 +63,26 @@ export async function bacaPantau(
 		zona: zonaWilayah(tempat.kode)
 	};
 	if (tempat.anak === 'orang') {
-		const { orang, angka } = await inScope(services.db, viewScope(user), (tx) =>
-			bacaDesa(tx, user.wilayahKode, pertanyaan)
+		await freshNumbers(services, tempat.kode);
+		const [orang, angka] = await inScope(services.db, viewScope(user), (tx) =>
+			Promise.all([
+				bacaDesa(tx, user.wilayahKode, pertanyaan),
+				bacaAngka(tx, user.wilayahKode, pertanyaan)
+			])
 		);
+		const sendiri = tampilkan({ ...(angka.get(tempat.kode) ?? tanpaAngka), desa: 1 });
 		const daftar = susun(orang, susunanOrang, saringan, size);
-		return { ...head, dataSaat: now.toISOString(), jenis: 'orang', angka, daftar };
+		return { ...head, dataSaat: now.toISOString(), jenis: 'orang', angka: sendiri, daftar };
 	}
 	const { at, value: rows } = await bacaAngkaAnak(services, user, pertanyaan);
+	// A list of villages would tell an observer the numbers of a few people each.
+	const dilihat = tempat.anak === 'desa' && user.role === 'pengamat' ? [] : rows;
 	return {
 		...head,
 		dataSaat: at.toISOString(),
 		jenis: 'wilayah',
 		angka: tampilkan(jumlahkan(rows)),
-		daftar: susun(rows, susunanWilayah(tempat.anak === 'desa' ? 'desa' : 'wilayah'), saringan, size)
+		daftar: susun(dilihat, susunanWilayah(tempat.anak === 'desa' ? 'desa' : 'wilayah'), saringan, size)
 	};
 }
 
@@ -84,12 +93,13 @@ function bacaAngkaAnak(services: Services, user: User, pertanyaan: Pertanyaan) {
 	return villageNumbers(
 		services.db,
 		kode,
-		`${viewScope(user).kind}/${batas}/${courseId}`,
+		`${totalsScope(user).kind}/${batas}/${courseId}`,
 		async () => {
 			const at = services.now();
 			// Before the transaction: asking inside would wait for a second connection while holding the first.
+			await freshNumbers(services, kode);
 			const desa = await jumlahDesa(services.db, kode);
-			const value = await inScope(services.db, viewScope(user), (tx) =>
+			const value = await inScope(services.db, totalsScope(user), (tx) =>
 				bacaAnak(tx, batas, pertanyaan, desa)
 			);
 			return { at, value };

@@ -1,6 +1,6 @@
 import { asc, inArray } from 'drizzle-orm';
 import { namaWilayah, seluruhIndonesia } from '../accounts/wilayah';
-import { isInScope, notFound, type User } from '../access';
+import { canSeeTotals, notFound, type User } from '../access';
 import type { Database } from '../db/connect';
 import { wilayah } from '../db/schema';
 import { Remembered, rememberedPer } from '../remembered';
@@ -47,7 +47,7 @@ const tingkatSaved = rememberedPer<
 	Pick<typeof wilayah.$inferSelect, 'kode' | 'jenis' | 'nama'>[]
 >(() => new Remembered(2_000));
 
-/** From the trainer's own wilayah down to this one; codes that name no wilayah are left out. */
+/** From the user's own wilayah down to this one; codes that name no wilayah are left out. */
 export async function jejakPantau({ db }: Services, user: User, kode: string): Promise<Jejak> {
 	const rows = await tingkatSaved(db).get(kode, async () =>
 		db
@@ -59,7 +59,7 @@ export async function jejakPantau({ db }: Services, user: User, kode: string): P
 	return [
 		{ kode: '', nama: seluruhIndonesia },
 		...rows.map((row) => ({ kode: row.kode, nama: namaWilayah(row) }))
-	].filter((level) => isInScope(user, level.kode));
+	].filter((level) => canSeeTotals(user, level.kode));
 }
 
 /**
@@ -73,7 +73,7 @@ export async function tempatPantau(
 ): Promise<Tempat> {
 	const kode = alamat === indonesia ? '' : alamat;
 	const anak = tingkatAnak[kode.length];
-	if (!anak || (kode !== '' && !polaKode.test(kode)) || !isInScope(user, kode)) notFound();
+	if (!anak || (kode !== '' && !polaKode.test(kode)) || !canSeeTotals(user, kode)) notFound();
 	if (anak === 'orang' && !isDesa(kode)) notFound();
 	const jejak = await jejakPantau(services, user, kode);
 	const here = jejak.find((level) => level.kode === kode) ?? notFound();

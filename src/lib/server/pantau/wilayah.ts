@@ -1,36 +1,24 @@
-import { and, count, eq, gte, inArray, isNull, max, sql, sum, type SQL } from 'drizzle-orm';
+import { and, count, eq, inArray, isNull, sql, type SQL } from 'drizzle-orm';
+import { groupBy } from '../../learning/totals';
 import { namaWilayah } from '../accounts/wilayah';
-import { rollDesa, rollDesaCourse, rollOrang, wilayah } from '../db/schema';
+import { rollWilayah, wilayah } from '../db/schema';
 import type { Database } from '../db/connect';
 import type { ScopedTx } from '../db/scope';
+import { totalsOf } from '../learning/wilayah-rows';
 import { Remembered, rememberedPer } from '../remembered';
 import { underWilayah } from '../scope-of';
-import { tampilkan, tanpaAngka, type Angka, type AngkaTampil } from './angka';
-import { desaSaja } from './definisi';
+import { angkaDari, tampilkan, tanpaAngka, type Angka, type AngkaTampil } from './angka';
 import type { Susunan } from './susun';
 
 /** One line of the list below a wilayah. */
 export type BarisWilayah = AngkaTampil & { readonly kode: string; readonly nama: string };
 
-type Rollup = typeof rollDesa | typeof rollDesaCourse | typeof rollOrang;
-
-/** The column that holds codes of that width; reports find and group by it, so that its index is used. */
-const kolomTingkat = (table: Rollup, width: number) =>
-	width <= 2
-		? table.provinsiKode
-		: width <= 5
-			? table.kabupatenKode
-			: width <= 8
-				? table.kecamatanKode
-				: table.desaKode;
-
 const lebarAnak: Readonly<Record<number, number>> = { 0: 2, 2: 5, 5: 8, 8: 13 };
 
 export type Pertanyaan = {
 	readonly kode: string;
+	/** '' is all courses together. */
 	readonly courseId: string;
-	/** Since when somebody counts as active. */
-	readonly sejak: Date;
 };
 
 /**
@@ -69,30 +57,60 @@ export async function bacaAnak(
 		);
 }
 
-/** What the roll-ups say of the wilayah below one, by code; how many desa there are is not theirs to say. */
+/** The column of `roll_wilayah` that holds codes of that width, so that its index finds what lies below one. */
+const kolomTingkat = {
+	2: rollWilayah.provinsiKode,
+	5: rollWilayah.kabupatenKode,
+	8: rollWilayah.kecamatanKode,
+	13: rollWilayah.desaKode
+};
+
+function dibawah(kode: string): SQL | undefined {
+	switch (kode.length) {
+		case 0:
+			return undefined;
+		case 2:
+		case 5:
+		case 8:
+		case 13:
+			return eq(kolomTingkat[kode.length], kode);
+		default:
+			throw new Error(`not a code of a wilayah: ${kode}`);
+	}
+}
+
+/**
+ * What the roll-ups say of the wilayah below one, by code, or of a village itself; how many desa there are is not theirs to
+ * say. Somebody who moved between two villages counts in both: a wilayah is the sum of its villages.
+ */
 export async function bacaAngka(
 	tx: ScopedTx,
 	batas: string,
-	pertanyaan: Pertanyaan
+	{ kode, courseId }: Pertanyaan
 ): Promise<ReadonlyMap<string, Angka>> {
-	const parts = await Promise.all([
-		jumlahJabatan(tx, batas, pertanyaan),
-		jumlahKursus(tx, batas, pertanyaan),
-		jumlahAktif(tx, batas, pertanyaan)
-	]);
-	const angka = new Map<string, Angka>();
-	for (const { kode, ...part } of parts.flat())
-		angka.set(kode, { ...(angka.get(kode) ?? tanpaAngka), ...part });
-	return angka;
-}
-
-/** Under the user's wilayah, under the one asked for, and of desa only. */
-const dalam = (table: Rollup, batas: string, kode: string): SQL | undefined =>
-	and(
-		underWilayah(table.desaKode, batas),
-		kode === '' ? undefined : eq(kolomTingkat(table, kode.length), kode),
-		desaSaja(table.desaKode)
+	const width = anakDari(kode);
+	const rows = await tx
+		.select()
+		.from(rollWilayah)
+		.where(
+			and(
+				eq(rollWilayah.tingkat, width),
+				inArray(rollWilayah.courseId, ['', courseId]),
+				dibawah(kode),
+				underWilayah(rollWilayah.desaKode, batas)
+			)
+		);
+	const byCode = groupBy(rows, ({ desaKode }) => desaKode.slice(0, width));
+	return new Map(
+		[...byCode].map(([code, rows]) => {
+			const baris = (id: string) => {
+				const row = rows.find((one) => one.courseId === id);
+				return row && { totals: totalsOf(row), foldedAt: row.foldedAt.toISOString() };
+			};
+			return [code, angkaDari(baris(''), baris(courseId))];
+		})
 	);
+}
 
 const anakDari = (kode: string): number => lebarAnak[kode.length] ?? 13;
 
@@ -114,55 +132,6 @@ export function jumlahDesa(db: Database, kode: string): Promise<JumlahDesa> {
 			.where(and(underWilayah(wilayah.kode, kode), inArray(wilayah.jenis, ['desa', 'desa-adat'])))
 			.groupBy(sql`1`)
 	);
-}
-
-async function jumlahJabatan(tx: ScopedTx, batas: string, { kode, sejak }: Pertanyaan) {
-	const child = kolomTingkat(rollDesa, anakDari(kode));
-	const rows = await tx
-		.select({
-			kode: child,
-			jabatan: sum(rollDesa.seats).mapWith(Number),
-			orang: sum(rollDesa.people).mapWith(Number),
-			desaAktif: sql`count(*) filter (where ${gte(rollDesa.lastAt, sejak)})`.mapWith(Number),
-			terakhir: max(rollDesa.lastAt)
-		})
-		.from(rollDesa)
-		.where(dalam(rollDesa, batas, kode))
-		.groupBy(child);
-	return rows.map((row) => ({ ...row, terakhir: row.terakhir && row.terakhir.toISOString() }));
-}
-
-function jumlahKursus(tx: ScopedTx, batas: string, { kode, courseId }: Pertanyaan) {
-	const child = kolomTingkat(rollDesaCourse, anakDari(kode));
-	return tx
-		.select({
-			kode: child,
-			mulai: sum(rollDesaCourse.started).mapWith(Number),
-			selesai: sum(rollDesaCourse.finished).mapWith(Number),
-			lulusLatihan: sum(rollDesaCourse.practicePassed).mapWith(Number),
-			jumlahNilai: sum(rollDesaCourse.scoreSum).mapWith(Number),
-			orangBernilai: sum(rollDesaCourse.scoreN).mapWith(Number)
-		})
-		.from(rollDesaCourse)
-		.where(and(dalam(rollDesaCourse, batas, kode), eq(rollDesaCourse.courseId, courseId)))
-		.groupBy(child);
-}
-
-/**
- * Persons, whatever number of courses they take. Somebody who moved between two villages counts in both: a wilayah is
- * the sum of its villages.
- */
-function jumlahAktif(tx: ScopedTx, batas: string, { kode, sejak }: Pertanyaan) {
-	const persons = tx
-		.selectDistinct({
-			kode: sql<string>`${kolomTingkat(rollOrang, anakDari(kode))}`.as('kode'),
-			desaKode: rollOrang.desaKode,
-			userId: rollOrang.userId
-		})
-		.from(rollOrang)
-		.where(and(dalam(rollOrang, batas, kode), gte(rollOrang.lastAt, sejak)))
-		.as('persons');
-	return tx.select({ kode: persons.kode, aktif: count() }).from(persons).groupBy(persons.kode);
 }
 
 /** Of those who could be active, how many are. */
@@ -193,6 +162,10 @@ export const susunanWilayah = (anak: 'wilayah' | 'desa'): Susunan<BarisWilayah> 
 		mulai: ({ mulai }) => mulai,
 		selesai: ({ selesai }) => selesai,
 		latihan: ({ lulusLatihan }) => lulusLatihan,
+		macet: ({ macet }) => macet,
+		senyap: ({ senyap }) => senyap,
+		kenaikan: ({ kenaikan }) => kenaikan?.rata ?? null,
+		diterima: ({ diterima }) => diterima,
 		nilai: ({ nilai }) => nilai,
 		terakhir: ({ terakhir }) => terakhir
 	},

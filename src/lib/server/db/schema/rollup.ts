@@ -50,7 +50,10 @@ export const rollOrang = pgTable(
 	]
 );
 
-/** One village: its open seats and the people who hold them. */
+/**
+ * One village: its open seats and the people who hold them, and what is left to be done for `roll_wilayah`. A wilayah above
+ * has a row as well, under its code filled with zeros, that says whether it has to be added up anew.
+ */
 export const rollDesa = pgTable(
 	'roll_desa',
 	{
@@ -76,31 +79,6 @@ export const rollDesa = pgTable(
 		index('roll_desa_kabupaten_idx').on(t.kabupatenKode, t.kecamatanKode),
 		index('roll_desa_kecamatan_idx').on(t.kecamatanKode),
 		desaKodeCheck('roll_desa', t.desaKode),
-		...rolledUp('desa')
-	]
-);
-
-/** One village in one course; the counts are of persons. */
-export const rollDesaCourse = pgTable(
-	'roll_desa_course',
-	{
-		desaKode: desaKode(),
-		courseId: text('course_id').notNull(),
-		started: count('started'),
-		finished: count('finished'),
-		practicePassed: count('practice_passed'),
-		/** Sum of each person's mean; divided by scoreN it is the mean of means. */
-		scoreSum: scoreSum(),
-		scoreN: count('score_n'),
-		lastAt: moment('last_at'),
-		...levelCodes()
-	},
-	(t) => [
-		primaryKey({ name: 'roll_desa_course_pk', columns: [t.desaKode, t.courseId] }),
-		index('roll_desa_course_provinsi_idx').on(t.provinsiKode, t.kabupatenKode),
-		index('roll_desa_course_kabupaten_idx').on(t.kabupatenKode, t.kecamatanKode),
-		index('roll_desa_course_kecamatan_idx').on(t.kecamatanKode),
-		desaKodeCheck('roll_desa_course', t.desaKode),
 		...rolledUp('desa')
 	]
 );
