@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { tanggal } from '../format/tanggal';
+import { readDay } from './day';
 import { readCohort } from './form';
 import { parseKodeGabung } from './join-code';
 import { nextYear } from './next-year';
@@ -92,4 +93,40 @@ describe('AN-05 a join code as it is typed', () => {
 		['ABCO2345', ''],
 		['ABCD2345X', '']
 	])('%j: %j', (typed, code) => expect(parseKodeGabung(typed)).toBe(code));
+});
+
+describe('AN-07 a day face to face', () => {
+	const masa = { mulai: tanggal('2026-11-01'), selesai: tanggal('2026-11-30') };
+	const day = (given: Record<string, string>) => {
+		const data = new FormData();
+		for (const [name, value] of Object.entries({
+			...{ tanggal: '12-11-2026', jamMulai: '9', jamSelesai: '15:30' },
+			...{ tempat: 'Aula kecamatan', acara: '' },
+			...given
+		}))
+			data.append(name, value);
+		return readDay(data, masa);
+	};
+
+	it('is read with its times', () => {
+		expect(day({})).toEqual({
+			problems: [],
+			draft: {
+				...{ tanggal: '2026-11-12', jamMulai: '09.00', jamSelesai: '15.30' },
+				...{ tempat: 'Aula kecamatan', acara: '' }
+			}
+		});
+	});
+
+	it.each([
+		[{ tanggal: '1-12-2026' }, 'tanggal'],
+		[{ tanggal: '31-11-2026' }, 'tanggal'],
+		[{ jamMulai: '25.00' }, 'jamMulai'],
+		[{ jamMulai: 'pagi' }, 'jamMulai'],
+		[{ jamSelesai: '09.00' }, 'jamSelesai'],
+		[{ tempat: ' ' }, 'tempat'],
+		[{ acara: 'a'.repeat(501) }, 'acara']
+	])('%j is refused at %s', (given, field) => {
+		expect(day(given)).toMatchObject({ draft: null, problems: [{ field, rule: 'AN-07' }] });
+	});
 });

@@ -9,6 +9,7 @@ import {
 	type ItemStanding,
 	type Standing
 } from '$lib/cohort/deadline';
+import { countAttendance, type Attendance } from '$lib/cohort/day';
 import type { User } from '../access';
 import { currentLibrary } from '../courses/current';
 import { enrolment, learnerItem, rollOrang } from '../db/schema';
@@ -16,13 +17,19 @@ import { inScope, type ScopedTx } from '../db/scope';
 import { bacaSaringan, susun, type Daftar, type Saringan, type Susunan } from '../pantau/susun';
 import type { Services } from '../runtime';
 import { underWilayah, viewScope } from '../scope-of';
+import { daysIn, marksIn, type DayRow } from './days';
 import { extensionsIn } from './extensions';
 import { cohortIn, type Cohort } from './find';
 import { itemKey, itemsIn, type ItemHere } from './items';
 import { membersIn, type MemberRow } from './members';
 
 /** One member and where they stand with each item, in the order of the items. */
-export type ReportRow = MemberRow & { readonly cells: readonly ItemStanding[] };
+export type ReportRow = MemberRow & {
+	readonly cells: readonly ItemStanding[];
+	/** Days face to face that have been marked for this member, and on how many of them they were there. */
+	readonly hari: number;
+	readonly hadir: number;
+};
 
 export type ItemCount = {
 	readonly item: ItemHere;
@@ -39,6 +46,7 @@ export type CohortReport = {
 	/** The one item and standing that the address asks for. */
 	readonly tugas: { readonly key: string; readonly status: Standing | null };
 	readonly perTugas: readonly ItemCount[];
+	readonly days: readonly DayRow[];
 	readonly angka: {
 		readonly peserta: number;
 		readonly selesai: number;
@@ -60,7 +68,8 @@ const keadaan = {
 	selesai: isFinished,
 	'belum-mulai': ({ cells }: ReportRow) => cells.every(({ begun }) => !begun),
 	terlambat: (row: ReportRow) => has(row, 'selesai-terlambat'),
-	diperpanjang: ({ cells }: ReportRow) => cells.some(({ extended }) => extended)
+	diperpanjang: ({ cells }: ReportRow) => cells.some(({ extended }) => extended),
+	'tidak-lengkap-hadir': ({ hari, hadir }: ReportRow) => hadir < hari
 } satisfies Susunan<ReportRow>['keadaan'];
 
 /** By village and name: nobody is put in order by how well they do (DESIGN 5). */
@@ -71,6 +80,9 @@ const susunan: Susunan<ReportRow> = {
 	butuh: (a, b) => (a.desaKode < b.desaKode ? -1 : a.desaKode > b.desaKode ? 1 : 0),
 	nama: ({ nama }) => nama
 };
+
+/** Of each day that was held, by member. */
+type Marks = readonly ReadonlyMap<string, Attendance>[];
 
 /** Of one member, by key of the item. */
 type Progress = ReadonlyMap<string, ReadonlyMap<string, ItemProgress>>;
@@ -141,6 +153,7 @@ function rowsOf(
 	members: readonly MemberRow[],
 	extensions: readonly Extension[],
 	progress: Progress,
+	marks: Marks,
 	now: Date
 ): readonly ReportRow[] {
 	const perDesa = new Map<string, Extension[]>();
@@ -149,8 +162,11 @@ function rowsOf(
 	return members.map((member) => {
 		const own = progress.get(member.id);
 		const given = perDesa.get(member.desaKode) ?? [];
+		const marked = marks.flatMap((day) => day.get(member.id) ?? []);
 		return {
 			...member,
+			hari: marked.length,
+			hadir: marked.filter((one) => one === 'hadir').length,
 			cells: items.map((item) =>
 				itemStanding(
 					item,
@@ -190,14 +206,29 @@ export async function readReport(
 ): Promise<CohortReport> {
 	const { library } = await currentLibrary(services.db);
 	const now = services.now();
-	const { angkatan, items, rows } = await inScope(services.db, viewScope(user), async (tx) => {
-		const angkatan = await cohortIn(tx, user, cohortId);
-		const items = await itemsIn(tx, angkatan, library);
-		const members = await membersIn(tx, user, angkatan);
-		const extensions = await extensionsIn(tx, angkatan);
-		const progress = await progressIn(tx, user, angkatan, items);
-		return { angkatan, items, rows: rowsOf(angkatan, items, members, extensions, progress, now) };
-	});
+	const { angkatan, items, days, rows } = await inScope(
+		services.db,
+		viewScope(user),
+		async (tx) => {
+			const angkatan = await cohortIn(tx, user, cohortId);
+			const items = await itemsIn(tx, angkatan, library);
+			const members = await membersIn(tx, user, angkatan);
+			const extensions = await extensionsIn(tx, angkatan);
+			const progress = await progressIn(tx, user, angkatan, items);
+			const days = await daysIn(tx, angkatan);
+			const marks = await marksIn(tx, user, days);
+			const held = days.flatMap(({ id, cancelled }) => (cancelled ? [] : (marks.get(id) ?? [])));
+			return {
+				angkatan,
+				items,
+				days: days.map((day) => ({
+					...day,
+					counts: countAttendance(marks.get(day.id)?.values() ?? [])
+				})),
+				rows: rowsOf(angkatan, items, members, extensions, progress, held, now)
+			};
+		}
+	);
 	const saringan = bacaSaringan(query);
 	const key = query.get('tugas') ?? '';
 	const index = items.findIndex((one) => one.key === key);
@@ -213,6 +244,7 @@ export async function readReport(
 		daftar: susun(asked, susunan, saringan, semua ? null : undefined),
 		saringan,
 		tugas: index < 0 ? { key: '', status: null } : { key, status },
+		days,
 		perTugas: items.map((item, at) => countOf(rows, item, at)),
 		angka: {
 			peserta: rows.length,

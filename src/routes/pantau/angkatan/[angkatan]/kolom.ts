@@ -36,5 +36,10 @@ export const kolomAngkatan = (items: readonly ItemHere[]): Kolom<ReportRow>[] =>
 				return cell ? sebutStanding(cell) : null;
 			}
 		};
-	})
+	}),
+	{
+		key: 'hadir',
+		label: 'Hadir',
+		isi: ({ hari, hadir }) => (hari === 0 ? null : `${hadir} dari ${hari} hari`)
+	}
 ];
