@@ -8,6 +8,8 @@ export type Kolom<Row> = Pick<
 > & {
 	readonly isi: (row: Row) => string | number | null;
 	readonly desimal?: number;
+	/** Stands in the file alone: on the page it would be too much, or is said beside another column. */
+	readonly hanyaBerkas?: true;
 };
 
 /** For the table of the page; `rupa` makes of a column's words a link, a badge or a picture. */
@@ -15,11 +17,13 @@ export const keLayar = <Row>(
 	kolom: readonly Kolom<Row>[],
 	rupa: Readonly<Record<string, Pick<Column<Row>, 'href' | 'tone' | 'cell'>>> = {}
 ): Column<Row>[] =>
-	kolom.map(({ isi, desimal, ...rest }) => ({
-		...rest,
-		...rupa[rest.key],
-		value: (row) => {
-			const value = isi(row);
-			return typeof value === 'number' ? formatAngka(value, desimal) : value;
-		}
-	}));
+	kolom
+		.filter(({ hanyaBerkas }) => !hanyaBerkas)
+		.map(({ isi, desimal, hanyaBerkas: _, ...rest }) => ({
+			...rest,
+			...rupa[rest.key],
+			value: (row) => {
+				const value = isi(row);
+				return typeof value === 'number' ? formatAngka(value, desimal) : value;
+			}
+		}));

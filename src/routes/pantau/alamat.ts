@@ -18,7 +18,31 @@ export const alamatOrang = (row: BarisOrang, desaKode: string, kursus: string): 
 	resolve('/pantau/orang/[orang]', { orang: row.id }) +
 	query({ desa: row.jabatan.length === 0 ? desaKode : '', kursus });
 
+/** Of somebody who holds a seat now. */
+export const alamatOrangDesa = (orang: string, kursus: string): string =>
+	resolve('/pantau/orang/[orang]', { orang }) + query({ kursus });
+
 /** A file of the list as it stands on the screen. */
 export const alamatUnduh = (kode: string, format: 'xlsx' | 'csv', words: URLSearchParams): string =>
 	resolve('/pantau/[wilayah]/unduh.[format]', { wilayah: kata(kode), format }) +
 	query(Object.fromEntries(words));
+
+/** The working list behind a number of people who need help. */
+export const alamatBantuan = (
+	kode: string,
+	saringan: { readonly jenis?: string; readonly kursus?: string; readonly jabatan?: string }
+): string => resolve('/pantau/bantuan') + query({ wilayah: kata(kode), ...saringan });
+
+/** Making an account for a seat that nobody holds. */
+export const alamatIsiJabatan = (kode: string, jabatan: string): string =>
+	resolve('/kelola/akun/baru') + query({ tempat: kode, jabatan });
+
+/** A file of the seats or of the competencies of a kecamatan or a village. */
+export const alamatUnduhPapan = (
+	kode: string,
+	apa: 'jabatan' | 'kompetensi',
+	format: 'xlsx' | 'csv',
+	kursus: string
+): string =>
+	resolve('/pantau/[wilayah]/papan/[apa].[format]', { wilayah: kode, apa, format }) +
+	query({ kursus });

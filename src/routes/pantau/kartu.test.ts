@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { tampilkan, tanpaAngka } from '$lib/server/pantau/angka';
+import { tutupKecil } from '$lib/learning/tutup-kecil';
 import type { HalamanPantau } from '$lib/server/pantau/pantau';
 import { kartuPantau } from './kartu';
 
@@ -10,14 +11,12 @@ const angka: HalamanPantau['angka'] = {
 	desaTanpaKegiatan: 32,
 	jabatan: 9140,
 	orang: 9102,
+	teraktivasi: 8000,
 	aktif: 4206,
 	mulai: 5000,
 	selesai: 3180,
-	lulusLatihan: 2900,
-	jumlahNilai: 0,
-	orangBernilai: 0,
-	nilai: null,
-	terakhir: null
+	macet: 87,
+	senyap: 412
 };
 const tempat = (anak: HalamanPantau['tempat']['anak']) => ({
 	kode: '62',
@@ -29,34 +28,56 @@ const query = new URLSearchParams('kursus=k01&cari=seruyan&urut=nama&arah=turun&
 
 describe('the numbers on top', () => {
 	it('say how many of how many, and lead to the list behind them', () => {
-		const kartu = kartuPantau({ jenis: 'wilayah', tempat: tempat('kabupaten'), angka }, query);
+		const kartu = kartuPantau(
+			{ jenis: 'wilayah', tempat: tempat('kabupaten'), angka },
+			query,
+			(jenis) => `/pantau/bantuan?jenis=${jenis}`
+		);
 		expect(kartu.map(({ label, value, note }) => `${label}: ${value} (${note})`)).toEqual([
 			'Desa tanpa kegiatan: 32 (28 hari, dari 1.432 desa)',
-			'Jabatan terisi: 9.140 (oleh 9.102 orang)',
+			'Jabatan terisi: 9.140 (8.000 orang sudah memakai akunnya)',
 			'Aktif 28 hari: 4.206 (orang belajar atau berlatih)',
-			'Selesai kursus: 3.180 (dari 5.000 orang yang mulai)',
-			'Lulus latihan: 2.900 (belum ada nilai)'
+			'Macet, perlu bantuan: 87 (412 lainnya senyap)',
+			'Selesai kursus: 3.180 (dari 5.000 orang yang mulai)'
 		]);
 		expect(kartu[0]?.href).toBe('?kursus=k01&urut=tanpa-kegiatan&arah=turun#daftar');
-		expect(kartu[0]?.tone).toBe('bata');
+		expect(kartu[3]).toMatchObject({ tone: 'bata', href: '/pantau/bantuan?jenis=macet' });
 	});
 
 	it('lead to a filter where each line is a village or a person', () => {
-		const desa = kartuPantau({ jenis: 'wilayah', tempat: tempat('desa'), angka }, query);
+		const desa = kartuPantau({ jenis: 'wilayah', tempat: tempat('desa'), angka }, query, null);
 		expect(desa[0]?.href).toBe('?kursus=k01&keadaan=tanpa-kegiatan#daftar');
-		const orang = kartuPantau({ jenis: 'orang', tempat: tempat('orang'), angka }, query);
+		const orang = kartuPantau(
+			{ jenis: 'orang', tempat: tempat('orang'), angka },
+			query,
+			() => '?keadaan=macet'
+		);
 		expect(orang.map(({ href }) => new URLSearchParams(href.split('#')[0]).get('keadaan'))).toEqual(
-			['menjabat', 'aktif', 'selesai', 'lulus-latihan']
+			['menjabat', 'aktif', 'macet', 'selesai']
 		);
 	});
 
-	it('alarm about nothing when every village is at work', () => {
-		const sibuk = { ...angka, desaAktif: 1432, desaTanpaKegiatan: 0, nilai: 81.26 };
-		const [pertama, ...lain] = kartuPantau(
-			{ jenis: 'wilayah', tempat: tempat('kabupaten'), angka: sibuk },
-			query
+	it('lead who sees totals only to an order of the list, and tell no small number', () => {
+		const sedikit = { ...angka, macet: tutupKecil(3) };
+		const kartu = kartuPantau(
+			{ jenis: 'wilayah', tempat: tempat('kecamatan'), angka: sedikit },
+			query,
+			null
 		);
-		expect(pertama?.tone).toBeUndefined();
-		expect(lain.at(-1)?.note).toBe('nilai rata-rata 81,3');
+		expect(kartu[3]).toMatchObject({
+			value: '< 5',
+			href: '?kursus=k01&urut=macet&arah=turun#daftar'
+		});
+	});
+
+	it('alarm about nothing when nobody is stuck', () => {
+		const lancar = { ...angka, macet: 0, nilai: 81.26 };
+		const kartu = kartuPantau(
+			{ jenis: 'wilayah', tempat: tempat('kabupaten'), angka: lancar },
+			query,
+			null
+		);
+		expect(kartu.every(({ tone }) => tone === undefined)).toBe(true);
+		expect(kartu.at(-1)?.note).toBe('dari 5.000 orang yang mulai · nilai rata-rata 81,3');
 	});
 });

@@ -1,4 +1,5 @@
 import { formatAngka } from '$lib/format/angka';
+import { sebutHitungan } from '$lib/learning/tutup-kecil';
 import type { HalamanPantau } from '$lib/server/pantau/pantau';
 import { withParams } from '$lib/ui/data-table';
 
@@ -11,10 +12,20 @@ export type Kartu = {
 	readonly href: string;
 };
 
-/** The five numbers of a wilayah, or the four of a village. */
+/** As it is said: grouped, or closed because it is small. */
+export function hitung(n: number): string {
+	const kata = sebutHitungan(n);
+	return typeof kata === 'number' ? formatAngka(kata) : kata;
+}
+
+/**
+ * The five numbers of a wilayah, or the four of a village.
+ * @param bantuan Address of the working list behind a state; null for who sees totals only.
+ */
 export function kartuPantau(
 	{ jenis, tempat, angka }: Pick<HalamanPantau, 'jenis' | 'tempat' | 'angka'>,
-	query: URLSearchParams
+	query: URLSearchParams,
+	bantuan: ((jenis: 'macet' | 'senyap') => string) | null
 ): Kartu[] {
 	const daftar = (changes: { urut?: string; arah?: string; keadaan?: string }) =>
 		withParams(
@@ -25,8 +36,7 @@ export function kartuPantau(
 	const urut = (by: string, arah = 'naik') => daftar({ urut: by, arah });
 	const orang = jenis === 'orang';
 	const sepi = angka.desaTanpaKegiatan;
-	const nilai =
-		angka.nilai === null ? 'belum ada nilai' : `nilai rata-rata ${formatAngka(angka.nilai, 1)}`;
+	const nilai = angka.nilai === null ? '' : ` · nilai rata-rata ${formatAngka(angka.nilai, 1)}`;
 	return [
 		...(orang
 			? []
@@ -35,7 +45,6 @@ export function kartuPantau(
 						label: 'Desa tanpa kegiatan',
 						value: formatAngka(sepi),
 						note: `28 hari, dari ${formatAngka(angka.desa)} desa`,
-						...(sepi > 0 ? { tone: 'bata' as const } : {}),
 						href:
 							tempat.anak === 'desa'
 								? daftar({ keadaan: 'tanpa-kegiatan' })
@@ -44,27 +53,28 @@ export function kartuPantau(
 				]),
 		{
 			label: 'Jabatan terisi',
-			value: formatAngka(angka.jabatan),
-			note: `oleh ${formatAngka(angka.orang)} orang`,
+			value: hitung(angka.jabatan),
+			note: `${hitung(angka.teraktivasi)} orang sudah memakai akunnya`,
 			href: orang ? daftar({ keadaan: 'menjabat' }) : urut('jabatan')
 		},
 		{
 			label: 'Aktif 28 hari',
-			value: formatAngka(angka.aktif),
+			value: hitung(angka.aktif),
 			note: 'orang belajar atau berlatih',
 			href: orang ? daftar({ keadaan: 'aktif' }) : urut('aktif')
 		},
 		{
-			label: 'Selesai kursus',
-			value: formatAngka(angka.selesai),
-			note: `dari ${formatAngka(angka.mulai)} orang yang mulai`,
-			href: orang ? daftar({ keadaan: 'selesai' }) : urut('selesai')
+			label: 'Macet, perlu bantuan',
+			value: hitung(angka.macet),
+			note: `${hitung(angka.senyap)} lainnya senyap`,
+			...(angka.macet > 0 ? { tone: 'bata' as const } : {}),
+			href: bantuan ? bantuan('macet') : urut('macet', 'turun')
 		},
 		{
-			label: 'Lulus latihan',
-			value: formatAngka(angka.lulusLatihan),
-			note: nilai,
-			href: orang ? daftar({ keadaan: 'lulus-latihan' }) : urut('latihan')
+			label: 'Selesai kursus',
+			value: hitung(angka.selesai),
+			note: `dari ${hitung(angka.mulai)} orang yang mulai${nilai}`,
+			href: orang ? daftar({ keadaan: 'selesai' }) : urut('selesai')
 		}
 	];
 }

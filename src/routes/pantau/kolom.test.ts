@@ -3,7 +3,8 @@ import { tampilkan, tanpaAngka } from '$lib/server/pantau/angka';
 import type { BarisOrang } from '$lib/server/pantau/desa';
 import type { BarisWilayah } from '$lib/server/pantau/wilayah';
 import { keLayar } from '$lib/ui/kolom';
-import { kolomOrang, kolomWilayah } from './kolom';
+import { tutupKecil } from '$lib/learning/tutup-kecil';
+import { isLama, kolomOrang, kolomWilayah, sebutKenaikan } from './kolom';
 
 const sukamaju: BarisWilayah = {
 	...tampilkan(tanpaAngka),
@@ -14,21 +15,28 @@ const sukamaju: BarisWilayah = {
 	desaTanpaKegiatan: 0,
 	jabatan: 1250,
 	orang: 11,
-	aktif: 4,
+	aktif: tutupKecil(4),
 	mulai: 5,
 	selesai: 2,
+	macet: 1,
 	lulusLatihan: 3,
-	jumlahNilai: 325.2,
-	orangBernilai: 4,
 	nilai: 81.3,
-	terakhir: '2026-11-21T17:30:00.000Z'
+	kenaikan: {
+		n: 12,
+		rata: 0.416,
+		selang: { bawah: 0.2, atas: 0.632 },
+		sebelum: 48.5,
+		sesudah: 70
+	},
+	terakhir: '2026-11-21T17:30:00.000Z',
+	diterima: '2026-11-21T17:30:00.000Z'
 };
 const siti: BarisOrang = {
 	id: '01940000-0000-7000-8000-000000000001',
 	nama: 'Siti Aminah',
 	jabatan: ['kaur-keuangan'],
 	sebutan: 'Kaur Keuangan',
-	status: 'tidak-aktif',
+	status: 'senyap',
 	aktif: false,
 	terakhir: null,
 	pelajaran: 3,
@@ -45,16 +53,41 @@ describe('columns of a report', () => {
 		const kolom = kolomWilayah('desa', 'WIB');
 		expect(layar(kolom, sukamaju)).toEqual([
 			'Desa Sukamaju',
-			'35.99.01.2001',
 			'1.250',
-			'4',
+			'< 5',
 			'5',
 			'2',
+			'1',
+			'0',
 			'3',
-			'81,3',
+			'0,42',
 			'22 Nov 2026'
 		]);
 	});
+
+	it('have in the file what stands beside a number on the page', () => {
+		const berkas = kolomWilayah('desa', 'WIB').filter(({ hanyaBerkas }) => hanyaBerkas);
+		expect(berkas.map(({ label, isi }) => `${label}: ${isi(sukamaju)}`)).toEqual([
+			'Kode: 35.99.01.2001',
+			'Teraktivasi: 0',
+			'Nilai rata-rata: 81.3',
+			'Kenaikan: n orang: 12',
+			'Kenaikan: selang 95% dari: 0.2',
+			'Kenaikan: selang 95% sampai: 0.632',
+			'Terakhir aktif: 22 Nov 2026'
+		]);
+		expect(sebutKenaikan(sukamaju)).toBe(
+			'12 orang, selang 95% 0,20 sampai 0,63; rata-rata nilai 48,5 menjadi 70,0'
+		);
+	});
+
+	it.each([
+		['2026-11-10T00:00:00Z', false],
+		['2026-11-07T00:00:00Z', true],
+		[null, true]
+	])('call data of %s old: %s', (diterima, lama) =>
+		expect(isLama(diterima, '2026-11-22T00:00:00Z')).toBe(lama)
+	);
 
 	it('count desa above the villages', () => {
 		expect(kolomWilayah('kecamatan', 'WIB').map(({ key }) => key)).toContain('tanpa-kegiatan');

@@ -1,3 +1,7 @@
+import { isUnseen } from '$lib/learning/activity';
+import { artiAngka } from '$lib/learning/arti-angka';
+import { sebutHitungan } from '$lib/learning/tutup-kecil';
+import { formatAngka } from '$lib/format/angka';
 import { formatTanggalPendek, tanggalDiZona, type Zona } from '$lib/format/tanggal';
 import type { BarisOrang } from '$lib/server/pantau/desa';
 import type { Tempat } from '$lib/server/pantau/tempat';
@@ -14,28 +18,46 @@ export const labelAnak: Readonly<Record<Tempat['anak'], string>> = {
 };
 
 export const labelStatus: Readonly<Record<BarisOrang['status'], string>> = {
+	'belum-dipakai': 'Akun belum dipakai',
 	'belum-mulai': 'Belum mulai',
 	belajar: 'Sedang belajar',
-	'tidak-aktif': 'Tidak aktif',
-	selesai: 'Selesai'
+	macet: 'Macet',
+	senyap: 'Senyap',
+	selesai: 'Selesai',
+	'tidak-dilanjutkan': 'Tidak dilanjutkan'
 };
 
 const hari = (saat: string | null, zona: Zona): string | null =>
 	saat && formatTanggalPendek(tanggalDiZona(saat, zona));
 
-const angka = <Row>(key: string, label: string, isi: (row: Row) => number | null): Kolom<Row> => ({
+/** A number of people, which may have been closed; of villages, which never is. */
+const angka = <Row>(key: string, label: string, isi: (row: Row) => number): Kolom<Row> => ({
 	key,
 	label,
 	num: true,
 	sort: key,
-	isi
+	isi: (row) => sebutHitungan(isi(row))
+});
+
+const kenaikan = (
+	key: string,
+	label: string,
+	isi: (kenaikan: NonNullable<BarisWilayah['kenaikan']>) => number | null | undefined,
+	desimal: number
+): Kolom<BarisWilayah> => ({
+	key,
+	label,
+	num: true,
+	hanyaBerkas: true,
+	desimal,
+	isi: ({ kenaikan }) => (kenaikan && isi(kenaikan)) ?? null
 });
 
 export function kolomWilayah(anak: Tempat['anak'], zona: Zona): Kolom<BarisWilayah>[] {
 	const desa = anak === 'desa';
 	return [
 		{ key: 'nama', label: labelAnak[anak], sort: 'nama', heading: true, isi: (row) => row.nama },
-		{ key: 'kode', label: 'Kode', sort: 'kode', wideOnly: true, isi: (row) => row.kode },
+		{ key: 'kode', label: 'Kode', hanyaBerkas: true, isi: (row) => row.kode },
 		...(desa
 			? []
 			: [
@@ -47,19 +69,78 @@ export function kolomWilayah(anak: Tempat['anak'], zona: Zona): Kolom<BarisWilay
 					)
 				]),
 		angka('jabatan', 'Jabatan terisi', (row) => row.jabatan),
+		{
+			...angka<BarisWilayah>('teraktivasi', 'Teraktivasi', (row) => row.teraktivasi),
+			hanyaBerkas: true
+		},
 		angka('aktif', 'Aktif 28 hari', (row) => row.aktif),
 		angka('mulai', 'Mulai', (row) => row.mulai),
 		angka('selesai', 'Selesai', (row) => row.selesai),
+		angka('macet', 'Macet', (row) => row.macet),
+		angka('senyap', 'Senyap', (row) => row.senyap),
 		angka('latihan', 'Lulus latihan', (row) => row.lulusLatihan),
-		{ ...angka<BarisWilayah>('nilai', 'Nilai rata-rata', (row) => row.nilai), desimal: 1 },
+		{
+			key: 'nilai',
+			label: 'Nilai rata-rata',
+			num: true,
+			sort: 'nilai',
+			desimal: 1,
+			hanyaBerkas: true,
+			isi: (row) => row.nilai
+		},
+		{
+			key: 'kenaikan',
+			label: 'Kenaikan',
+			num: true,
+			sort: 'kenaikan',
+			desimal: 2,
+			isi: (row) => row.kenaikan?.rata ?? null
+		},
+		kenaikan('kenaikan-n', 'Kenaikan: n orang', ({ n }) => n, 0),
+		kenaikan('kenaikan-bawah', 'Kenaikan: selang 95% dari', ({ selang }) => selang?.bawah, 2),
+		kenaikan('kenaikan-atas', 'Kenaikan: selang 95% sampai', ({ selang }) => selang?.atas, 2),
 		{
 			key: 'terakhir',
 			label: 'Terakhir aktif',
 			sort: 'terakhir',
+			hanyaBerkas: true,
 			isi: (row) => hari(row.terakhir, zona)
+		},
+		{
+			key: 'diterima',
+			label: 'Data s.d.',
+			sort: 'diterima',
+			isi: (row) => hari(row.diterima, zona)
 		}
 	];
 }
+
+/** What the numbers of the list mean. */
+export const artiWilayah = artiAngka([
+	'jabatan',
+	'teraktivasi',
+	'aktif',
+	'mulai',
+	'selesai',
+	'macet',
+	'senyap',
+	'latihan',
+	'kenaikan',
+	'data-sd'
+]);
+
+/** The gain with what it rests on, in words. */
+export function sebutKenaikan({ kenaikan }: Pick<BarisWilayah, 'kenaikan'>): string {
+	if (!kenaikan) return 'Belum ada yang mengerjakan diagnosa dan uji kursus ini.';
+	const { n, selang, sebelum, sesudah } = kenaikan;
+	const rentang =
+		selang && `, selang 95% ${formatAngka(selang.bawah, 2)} sampai ${formatAngka(selang.atas, 2)}`;
+	return `${formatAngka(n)} orang${rentang ?? ''}; rata-rata nilai ${formatAngka(sebelum, 1)} menjadi ${formatAngka(sesudah, 1)}`;
+}
+
+/** What arrived long ago may say little about today. */
+export const isLama = (diterima: string | null, dataSaat: string): boolean =>
+	diterima === null || isUnseen(Date.parse(diterima), Date.parse(dataSaat));
 
 /** By seat, name or last activity; the results of people are shown and are no order (DESIGN 5). */
 export const kolomOrang = (zona: Zona): Kolom<BarisOrang>[] => [
@@ -80,8 +161,11 @@ export const kolomOrang = (zona: Zona): Kolom<BarisOrang>[] => [
 
 /** How a status looks wherever it is shown. */
 export const nadaStatus: Readonly<Record<BarisOrang['status'], Tone>> = {
+	'belum-dipakai': 'netral',
 	'belum-mulai': 'netral',
 	belajar: 'tenang',
-	'tidak-aktif': 'bata',
-	selesai: 'daun'
+	macet: 'bata',
+	senyap: 'kunyit',
+	selesai: 'daun',
+	'tidak-dilanjutkan': 'netral'
 };

@@ -34,8 +34,13 @@ async function download(user: User, wilayah: string, query: string, format = 'cs
 	return { response, bytes, rows };
 }
 
+/** What the page says, and what it says beside a column or not at all. */
 const cells = <Row>(kolom: Kolom<Row>[], rows: readonly Row[]) =>
-	rows.map((row) => keLayar(kolom).map((column) => column.value?.(row) ?? ''));
+	rows.map((row) =>
+		keLayar(kolom.map(({ hanyaBerkas: _, ...satu }) => satu)).map(
+			(column) => column.value?.(row) ?? ''
+		)
+	);
 
 async function screen(user: User, wilayah: string, query: string) {
 	const isi = await bacaPantau(services, user, wilayah, new URLSearchParams(query));

@@ -1,6 +1,5 @@
 import { and, asc, desc, eq, inArray, isNull, sql, type SQL } from 'drizzle-orm';
 import type { AnyPgColumn } from 'drizzle-orm/pg-core';
-import { silentDays, unseenDays } from '../../learning/activity';
 import { findItemById, itemPath, type Library } from '../../learning/course';
 import { isJabatan } from '../../learning/jabatan';
 import { remedyOf } from '../../learning/remedy';
@@ -21,6 +20,7 @@ import {
 import { inScope, type ScopedTx } from '../db/scope';
 import type { Services } from '../runtime';
 import { underWilayah, viewScope } from '../scope-of';
+import { belumTerlihatSebelum, senyapSebelum } from './definisi';
 import { bacaPenunjuk, tulisPenunjuk, type Penunjuk } from './penunjuk';
 import { indonesia, jejakPantau, polaKode, type Jejak } from './tempat';
 
@@ -94,7 +94,6 @@ export type HalamanBantuan = {
 };
 
 const perHalaman = 50;
-const day = 86_400_000;
 
 /** Silent and unseen people are looked for among all who are there: one kabupaten at a time. */
 const butuhKabupaten = ({ jenis, kode }: SaringanBantuan): boolean =>
@@ -303,7 +302,7 @@ const baca: Readonly<
 
 	senyap: async (tx, { batas, saringan: { kode, jabatan, kursus, mulai }, now, limit }) => {
 		const last = sql<Date>`max(${rollOrang.lastAt})`.mapWith(rollOrang.lastAt);
-		const since = new Date(now.getTime() - silentDays * day).toISOString();
+		const since = senyapSebelum(now).toISOString();
 		// Of the course that is asked for, or of any; what they do in another course is activity as well.
 		const belumSelesai = sql`(${rollOrang.finishedAt} is null
 			${kursus === '' ? sql`` : sql`and ${rollOrang.courseId} = ${kursus}`})`;
@@ -381,7 +380,7 @@ const baca: Readonly<
 			.innerJoin(users, eq(users.id, seen.userId))
 			.where(
 				and(
-					sql`${seen.at} < ${new Date(now.getTime() - unseenDays * day).toISOString()}::timestamptz`,
+					sql`${seen.at} < ${belumTerlihatSebelum(now).toISOString()}::timestamptz`,
 					menjabat(users.desaKode, users.id, jabatan),
 					mulai
 						? sql`(${seen.at}, ${users.id}) > (${mulai.saat}::timestamptz, ${mulai.id}::uuid)`

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
 	aktifSejak,
 	belumTerlihatSebelum,
+	harusTertutup,
 	isDesa,
 	senyapSebelum,
 	statusOrang
@@ -28,12 +29,28 @@ describe('definitions of the reports', () => {
 		expect(since(new Date('2026-11-22T02:40:00Z'))).toEqual(new Date(expected));
 	});
 
+	const dasar = { menjabat: true, dipakai: true, mulai: true, selesai: false } as const;
+	const orang = { ...dasar, macet: false, senyap: false } as const;
 	it.each([
-		[{ mulai: false, selesai: false, aktif: true }, 'belum-mulai'],
-		[{ mulai: true, selesai: false, aktif: true }, 'belajar'],
-		[{ mulai: true, selesai: false, aktif: false }, 'tidak-aktif'],
-		[{ mulai: true, selesai: true, aktif: false }, 'selesai']
+		[{ ...orang, mulai: false, dipakai: false }, 'belum-dipakai'],
+		[{ ...orang, mulai: false }, 'belum-mulai'],
+		[orang, 'belajar'],
+		[{ ...orang, senyap: true }, 'senyap'],
+		[{ ...orang, senyap: true, macet: true }, 'macet'],
+		[{ ...orang, selesai: true, macet: true }, 'selesai'],
+		[{ ...orang, menjabat: false, senyap: true }, 'tidak-dilanjutkan'],
+		[{ ...orang, menjabat: false, selesai: true }, 'selesai']
 	] as const)('%j is %s', (facts, status) => expect(statusOrang(facts)).toBe(status));
+
+	it.each([
+		['pelatih', '35.99.01', false],
+		['pelatih', '35.99.01.2001', false],
+		['pelatih', '35.99', true],
+		['administrator', '', true],
+		['pengamat', '35.99.01', true]
+	] as const)('small numbers are closed for a %s at %j: %s', (role, kode, closed) =>
+		expect(harusTertutup(role, kode)).toBe(closed)
+	);
 
 	it.each([
 		['', ['']],

@@ -1,4 +1,5 @@
 import { sql, type AnyColumn, type SQL } from 'drizzle-orm';
+import type { Role } from '../access';
 import { activeDays, silentDays, unseenDays } from '../../learning/activity';
 
 /** What the words of the reports mean, in queries; the meaning itself is in `learning/activity.ts` and `stuck.ts`. */
@@ -20,14 +21,35 @@ export const isDesa = (kode: string): boolean => kode.length === 13 && /^[23]$/.
 export const desaSaja = (column: AnyColumn): SQL => sql`substr(${column}, 10, 1) in ('2', '3')`;
 
 /** Where one person stands in a course, as a trainer reads it. */
-export type StatusOrang = 'belum-mulai' | 'belajar' | 'tidak-aktif' | 'selesai';
+export const daftarStatus = [
+	'belum-dipakai',
+	'belum-mulai',
+	'belajar',
+	'macet',
+	'senyap',
+	'selesai',
+	'tidak-dilanjutkan'
+] as const;
 
-export function statusOrang(course: {
+export type StatusOrang = (typeof daftarStatus)[number];
+
+/** Stuck and silent are said of those who hold a seat: the others nobody there can help. */
+export function statusOrang(orang: {
+	readonly menjabat: boolean;
+	/** The account has been used. */
+	readonly dipakai: boolean;
 	readonly mulai: boolean;
 	readonly selesai: boolean;
-	readonly aktif: boolean;
+	readonly macet: boolean;
+	readonly senyap: boolean;
 }): StatusOrang {
-	if (course.selesai) return 'selesai';
-	if (!course.mulai) return 'belum-mulai';
-	return course.aktif ? 'belajar' : 'tidak-aktif';
+	if (orang.selesai) return 'selesai';
+	if (!orang.menjabat) return 'tidak-dilanjutkan';
+	if (!orang.mulai) return orang.dipakai ? 'belum-mulai' : 'belum-dipakai';
+	if (orang.macet) return 'macet';
+	return orang.senyap ? 'senyap' : 'belajar';
 }
+
+/** Whether small numbers of people are closed (`tutupKecil`) for who looks: to an observer always, to trainers above the kecamatan. */
+export const harusTertutup = (role: Role, kode: string): boolean =>
+	role === 'pengamat' || kode.length < 8;

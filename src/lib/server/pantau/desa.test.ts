@@ -3,6 +3,7 @@ import { susunOrang, susunanOrang } from './desa';
 import { bacaSaringan, susun } from './susun';
 
 const sejak = new Date('2026-10-25T00:00:00Z');
+const now = new Date('2026-11-22T00:00:00Z');
 const desaKode = '35.99.01.2001';
 
 const roll = (id: string, parts: object = {}) => ({
@@ -29,7 +30,12 @@ const roll = (id: string, parts: object = {}) => ({
 		...parts
 	}
 });
-const kursi = (id: string, jabatan: string) => ({ id, nama: `Nama ${id}`, jabatan });
+const kursi = (id: string, jabatan: string, activatedAt: Date | null = null) => ({
+	id,
+	nama: `Nama ${id}`,
+	jabatan,
+	akun: { activatedAt, disabledAt: null }
+});
 
 const seats = [
 	kursi('d', 'operator-sid'),
@@ -52,7 +58,7 @@ const rolls = [
 	roll('d', { courseId: 'k01' })
 ];
 
-const orang = susunOrang(seats, rolls, { courseId: 'k04', sejak });
+const orang = susunOrang(seats, rolls, { courseId: 'k04', sejak, now });
 const byId = (id: string) => orang.find((row) => row.id === id);
 
 describe('the people of a village', () => {
@@ -74,19 +80,42 @@ describe('the people of a village', () => {
 	});
 
 	it.each([
-		['b', 'belum-mulai', 'Kepala Desa', false],
-		['c', 'tidak-aktif', 'Tidak lagi menjabat', false],
+		['b', 'belum-dipakai', 'Kepala Desa', false],
+		['c', 'tidak-dilanjutkan', 'Tidak lagi menjabat', false],
 		['d', 'belum-mulai', 'Operator SID', true]
 	])('%s is %s, %s, active %s', (id, status, sebutan, aktif) =>
 		expect(byId(id)).toMatchObject({ status, sebutan, aktif })
 	);
 
 	it.each([
+		['stuck', { stuck: 1 }, 'macet'],
+		['silent for three weeks', { lastAt: new Date('2026-10-31T00:00:00Z') }, 'senyap'],
+		['silent, and stuck before', { lastAt: new Date('2026-10-01T00:00:00Z'), stuck: 2 }, 'macet'],
+		['at it', { lastAt: new Date('2026-11-20T00:00:00Z') }, 'belajar']
+	])('who holds a seat and is %s', (_, parts, status) => {
+		const [satu] = susunOrang([kursi('e', 'kepala-desa')], [roll('e', parts)], {
+			courseId: 'k04',
+			sejak,
+			now
+		});
+		expect(satu?.status).toBe(status);
+	});
+
+	it('has an account that was used before anything was begun', () => {
+		const [satu] = susunOrang([kursi('e', 'kepala-desa', sejak)], [], {
+			courseId: 'k04',
+			sejak,
+			now
+		});
+		expect(satu?.status).toBe('belum-mulai');
+	});
+
+	it.each([
 		['stand by seat, who left last', '', 'b a d c'],
 		['can be put in order by name', 'urut=nama&arah=turun', 'd c b a'],
 		['are never put in order by result', 'urut=nilai&arah=turun', 'b a d c'],
 		['can be found by seat', 'cari=operator', 'a d'],
-		['can be narrowed to who did not begin', 'keadaan=belum-mulai', 'b d']
+		['can be narrowed to who did not begin', 'keadaan=belum-mulai', 'd']
 	])('%s', (_, query, expected) => {
 		const { rows } = susun(orang, susunanOrang, bacaSaringan(new URLSearchParams(query)));
 		expect(rows.map(({ id }) => id).join(' ')).toBe(expected);

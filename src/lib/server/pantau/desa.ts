@@ -1,15 +1,16 @@
-import { and, asc, eq, isNull } from 'drizzle-orm';
+import { and, asc, eq, inArray, isNull } from 'drizzle-orm';
+import { isSilent } from '../../learning/activity';
 import { daftarJabatan, labelJabatan } from '../../learning/jabatan';
 import { laterOf, meanOf } from '../../learning/totals';
 import { jabatanTerisi, rollOrang, users } from '../db/schema';
 import type { ScopedTx } from '../db/scope';
 import { underWilayah } from '../scope-of';
-import { statusOrang, type StatusOrang } from './definisi';
+import { daftarStatus, statusOrang, type StatusOrang } from './definisi';
 import type { Susunan } from './susun';
 import type { Pertanyaan } from './wilayah';
 
-/** Since when somebody counts as active. */
-type Sejak = { readonly sejak: Date };
+/** Since when somebody counts as active, and from when on it is said who is silent. */
+type Waktu = { readonly sejak: Date; readonly now: Date };
 
 /** One person of a village: who holds a seat now, or has learned here before. */
 export type BarisOrang = {
@@ -29,24 +30,42 @@ export type BarisOrang = {
 	readonly nilai: number | null;
 };
 
-type Kursi = { readonly id: string; readonly nama: string; readonly jabatan: string };
-type Catatan = Omit<Kursi, 'jabatan'> & { readonly roll: typeof rollOrang.$inferSelect };
+export type Kursi = {
+	readonly id: string;
+	readonly nama: string;
+	readonly jabatan: string;
+	readonly akun: { readonly activatedAt: Date | null; readonly disabledAt: Date | null };
+};
+export type Catatan = Pick<Kursi, 'id' | 'nama'> & { readonly roll: typeof rollOrang.$inferSelect };
+
+const akun = { activatedAt: users.activatedAt, disabledAt: users.disabledAt };
 
 /** Seats and course rows of a village; `batas` is the user's own wilayah, as in `bacaAnak`. */
 export async function bacaDesa(
 	tx: ScopedTx,
 	batas: string,
-	pertanyaan: Pertanyaan & Sejak
+	pertanyaan: Pertanyaan & Waktu
 ): Promise<BarisOrang[]> {
-	const { kode } = pertanyaan;
+	const { kursi, catatan } = await bacaOrangDesa(tx, batas, [pertanyaan.kode]);
+	return susunOrang(kursi, catatan, pertanyaan);
+}
+
+/** Seats and course rows of villages; each row says in which it is. */
+export async function bacaOrangDesa(tx: ScopedTx, batas: string, desa: readonly string[]) {
 	const [kursi, catatan] = await Promise.all([
 		tx
-			.select({ id: users.id, nama: users.nama, jabatan: jabatanTerisi.jabatan })
+			.select({
+				desaKode: jabatanTerisi.desaKode,
+				id: users.id,
+				nama: users.nama,
+				jabatan: jabatanTerisi.jabatan,
+				akun
+			})
 			.from(jabatanTerisi)
 			.innerJoin(users, eq(users.id, jabatanTerisi.userId))
 			.where(
 				and(
-					eq(jabatanTerisi.desaKode, kode),
+					inArray(jabatanTerisi.desaKode, [...desa]),
 					underWilayah(jabatanTerisi.desaKode, batas),
 					isNull(jabatanTerisi.selesai)
 				)
@@ -56,16 +75,16 @@ export async function bacaDesa(
 			.select({ id: users.id, nama: users.nama, roll: rollOrang })
 			.from(rollOrang)
 			.innerJoin(users, eq(users.id, rollOrang.userId))
-			.where(and(eq(rollOrang.desaKode, kode), underWilayah(rollOrang.desaKode, batas)))
+			.where(and(inArray(rollOrang.desaKode, [...desa]), underWilayah(rollOrang.desaKode, batas)))
 	]);
-	return susunOrang(kursi, catatan, pertanyaan);
+	return { kursi, catatan };
 }
 
 /** Puts seats and course rows together, person by person. */
 export function susunOrang(
 	kursi: readonly Kursi[],
 	catatan: readonly Catatan[],
-	{ courseId, sejak }: Pick<Pertanyaan, 'courseId'> & Sejak
+	{ courseId, sejak, now }: Pick<Pertanyaan, 'courseId'> & Waktu
 ): BarisOrang[] {
 	const names = new Map([...kursi, ...catatan].map(({ id, nama }) => [id, nama]));
 	return [...names].map(([id, nama]): BarisOrang => {
@@ -76,13 +95,24 @@ export function susunOrang(
 			null
 		);
 		const aktif = terakhir !== null && terakhir >= sejak.toISOString();
-		const jabatan = kursi.flatMap((row) => (row.id === id ? [row.jabatan] : []));
+		const kursinya = kursi.filter((row) => row.id === id);
+		const jabatan = kursinya.map((row) => row.jabatan);
+		const melayani = kursinya.filter((row) => row.akun.disabledAt === null);
 		return {
 			id,
 			nama,
 			jabatan,
 			sebutan: sebutJabatan(jabatan),
-			status: statusOrang({ mulai: roll !== undefined, selesai: Boolean(roll?.finishedAt), aktif }),
+			status: statusOrang({
+				menjabat: melayani.length > 0,
+				dipakai: rolls.length > 0 || melayani.some(({ akun }) => akun.activatedAt !== null),
+				mulai: roll !== undefined,
+				selesai: Boolean(roll?.finishedAt),
+				macet: (roll?.stuck ?? 0) > 0,
+				senyap:
+					terakhir !== null &&
+					isSilent({ lastAt: Date.parse(terakhir), finished: false }, now.getTime())
+			}),
 			aktif,
 			terakhir,
 			pelajaran: roll?.lessonsDone ?? 0,
@@ -108,10 +138,9 @@ const urutanJabatan = ({ jabatan }: BarisOrang): number =>
 export const susunanOrang: Susunan<BarisOrang> = {
 	cari: ({ nama, sebutan }) => [nama, sebutan],
 	keadaan: {
-		'belum-mulai': ({ status }) => status === 'belum-mulai',
-		belajar: ({ status }) => status === 'belajar',
-		'tidak-aktif': ({ status }) => status === 'tidak-aktif',
-		selesai: ({ status }) => status === 'selesai',
+		...Object.fromEntries(
+			daftarStatus.map((satu) => [satu, ({ status }: BarisOrang) => status === satu])
+		),
 		aktif: ({ aktif }) => aktif,
 		menjabat: ({ jabatan }) => jabatan.length > 0,
 		'lulus-latihan': ({ latihan }) => latihan > 0

@@ -123,7 +123,8 @@ export async function bacaOrang(
 	const now = services.now();
 	const [orang] = susunOrang(rows.kursi, rows.catatan, {
 		courseId: dipilih?.id ?? '',
-		sejak: aktifSejak(now)
+		sejak: aktifSejak(now),
+		now
 	});
 	return {
 		orang: orang ?? belumAdaCatatan(person),
@@ -145,8 +146,12 @@ export async function bacaCatatan(tx: ScopedTx, batas: string, { id, nama, desaK
 		and(eq(table.desaKode, desaKode), eq(table.userId, id), underWilayah(table.desaKode, batas));
 	const [kursi, rolls, items, events, checks, worlds] = await Promise.all([
 		tx
-			.select({ jabatan: jabatanTerisi.jabatan })
+			.select({
+				jabatan: jabatanTerisi.jabatan,
+				akun: { activatedAt: users.activatedAt, disabledAt: users.disabledAt }
+			})
 			.from(jabatanTerisi)
+			.innerJoin(users, eq(users.id, jabatanTerisi.userId))
 			.where(and(milik(jabatanTerisi), isNull(jabatanTerisi.selesai)))
 			.orderBy(asc(jabatanTerisi.mulai), asc(jabatanTerisi.id)),
 		tx.select().from(rollOrang).where(milik(rollOrang)),
@@ -190,7 +195,7 @@ export async function bacaCatatan(tx: ScopedTx, batas: string, { id, nama, desaK
 			.limit(percobaanTerakhir)
 	]);
 	return {
-		kursi: kursi.map(({ jabatan }) => ({ id, nama, jabatan })),
+		kursi: kursi.map((row) => ({ id, nama, ...row })),
 		catatan: rolls.map((roll) => ({ id, nama, roll })),
 		items,
 		events,

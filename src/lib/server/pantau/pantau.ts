@@ -6,11 +6,12 @@ import { villageNumbers } from '../learning/village-numbers';
 import type { Services } from '../runtime';
 import { totalsScope, viewScope } from '../scope-of';
 import { jumlahkan, tampilkan, tanpaAngka, type AngkaTampil } from './angka';
-import { aktifSejak } from './definisi';
+import { aktifSejak, harusTertutup } from './definisi';
 import { bacaDesa, susunanOrang, type BarisOrang } from './desa';
 import { kursusDipantau, type KursusDipantau } from './kursus';
 import { bacaSaringan, susun, type Daftar, type Saringan } from './susun';
 import { tempatPantau, type Tempat } from './tempat';
+import { tutupAngka } from './tutup';
 import {
 	bacaAnak,
 	bacaAngka,
@@ -52,7 +53,8 @@ export async function bacaPantau(
 	const pertanyaan = {
 		kode: tempat.kode,
 		courseId: dipilih?.id ?? '',
-		sejak: aktifSejak(now)
+		sejak: aktifSejak(now),
+		now
 	};
 	const size = semua || query.get('cetak') === 'semua' ? null : undefined;
 	const head = {
@@ -75,14 +77,23 @@ export async function bacaPantau(
 		return { ...head, dataSaat: now.toISOString(), jenis: 'orang', angka: sendiri, daftar };
 	}
 	const { at, value: rows } = await bacaAngkaAnak(services, user, pertanyaan);
+	// Before anything is put in order: a place in a list tells a number as well.
+	const tutup = harusTertutup(user.role, tempat.kode) ? tutupAngka : null;
+	const semuaAngka = tampilkan(jumlahkan(rows));
 	// A list of villages would tell an observer the numbers of a few people each.
 	const dilihat = tempat.anak === 'desa' && user.role === 'pengamat' ? [] : rows;
+	const daftar = tutup ? dilihat.map(tutup) : dilihat;
 	return {
 		...head,
 		dataSaat: at.toISOString(),
 		jenis: 'wilayah',
-		angka: tampilkan(jumlahkan(rows)),
-		daftar: susun(dilihat, susunanWilayah(tempat.anak === 'desa' ? 'desa' : 'wilayah'), saringan, size)
+		angka: tutup ? tutup(semuaAngka) : semuaAngka,
+		daftar: susun(
+			daftar,
+			susunanWilayah(tempat.anak === 'desa' ? 'desa' : 'wilayah'),
+			saringan,
+			size
+		)
 	};
 }
 

@@ -10,10 +10,16 @@ import { services } from '$lib/server/runtime';
 import { signedIn } from '$lib/server/signed-in';
 import type { Actions, PageServerLoad } from './$types';
 
-export const load: PageServerLoad = async ({ locals }) => {
+export const load: PageServerLoad = async ({ locals, url }) => {
 	const user = signedIn(locals);
 	return {
 		akunId: newId(),
+		/** From a seat in a report that nobody holds. */
+		awal: {
+			tempat: url.searchParams.get('tempat') ?? '',
+			jabatan: url.searchParams.get('jabatan') ?? '',
+			peran: url.searchParams.has('jabatan') ? 'peserta' : ''
+		},
 		peran: rolesToGive(user),
 		wilayah: await sebutWilayah(services(), user.wilayahKode),
 		seluruhIndonesia: user.wilayahKode === ''

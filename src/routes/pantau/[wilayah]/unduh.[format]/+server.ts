@@ -3,7 +3,7 @@ import { bacaPantau } from '$lib/server/pantau/pantau';
 import { services } from '$lib/server/runtime';
 import { signedIn } from '$lib/server/signed-in';
 import { formatSaat } from '$lib/format/tanggal';
-import { kolomOrang, kolomWilayah } from '../../kolom';
+import { artiWilayah, kolomOrang, kolomWilayah } from '../../kolom';
 import type { RequestHandler } from './$types';
 
 /** The list of the page with its filter and order, all pages in one file. */
@@ -21,7 +21,8 @@ export const GET: RequestHandler = async ({ locals, params, url }) => {
 		keterangan: [
 			['Wilayah', isi.tempat.nama],
 			['Kursus', isi.kursus ? `${isi.kursus.code} ${isi.kursus.title}` : 'belum ada'],
-			['Data s.d.', formatSaat(isi.dataSaat, isi.zona)]
+			['Data s.d.', formatSaat(isi.dataSaat, isi.zona)],
+			...artiWilayah
 		] as const
 	};
 	return isi.jenis === 'orang'

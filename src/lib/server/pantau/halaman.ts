@@ -1,0 +1,67 @@
+import { isTrainer, type User } from '../access';
+import { currentLibrary } from '../courses/current';
+import type { Services } from '../runtime';
+import { palingMendesak, type BarisBantuan } from './bantuan';
+import { kursusDipantau } from './kursus';
+import { bacaPantau, type HalamanPantau } from './pantau';
+import { bacaPapan, type Papan } from './papan';
+import { tempatPantau, type Tempat } from './tempat';
+
+export type HalamanWilayah = HalamanPantau & {
+	/** Seats of a kecamatan or a village and who holds them; null above, and for who sees totals only. */
+	readonly papan: Papan | null;
+	/** Who waits longest for help; empty for who sees totals only. */
+	readonly mendesak: readonly BarisBantuan[];
+	readonly pembina: boolean;
+};
+
+const mendesakTampil = 5;
+
+/** The page of a wilayah: its numbers, the list below it and, for trainers, its people. */
+export async function bacaHalamanWilayah(
+	services: Services,
+	user: User,
+	alamat: string,
+	query: URLSearchParams
+): Promise<HalamanWilayah> {
+	const isi = await bacaPantau(services, user, alamat, query);
+	const { kode } = isi.tempat;
+	const pembina = isTrainer(user);
+	if (!pembina) return { ...isi, papan: null, mendesak: [], pembina };
+	const [papan, mendesak] = await Promise.all([
+		kode.length < 8 ? null : bacaPapanKursus(services, user, kode, isi.kursus?.id ?? ''),
+		palingMendesak(services, user, kode, mendesakTampil)
+	]);
+	return { ...isi, papan, mendesak, pembina };
+}
+
+/** The people of a kecamatan or a village and the course that is told about, for a file. */
+export async function bacaPapanUnduh(
+	services: Services,
+	user: User,
+	alamat: string,
+	query: URLSearchParams
+): Promise<{ readonly papan: Papan; readonly tempat: Tempat; readonly kursus: string }> {
+	const tempat = await tempatPantau(services, user, alamat);
+	const { dipilih } = await kursusDipantau(services, user, query.get('kursus') ?? '');
+	return {
+		papan: await bacaPapanKursus(services, user, tempat.kode, dipilih?.id ?? ''),
+		tempat,
+		kursus: dipilih ? `${dipilih.code} ${dipilih.title}` : 'belum ada'
+	};
+}
+
+async function bacaPapanKursus(
+	services: Services,
+	user: User,
+	kode: string,
+	courseId: string
+): Promise<Papan> {
+	const { library } = await currentLibrary(services.db);
+	return bacaPapan(
+		services,
+		user,
+		kode,
+		library.courses.find(({ id }) => id === courseId)
+	);
+}

@@ -1,0 +1,51 @@
+import { formatSaat, zonaWilayah } from '$lib/format/tanggal';
+import { artiAngka } from '$lib/learning/arti-angka';
+import { notFound } from '$lib/server/access';
+import { unduhTabel } from '$lib/server/pantau/ekspor';
+import { bacaPapanUnduh } from '$lib/server/pantau/halaman';
+import { services } from '$lib/server/runtime';
+import { signedIn } from '$lib/server/signed-in';
+import { barisPapan, kolomLevel, kolomPapan } from '../../../kisi';
+import type { RequestHandler } from './$types';
+
+/** The grids of a kecamatan or a village: a line for each seat, or for each person with their competencies. */
+export const GET: RequestHandler = async ({ locals, params, url }) => {
+	const { papan, tempat, kursus } = await bacaPapanUnduh(
+		services(),
+		signedIn(locals),
+		params.wilayah,
+		url.searchParams
+	);
+	const saat = services().now().toISOString();
+	const berkas = {
+		namaBerkas: `${params.apa}-${params.wilayah}-${saat.slice(0, 10)}`,
+		keterangan: [
+			['Wilayah', tempat.nama],
+			['Kursus', kursus],
+			['Data s.d.', formatSaat(saat, zonaWilayah(tempat.kode))]
+		] as const
+	};
+	switch (params.apa) {
+		case 'jabatan':
+			return unduhTabel(params.format, {
+				...berkas,
+				judul: 'Jabatan',
+				kolom: kolomPapan,
+				baris: barisPapan(papan.desa),
+				keterangan: [...berkas.keterangan, ...artiAngka(['macet', 'senyap'])]
+			});
+		case 'kompetensi':
+			return unduhTabel(params.format, {
+				...berkas,
+				judul: 'Kompetensi',
+				kolom: kolomLevel(papan),
+				baris: papan.orang,
+				keterangan: [
+					...berkas.keterangan,
+					...papan.kompetensi.map(({ code, text }): [string, string] => [code, text])
+				]
+			});
+		default:
+			return notFound();
+	}
+};

@@ -1,0 +1,136 @@
+import { daftarJabatan, labelJabatan } from '$lib/learning/jabatan';
+import { labelLevel, type Level } from '$lib/learning/competency';
+import type { BarisKompetensi, BarisPapan, Papan, Pemegang } from '$lib/server/pantau/papan';
+import type { Tone } from '$lib/ui/data-table';
+import type { Kolom } from '$lib/ui/kolom';
+import { labelStatus, nadaStatus } from './kolom';
+
+/** Something in a cell of a grid: a person with a status, or a status alone. */
+export type IsiSel = {
+	readonly key: string;
+	readonly nama?: string;
+	readonly href?: string;
+	/** Null: said in plain words, without a badge. */
+	readonly nada: Tone | null;
+	readonly kata: string;
+};
+
+export type BarisKisi = {
+	readonly key: string;
+	readonly label: string;
+	readonly sub?: string;
+	readonly href?: string;
+	readonly sel: Readonly<Record<string, readonly IsiSel[]>>;
+};
+
+export type KolomKisi = { readonly key: string; readonly label: string; readonly judul?: string };
+
+/** Seats of all villages, in the order of the organisation chart. */
+export const kolomJabatan: readonly KolomKisi[] = daftarJabatan.map((key) => ({
+	key,
+	label: labelJabatan(key)
+}));
+
+const belumAda = 'Belum ada akun';
+
+/** Villages and their seats; a seat that nobody holds leads to making an account for it. */
+export const kisiJabatan = (
+	desa: readonly BarisPapan[],
+	alamat: {
+		readonly desa: (kode: string) => string;
+		readonly orang: (pemegang: Pemegang) => string;
+		readonly isi: (kode: string, jabatan: string) => string;
+	}
+): BarisKisi[] =>
+	desa.map(({ kode, nama, kursi }) => ({
+		key: kode,
+		label: nama,
+		href: alamat.desa(kode),
+		sel: Object.fromEntries(
+			daftarJabatan.map((jabatan): [string, IsiSel[]] => {
+				const isi = (kursi[jabatan] ?? []).map((pemegang) => ({
+					key: pemegang.id,
+					nama: pemegang.nama,
+					href: alamat.orang(pemegang),
+					nada: nadaStatus[pemegang.status],
+					kata: labelStatus[pemegang.status]
+				}));
+				const kosong = { key: 'kosong', kata: belumAda, nada: null };
+				return [jabatan, isi.length > 0 ? isi : [{ ...kosong, href: alamat.isi(kode, jabatan) }]];
+			})
+		)
+	}));
+
+const nadaLevel: Readonly<Record<Level, Tone | null>> = {
+	belum: null,
+	mencoba: 'netral',
+	paham: 'tenang',
+	terampil: 'daun',
+	tuntas: 'daun'
+};
+
+export const kolomKompetensi = ({ kompetensi }: Pick<Papan, 'kompetensi'>): KolomKisi[] =>
+	kompetensi.map(({ code, text }) => ({ key: code, label: code, judul: text }));
+
+/** Persons and what each has shown, competency by competency. */
+export const kisiKompetensi = (
+	{ orang, kompetensi }: Pick<Papan, 'orang' | 'kompetensi'>,
+	denganDesa: boolean,
+	alamat: (baris: BarisKompetensi) => string
+): BarisKisi[] =>
+	orang.map((baris) => ({
+		key: `${baris.desaKode}/${baris.id}`,
+		label: baris.nama,
+		sub: [baris.sebutan, denganDesa && baris.desa].filter(Boolean).join(' · '),
+		href: alamat(baris),
+		sel: Object.fromEntries(
+			kompetensi.map(({ code }): [string, IsiSel[]] => {
+				const level = baris.level[code] ?? 'belum';
+				return [code, [{ key: level, kata: labelLevel(level), nada: nadaLevel[level] }]];
+			})
+		)
+	}));
+
+type SelPapan = {
+	readonly kode: string;
+	readonly desa: string;
+	readonly jabatan: string;
+	readonly pemegang: Pemegang | null;
+};
+
+/** One line for each seat and holder: a grid that a spreadsheet can filter. */
+export const barisPapan = (desa: readonly BarisPapan[]): SelPapan[] =>
+	desa.flatMap(({ kode, nama, kursi }) =>
+		daftarJabatan.flatMap((jabatan): SelPapan[] => {
+			const baris = { kode, desa: nama, jabatan };
+			const pemegang = kursi[jabatan] ?? [];
+			return pemegang.length > 0
+				? pemegang.map((satu) => ({ ...baris, pemegang: satu }))
+				: [{ ...baris, pemegang: null }];
+		})
+	);
+
+export const kolomPapan: readonly Kolom<SelPapan>[] = [
+	{ key: 'desa', label: 'Desa', isi: ({ desa }) => desa },
+	{ key: 'kode', label: 'Kode desa', isi: ({ kode }) => kode },
+	{ key: 'jabatan', label: 'Jabatan', isi: ({ jabatan }) => labelJabatan(jabatan) },
+	{ key: 'nama', label: 'Nama', isi: ({ pemegang }) => pemegang?.nama ?? null },
+	{
+		key: 'keadaan',
+		label: 'Keadaan',
+		isi: ({ pemegang }) => (pemegang ? labelStatus[pemegang.status] : belumAda)
+	}
+];
+
+export const kolomLevel = ({
+	kompetensi
+}: Pick<Papan, 'kompetensi'>): readonly Kolom<BarisKompetensi>[] => [
+	{ key: 'nama', label: 'Nama', isi: ({ nama }) => nama },
+	{ key: 'jabatan', label: 'Jabatan', isi: ({ sebutan }) => sebutan },
+	{ key: 'desa', label: 'Desa', isi: ({ desa }) => desa },
+	...kompetensi.map(({ code }): Kolom<BarisKompetensi> => ({
+		key: code,
+		label: code,
+		isi: ({ level }) => labelLevel(level[code] ?? 'belum')
+	}))
+];
