@@ -81,6 +81,7 @@ export async function listAccounts(
 				demo: users.isDemo,
 				disabledAt: users.disabledAt,
 				mustChangePassword: users.mustChangePassword,
+				withoutPassword: sql<boolean>`${users.passwordHash} is null`,
 				wilayahKode: users.wilayahKode,
 				jenis: wilayah.jenis,
 				wilayah: wilayah.nama,

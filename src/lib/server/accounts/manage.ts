@@ -2,7 +2,7 @@ import { and, eq, isNotNull, isNull, sql } from 'drizzle-orm';
 import { accepted, refused, type Problem, type Result } from '$lib/desa/problem';
 import type { User } from '../access';
 import { accountBucket, clearTries } from '../auth/throttle';
-import { sessions, users } from '../db/schema';
+import { activationCode, sessions, users } from '../db/schema';
 import type { Services } from '../runtime';
 import { makeOneTimePassword } from './one-time';
 import { manageRefusal } from './rights';
@@ -37,7 +37,7 @@ export async function accountDetail(
 		peran: labelPeran(account.role),
 		tempat: await sebutWilayah(services, account.wilayahKode),
 		wilayahKode: account.wilayahKode,
-		status: statusAkun(account),
+		status: statusAkun({ ...account, withoutPassword: account.passwordHash === null }),
 		dibuat: account.createdAt,
 		refusal: manageRefusal(user, account),
 		stamp: passwordStamp(account)
@@ -88,8 +88,14 @@ export async function resetPassword(
 				)
 			)
 			.returning({ id: users.id });
-		if (rows.length > 0) await tx.delete(sessions).where(eq(sessions.userId, account.id));
-		return rows.length > 0;
+		if (rows.length === 0) return false;
+		await tx.delete(sessions).where(eq(sessions.userId, account.id));
+		// Who has a password in hand needs no card, and a lost card shall open nothing.
+		await tx
+			.update(activationCode)
+			.set({ expiresAt: services.now() })
+			.where(and(eq(activationCode.userId, account.id), isNull(activationCode.usedAt)));
+		return true;
 	});
 	if (!changed) return refused(alreadyChanged);
 	await clearTries(services, accountBucket(account.username));

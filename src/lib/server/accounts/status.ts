@@ -10,15 +10,17 @@ const peran = {
 export const labelPeran = (role: Role): string => peran[role];
 
 /** How an account stands, as one word of the program; the page chooses the words and the colour. */
-export type StatusAkun = 'contoh' | 'nonaktif' | 'kartu' | 'aktif';
+export type StatusAkun = 'contoh' | 'nonaktif' | 'baru' | 'kartu' | 'aktif';
 
-/** 'kartu': the one-time password of the account card has not been changed yet. */
+/** 'baru': no password yet, a printed card opens it. 'kartu': the one-time password has not been changed yet. */
 export function statusAkun(account: {
 	readonly demo: boolean;
 	readonly disabledAt: Date | null;
 	readonly mustChangePassword: boolean;
+	readonly withoutPassword: boolean;
 }): StatusAkun {
 	if (account.disabledAt) return 'nonaktif';
 	if (account.demo) return 'contoh';
+	if (account.withoutPassword) return 'baru';
 	return account.mustChangePassword ? 'kartu' : 'aktif';
 }

@@ -1,4 +1,4 @@
-import { and, eq, ne } from 'drizzle-orm';
+import { and, eq, ne, sql } from 'drizzle-orm';
 import type { Problem } from '$lib/desa/problem';
 import { isUuid } from '$lib/ids';
 import type { User } from '../access';
@@ -147,7 +147,11 @@ export async function changePassword(
 		await services.db.transaction(async (tx) => {
 			await tx
 				.update(users)
-				.set({ passwordHash, mustChangePassword: false })
+				.set({
+					passwordHash,
+					mustChangePassword: false,
+					activatedAt: sql`coalesce(${users.activatedAt}, ${services.now().toISOString()}::timestamptz)`
+				})
 				.where(eq(users.id, user.id));
 			await tx
 				.delete(sessions)
@@ -160,9 +164,10 @@ export async function changePassword(
 	}
 }
 
-async function freshPasswordProblems(
+/** What stands against a password that somebody chooses for themselves. */
+export async function freshPasswordProblems(
 	{ lama, baru, ulang }: { readonly lama: string; readonly baru: string; readonly ulang: string },
-	user: User,
+	user: Pick<User, 'username' | 'nama' | 'role'>,
 	problem: (field: string, message: string, mend?: string) => Problem[]
 ): Promise<Problem[]> {
 	if (baru === '')

@@ -1,4 +1,3 @@
-import { encode } from 'uqr';
 import { kelompokkanKode } from '$lib/desa/surat/kode';
 import { namaKosong, type LembarSurat } from '$lib/desa/surat/views/lembar-surat';
 import { contohLatihan } from '$lib/dokumen/dokumen';
@@ -6,6 +5,7 @@ import { bentukLambang, lambangDesa } from '$lib/dokumen/lambang-desa';
 import type { Huruf } from '$lib/dokumen/pdf/huruf';
 import { a4, type Halaman } from '$lib/dokumen/pdf/halaman';
 import type { Pdf } from '$lib/dokumen/pdf/pdf';
+import { qr } from '$lib/dokumen/pdf/qr';
 import { bagiHalaman, pecahBaris, type Potong } from '$lib/dokumen/pdf/tata-letak';
 import { potongIsi, type Kertas } from './isi-pdf';
 
@@ -233,25 +233,4 @@ function kodePeriksa(
 			);
 		}
 	};
-}
-
-/**
- * One of the eight patterns that a QR code may be laid under. Each can be read; to look for the calmest of them takes longer
- * than to draw all the rest of a letter.
- */
-const polaQr = 3;
-
-/** Dark squares, joined row by row. */
-function qr(halaman: Halaman, teks: string, x: number, y: number, sisi: number): void {
-	const { data, size } = encode(teks, { ecc: 'M', border: 0, maskPattern: polaQr });
-	const kotak: [number, number, number, number][] = [];
-	for (const [baris, sel] of data.entries())
-		for (let i = 0; i < size; i += 1) {
-			if (!sel[i] || sel[i - 1]) continue;
-			const akhir = sel.indexOf(false, i);
-			const panjang = (akhir < 0 ? size : akhir) - i;
-			// A hair higher than a square: rows that only touch show a line between them on some screens.
-			kotak.push([i, baris, panjang, 1.02]);
-		}
-	halaman.kotakKotak(kotak, { x, y, sisi: sisi / size, warna: '#000000' });
 }
