@@ -45,6 +45,10 @@ const otherThan200: Readonly<Record<string, number>> = {
 	// Nobody has imported anything with this name, and the sheet to be mended comes only for a file that is sent.
 	'/latihan/[dunia]/data/[hash].json': 404,
 	'/latihan/[dunia]/kependudukan/impor/perbaikan.xlsx': 404,
+	// The same for a roster; nobody has imported one, and cards are made by sending a form.
+	'/kelola/impor/[impor]': 404,
+	'/kelola/impor/perbaikan.xlsx': 404,
+	'/kelola/kartu/kartu.pdf': 404,
 	// No letter of that village is signed.
 	'/latihan/[dunia]/surat/cetak-banyak.pdf': 303
 };
@@ -427,7 +431,17 @@ const forms: readonly [route: string, name: string, action: string, fields: read
 		'?/buat',
 		['akunId', 'nama', 'namaAkun', 'peran', 'tempat', 'wilayahKode', 'jabatan', 'mulai']
 	],
+	['/kelola/impor', '', '?/periksa', ['berkas', 'isi', 'imporId', 'lihat']],
+	[
+		'/kelola/impor',
+		'',
+		'?/terapkan',
+		['isi', 'imporId', 'sidikBerkas', 'sidikRencana', 'namaBerkas', 'sebagian']
+	],
+	['/kelola/impor/[impor]', '', '?/batal', []],
+	['/aktif/[kode]', '', '', ['baru', 'ulang']],
 	['/kelola/akun/[akun]', '', '?/sandi', ['tanda']],
+	['/kelola/akun/[akun]', '', '?/kontak', ['noHp', 'nip', 'email']],
 	['/kelola/akun/[akun]', '', '?/jabatan', ['jabatanId', 'selesai']],
 	[
 		'/kelola/aturan-tahun',

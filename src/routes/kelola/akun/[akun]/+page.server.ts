@@ -1,6 +1,7 @@
 import { fail, redirect } from '@sveltejs/kit';
 import { resolve } from '$app/paths';
 import { asTyped } from '$lib/desa/forms/isian';
+import { changeContact, contactOf } from '$lib/server/accounts/contact';
 import {
 	accountDetail,
 	disableAccount,
@@ -15,7 +16,11 @@ import type { Actions, PageServerLoad } from './$types';
 export const load: PageServerLoad = async ({ locals, params }) => {
 	const user = signedIn(locals);
 	const akun = await accountDetail(services(), user, params.akun);
-	return { akun, jabatan: await seatsOf(services(), user, akun.id) };
+	const [jabatan, kontak] = await Promise.all([
+		seatsOf(services(), user, akun.id),
+		contactOf(services(), user, akun.id)
+	]);
+	return { akun, jabatan, kontak };
 };
 
 const kembali = (akun: string, hasil: string): never =>
@@ -38,6 +43,16 @@ export const actions: Actions = {
 		});
 		if (!result.ok) return fail(422, { values: asTyped(form), problems: result.problems });
 		return kembali(params.akun, 'jabatan');
+	},
+	kontak: async ({ request, locals, params }) => {
+		const form = await request.formData();
+		const problems = await changeContact(services(), signedIn(locals), params.akun, {
+			noHp: text(form, 'noHp'),
+			nip: text(form, 'nip'),
+			email: text(form, 'email')
+		});
+		if (problems.length > 0) return fail(422, { kontak: asTyped(form), problems });
+		return kembali(params.akun, 'kontak');
 	},
 	tutup: async ({ locals, params }) => {
 		const problems = await disableAccount(services(), signedIn(locals), params.akun);
