@@ -70,6 +70,8 @@ export type Kesiapan = {
 	readonly nama: string;
 	/** The next day it is due, or the last one while that year runs; null where none is sure. */
 	readonly batas: Tanggal | null;
+	/** The day rests on something that nobody has looked up yet: it is told as such, and nothing is asked because of it. */
+	readonly perluDicek: boolean;
 };
 
 /** What trainers did in the month. */

@@ -37,12 +37,14 @@ describe('the sentences of a report', () => {
 		[119, 'Dari 120 desa, 119 (99%) siap menyusun APBDes.'],
 		[120, 'Semua 120 desa siap menyusun APBDes.']
 	])('with %i villages ready', (siap, kalimat) => {
-		const kesiapan = [{ id: 'apbdes', nama: 'menyusun APBDes', batas: null }];
+		const kesiapan = [{ id: 'apbdes', nama: 'menyusun APBDes', batas: null, perluDicek: false }];
 		expect(pokok({ kesiapan, angka: makeAngka({ siap: { apbdes: siap } }) })[0]).toBe(kalimat);
 	});
 
 	it('say when the day has passed', () => {
-		const kesiapan = [{ id: 'apbdes', nama: 'menyusun APBDes', batas: tanggal('2026-10-31') }];
+		const kesiapan = [
+			{ id: 'apbdes', nama: 'menyusun APBDes', batas: tanggal('2026-10-31'), perluDicek: false }
+		];
 		expect(pokok({ kesiapan })[0]).toContain('Batasnya 31 Oktober 2026, lewat 23 hari.');
 	});
 

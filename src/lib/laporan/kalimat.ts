@@ -1,12 +1,10 @@
 import { formatAngka } from '../format/angka';
 import { bulanDari, formatBulan } from '../format/tanggal';
 import { activeDays, silentDays } from '../learning/activity';
+import { palingSedikit } from '../learning/tutup-kecil';
 import type { AngkaKursus, AngkaWilayah, BahanLaporan, Kesiapan, Kenaikan } from './bahan';
 import { bagianOrang, sebutBagian, sebutBatas, sebutOrang, type Tertutup } from './sebut';
 import { perubahan, rataMingguan, type Minggu } from './tren';
-
-/** Fewer people than this prove nothing about a course. */
-const palingSedikit = 5;
 
 /** What the page says before anything else: each sentence claims what its numbers say and no more. */
 export function kalimatPokok(
@@ -32,7 +30,7 @@ export function kalimatPokok(
 function kalimatSiap(
 	{ jumlahDesa, hariIni }: BahanLaporan,
 	angka: AngkaWilayah,
-	{ id, nama, batas }: Kesiapan
+	{ id, nama, batas, perluDicek }: Kesiapan
 ): string {
 	const siap = angka.siap[id] ?? 0;
 	const dari = formatAngka(jumlahDesa);
@@ -42,7 +40,7 @@ function kalimatSiap(
 			: siap >= jumlahDesa
 				? `Semua ${dari} desa siap ${nama}.`
 				: `Dari ${dari} desa, ${formatAngka(siap)} (${sebutBagian(siap, jumlahDesa)}) siap ${nama}.`;
-	return batas ? `${isi} Batasnya ${sebutBatas(batas, hariIni)}.` : isi;
+	return batas ? `${isi} Batasnya ${sebutBatas(batas, hariIni, perluDicek)}.` : isi;
 }
 
 function kalimatTerisi({ jumlahDesa, tertutup }: BahanLaporan, angka: AngkaWilayah): string {
@@ -100,6 +98,7 @@ function kalimatKenaikan(kursus: readonly AngkaKursus[]): readonly string[] {
 	if (!terbanyak?.kenaikan) return [];
 	const { kode, kenaikan } = terbanyak;
 	const { n, rata, selang } = kenaikan;
+	// So few prove nothing about a course, and would be told apart.
 	if (n < palingSedikit || !selang)
 		return [`Kenaikan nilai ${kode} belum dapat disimpulkan: pesertanya masih terlalu sedikit.`];
 	const angka = `${formatAngka(rata, 2)} (n = ${formatAngka(n)}; selang 95% ${sebutSelang(selang)})`;

@@ -179,8 +179,8 @@ function tren(
 		return;
 	}
 	const kolom = lebar / minggu.length;
-	const alas = y + 84;
-	const tertinggi = 54;
+	const alas = y + 81;
+	const tertinggi = 52;
 	halaman.kotak(x, alas, lebar, 0.7, warna.garis);
 	for (const [ke, satu] of minggu.entries()) {
 		const kiri = x + ke * kolom;

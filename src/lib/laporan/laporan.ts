@@ -104,6 +104,8 @@ export type Laporan = {
 };
 
 const palingBanyakKursus = 6;
+/** To be filled in by hand. */
+const tempatKosong = '....................';
 
 const judulBawah: Readonly<Record<TingkatBawah, string>> = {
 	provinsi: 'Provinsi',
@@ -145,7 +147,7 @@ export function susunLaporan(bahan: BahanLaporan): Laporan {
 		saran: saranLaporan(bahan, untuk, petak ?? []),
 		arti: artiAngka,
 		kantor: bahan.kantor,
-		tempatTanggal: [bahan.tempat, formatTanggal(hariIni)].filter(Boolean).join(', '),
+		tempatTanggal: `${bahan.tempat || tempatKosong}, ${formatTanggal(hariIni)}`,
 		kepala: bahan.kepala,
 		tanggal: hariIni,
 		namaBerkas: namaBerkasDari('laporan', nama, kode, bulan)
@@ -239,7 +241,7 @@ function batangMinggu(tren: readonly Minggu[], tertutup: Tertutup): readonly Bat
 
 function batangKesiapan(
 	{ jumlahDesa, angka, hariIni }: BahanLaporan,
-	{ id, nama, batas }: Kesiapan
+	{ id, nama, batas, perluDicek }: Kesiapan
 ): BatangKesiapan {
 	const siap = angka?.siap[id] ?? 0;
 	return {
@@ -247,7 +249,7 @@ function batangKesiapan(
 		nama,
 		teks: `${formatAngka(siap)} dari ${formatAngka(jumlahDesa)} desa (${sebutBagian(siap, jumlahDesa)})`,
 		bagian: jumlahDesa === 0 ? 0 : siap / jumlahDesa,
-		batas: batas ? `batas ${sebutBatas(batas, hariIni)}` : 'tanpa batas tanggal tetap'
+		batas: batas ? `batas ${sebutBatas(batas, hariIni, perluDicek)}` : 'tanpa batas tanggal tetap'
 	};
 }
 

@@ -82,10 +82,23 @@ describe('what is asked of the head of office', () => {
 		expect(saran({ angka: null, anak: 'desa' })[0]?.teks).toContain('Minta desa menyerahkan');
 	});
 
+	it('ask nothing because of a day that nobody has looked up', () => {
+		const batas = tanggal('2026-11-30');
+		const kesiapan = [{ id: 'apbdes', nama: 'menyusun APBDes', batas, perluDicek: true }];
+		expect(perihal({ kesiapan })).not.toContain('Batas waktu');
+	});
+
 	it('leave a day alone that is far away, and one that is not known', () => {
 		const pada = (batas: string | null) =>
 			perihal({
-				kesiapan: [{ id: 'apbdes', nama: 'menyusun APBDes', batas: batas ? tanggal(batas) : null }]
+				kesiapan: [
+					{
+						id: 'apbdes',
+						nama: 'menyusun APBDes',
+						batas: batas ? tanggal(batas) : null,
+						perluDicek: false
+					}
+				]
 			});
 		expect(pada('2027-01-22')[0]).toBe('Batas waktu');
 		expect(pada('2026-10-31')[0]).toBe('Batas waktu');

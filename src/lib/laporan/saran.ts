@@ -37,17 +37,23 @@ export function saranLaporan(
 function saranBatas(
 	{ jumlahDesa, hariIni, anak }: BahanLaporan,
 	angka: AngkaWilayah,
-	{ id, nama, batas }: Kesiapan,
+	{ id, nama, batas, perluDicek }: Kesiapan,
 	petak: readonly PetakWilayah[]
 ): Saran | null {
 	const belum = jumlahDesa - (angka.siap[id] ?? 0);
-	if (!batas || belum <= 0 || angka.desaTerisi === 0 || daysBetween(hariIni, batas) > hariDekat)
+	if (
+		!batas ||
+		perluDicek ||
+		belum <= 0 ||
+		angka.desaTerisi === 0 ||
+		daysBetween(hariIni, batas) > hariDekat
+	)
 		return null;
 	const terendah = anak === 'desa' ? [] : ujungWilayah(petak).terendah;
 	const mulai = terendah.length > 0 ? ` Mulai dari yang terendah: ${sebutPetak(terendah)}.` : '';
 	return {
 		perihal: 'Batas waktu',
-		teks: `Dahulukan ${formatAngka(belum)} desa yang belum siap ${nama}; batasnya ${sebutBatas(batas, hariIni)}.${mulai}`
+		teks: `Dahulukan ${formatAngka(belum)} desa yang belum siap ${nama}; batasnya ${sebutBatas(batas, hariIni, perluDicek)}.${mulai}`
 	};
 }
 

@@ -21,7 +21,17 @@ describe('a day that something is due', () => {
 		['2026-12-31', '31 Desember 2026, 38 hari lagi'],
 		['2026-11-23', '23 November 2026, hari ini'],
 		['2026-10-31', '31 Oktober 2026, lewat 23 hari']
-	])('%s is told as %s', (batas, teks) => expect(sebutBatas(tanggal(batas), hariIni)).toBe(teks));
+	])('%s is told as %s', (batas, teks) =>
+		expect(sebutBatas(tanggal(batas), hariIni, false)).toBe(teks)
+	);
+});
+
+describe('a day that nobody has looked up', () => {
+	it('is told as such', () => {
+		expect(sebutBatas(tanggal('2026-11-30'), tanggal('2026-11-23'), true)).toBe(
+			'30 November 2026, 7 hari lagi (tanggal perlu dicek)'
+		);
+	});
 });
 
 describe('people who are too few to be told', () => {

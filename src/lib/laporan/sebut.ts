@@ -1,4 +1,5 @@
 import { formatAngka, formatPersen } from '../format/angka';
+import { palingSedikit } from '../learning/tutup-kecil';
 import { daysBetween, formatTanggal, type Tanggal } from '../format/tanggal';
 
 /** '22%'. Some are never none and not all are never all, however it rounds. */
@@ -21,18 +22,18 @@ export function sebutSisa(batas: Tanggal, hariIni: Tanggal): string {
 	return sisa > 0 ? `${formatAngka(sisa)} hari lagi` : `lewat ${formatAngka(-sisa)} hari`;
 }
 
-export const sebutBatas = (batas: Tanggal, hariIni: Tanggal): string =>
-	`${formatTanggal(batas)}, ${sebutSisa(batas, hariIni)}`;
+export const sebutBatas = (batas: Tanggal, hariIni: Tanggal, perluDicek: boolean): string =>
+	`${formatTanggal(batas)}, ${sebutSisa(batas, hariIni)}${perluDicek ? ' (tanggal perlu dicek)' : ''}`;
 
 export type Tertutup = (orang: number) => boolean;
 
 /** A number of people in a sentence. */
 export const sebutOrang = (orang: number, tertutup: Tertutup): string =>
-	tertutup(orang) ? 'kurang dari 5' : formatAngka(orang);
+	tertutup(orang) ? `kurang dari ${palingSedikit}` : formatAngka(orang);
 
 /** The same in a table. */
 export const selOrang = (orang: number, tertutup: Tertutup): string =>
-	tertutup(orang) ? '< 5' : formatAngka(orang);
+	tertutup(orang) ? `< ${palingSedikit}` : formatAngka(orang);
 
 /** '71%' of people; nothing is told of a group that is too small, nor of too small a part of one. */
 export const bagianOrang = (sebagian: number, semua: number, tertutup: Tertutup): string | null =>

@@ -1,4 +1,5 @@
 import { parseBulan, tanggal, type Bulan } from '../format/tanggal';
+import { tutupKecil } from '../learning/tutup-kecil';
 import type { AngkaWilayah, BahanLaporan, WilayahBawah } from './bahan';
 
 /** Numbers of an invented kabupaten for tests of the report. */
@@ -92,8 +93,8 @@ export const makeBahan = (given: Partial<BahanLaporan> = {}): BahanLaporan => ({
 		makeBawah('Kecamatan Ketiga', 40, 0, 20)
 	],
 	kesiapan: [
-		{ id: 'apbdes', nama: 'menyusun APBDes', batas: tanggal('2026-12-31') },
-		{ id: 'lampid', nama: 'melapor LAMPID', batas: null }
+		{ id: 'apbdes', nama: 'menyusun APBDes', batas: tanggal('2026-12-31'), perluDicek: false },
+		{ id: 'lampid', nama: 'melapor LAMPID', batas: null, perluDicek: false }
 	],
 	untuk: 'apbdes',
 	kegiatan: {
@@ -104,7 +105,7 @@ export const makeBahan = (given: Partial<BahanLaporan> = {}): BahanLaporan => ({
 		hariTatapMuka: 2,
 		kehadiran: 50
 	},
-	tertutup: (orang) => orang > 0 && orang < 5,
+	tertutup: (orang) => tutupKecil(orang) !== orang,
 	kantor: 'Dinas Pemberdayaan Masyarakat dan Desa Kabupaten Latihan',
 	tempat: 'Latihan',
 	kepala: 'Kepala Dinas',

@@ -38,8 +38,8 @@ const penuh: Partial<BahanLaporan> = {
 	}),
 	kesiapan: [
 		...makeBahan().kesiapan,
-		{ id: 'surat', nama: 'melayani surat keterangan', batas: null },
-		{ id: 'bantuan', nama: 'memeriksa data penerima bantuan', batas: null }
+		{ id: 'surat', nama: 'melayani surat keterangan', batas: null, perluDicek: false },
+		{ id: 'bantuan', nama: 'memeriksa data penerima bantuan', batas: null, perluDicek: false }
 	],
 	kursus: Array.from({ length: 9 }, (_, i) => ({
 		kode: `K${String(i + 1).padStart(2, '0')}`,
