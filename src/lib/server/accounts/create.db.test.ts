@@ -14,7 +14,10 @@ import { addUser, testServices } from './testing';
 const database = testDatabase();
 const services = testServices(database.db);
 
-const people = {} as Record<'kecamatan' | 'kabupaten' | 'provinsi' | 'admin' | 'peserta', User>;
+const people = {} as Record<
+	'kecamatan' | 'kabupaten' | 'provinsi' | 'admin' | 'peserta' | 'pengamat',
+	User
+>;
 
 beforeAll(async () => {
 	people.kecamatan = await addUser(services, { role: 'pelatih', wilayahKode: '35.99.01' });
@@ -22,6 +25,7 @@ beforeAll(async () => {
 	people.provinsi = await addUser(services, { role: 'pelatih', wilayahKode: '35' });
 	people.admin = await addUser(services, { role: 'administrator', wilayahKode: '' });
 	people.peserta = await addUser(services);
+	people.pengamat = await addUser(services, { role: 'pengamat', wilayahKode: '35' });
 });
 
 const filled = {
@@ -142,6 +146,10 @@ describe('AK-03 who may add whom, and where', () => {
 		['kabupaten', 'pelatih', '35.99.02', true],
 		['kabupaten', 'pelatih', '35', false],
 		['kabupaten', 'administrator', '35.99', false],
+		['kabupaten', 'pengamat', '35.99', true],
+		['kabupaten', 'pengamat', '35.99.02', true],
+		['kabupaten', 'pengamat', '35', false],
+		['kecamatan', 'pengamat', '35.99', false],
 		['provinsi', 'pelatih', '35', true],
 		['provinsi', 'pelatih', '33', false],
 		['provinsi', 'administrator', '35', false],
@@ -157,14 +165,15 @@ describe('AK-03 who may add whom, and where', () => {
 		if (answer.ok) expect((await rowOf(answer.value.username))?.wilayahKode).toBe(tempat);
 	});
 
-	it('a peserta adds nobody', async () => {
-		await expect(create('peserta')).rejects.toMatchObject({ status: 403 });
+	it.each(['peserta', 'pengamat'] as const)('a %s adds nobody', async (who) => {
+		await expect(create(who)).rejects.toMatchObject({ status: 403 });
 	});
 
 	it.each([
 		['peserta', '35.99.01.1007', 'kelurahan tidak memiliki jabatan desa'],
 		['peserta', '35.99.01', 'tidak ditemukan'],
 		['pelatih', '35.99.01.2001', 'tidak ditemukan'],
+		['pengamat', '35.99.01.2001', 'tidak ditemukan'],
 		['peserta', '35.99.09.2001', 'tidak ditemukan'],
 		['peserta', '33.99.01.2001', 'tidak ditemukan']
 	])('a %s does not belong to %s', async (peran, tempat, words) => {

@@ -24,7 +24,7 @@ export type AccountForm = {
 	readonly problems: readonly Problem[];
 };
 
-const roles: readonly Role[] = ['peserta', 'pelatih', 'administrator'];
+const roles: readonly Role[] = ['peserta', 'pelatih', 'pengamat', 'administrator'];
 const longestName = 100;
 
 export function parseAccountForm(form: FormValues): AccountForm {

@@ -14,7 +14,7 @@ export type UrutanAkun = (typeof urutanAkun)[number];
 
 export type AccountQuery = {
 	readonly cari: string;
-	/** A seat, or 'pelatih' or 'administrator'; '' is everybody. */
+	/** A seat, or 'pelatih', 'pengamat' or 'administrator'; '' is everybody. */
 	readonly jabatan: string;
 	readonly halaman: number;
 	readonly urut: UrutanAkun;
@@ -144,7 +144,8 @@ function matching(typed: string): SQL | undefined {
 }
 
 function holding(jabatan: string): SQL | undefined {
-	if (jabatan === 'pelatih' || jabatan === 'administrator') return eq(users.role, jabatan);
+	if (jabatan === 'pelatih' || jabatan === 'pengamat' || jabatan === 'administrator')
+		return eq(users.role, jabatan);
 	if (!isJabatan(jabatan)) return undefined;
 	return sql`exists (select from ${jabatanTerisi} where ${jabatanTerisi.desaKode} = ${users.desaKode}
 		and ${jabatanTerisi.userId} = ${users.id} and ${jabatanTerisi.jabatan} = ${jabatan} and ${jabatanTerisi.selesai} is null)`;

@@ -17,8 +17,9 @@ const someone = (role: Role, wilayahKode: string): User => ({
 describe('roles that may be given to a new account', () => {
 	it.each([
 		['peserta', []],
-		['pelatih', ['peserta', 'pelatih']],
-		['administrator', ['peserta', 'pelatih', 'administrator']]
+		['pengamat', []],
+		['pelatih', ['peserta', 'pelatih', 'pengamat']],
+		['administrator', ['peserta', 'pelatih', 'pengamat', 'administrator']]
 	] as const)('by a %s', (role, roles) => {
 		expect(rolesToGive(someone(role, '35.99'))).toEqual(roles);
 	});
@@ -31,6 +32,9 @@ describe('who may change whose account', () => {
 		['pelatih', '35.99', 'pelatih', '35.99.01', true],
 		['pelatih', '35.99', 'pelatih', '35.99', false],
 		['pelatih', '35.99', 'pelatih', '35', false],
+		['pelatih', '35.99', 'pengamat', '35.99', true],
+		['pelatih', '35.99', 'pengamat', '35', false],
+		['pengamat', '35', 'peserta', '35.99.01.2001', false],
 		['pelatih', '35.99', 'peserta', '35.98.01.2001', false],
 		['pelatih', '35.99', 'administrator', '35.99.01', false],
 		['pelatih', '35.99.01', 'peserta', '35.99.02.2001', false],

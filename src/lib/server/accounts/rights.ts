@@ -4,9 +4,9 @@ import { isInScope, type Role, type User } from '../access';
 export function rolesToGive(user: User): readonly Role[] {
 	switch (user.role) {
 		case 'administrator':
-			return ['peserta', 'pelatih', 'administrator'];
+			return ['peserta', 'pelatih', 'pengamat', 'administrator'];
 		case 'pelatih':
-			return ['peserta', 'pelatih'];
+			return ['peserta', 'pelatih', 'pengamat'];
 		case 'pengamat':
 		case 'peserta':
 			return [];
