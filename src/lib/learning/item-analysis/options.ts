@@ -11,6 +11,8 @@ export type OptionShare = {
 	readonly top: number;
 };
 
+const million = 1_000_000;
+
 /** Where a third ends within a band, the band is shared out in proportion: who is equal in the rest is not told apart. */
 export function optionShares(sums: Pick<ItemSums, 'n' | 'options' | 'pairs'>): OptionShare[] {
 	const { n, options, pairs } = sums;
@@ -29,7 +31,8 @@ export function optionShares(sums: Pick<ItemSums, 'n' | 'options' | 'pairs'>): O
 			if (within > 0 && inBand > 0) chosen += ((bands[band] ?? 0) * within) / inBand;
 			passed += inBand;
 		});
-		return (100 * chosen) / third;
+		// Thirds are no whole numbers: without rounding two options that are equal would not be.
+		return Math.round((100 * chosen * million) / third) / million;
 	};
 	return Object.entries(options)
 		.map(([id, bands]) => {

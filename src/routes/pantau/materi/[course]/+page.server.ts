@@ -1,0 +1,7 @@
+import { readCourse } from '$lib/server/item-analysis/materi';
+import { services } from '$lib/server/runtime';
+import { signedIn } from '$lib/server/signed-in';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = ({ locals, params, url }) =>
+	readCourse(services(), signedIn(locals), params.course, url.searchParams);
