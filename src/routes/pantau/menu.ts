@@ -10,6 +10,7 @@ const tentangOrang: readonly Bagian[] = [
 	{ href: resolve('/pantau/bantuan'), label: 'Perlu bantuan' },
 	{ href: resolve('/pantau/angkatan'), label: 'Angkatan' },
 	{ href: resolve('/pantau/pertanyaan'), label: 'Pertanyaan' },
+	{ href: resolve('/pantau/materi'), label: 'Materi' },
 	{ href: resolve('/pantau/uraian'), label: 'Uraian' }
 ];
 
