@@ -121,3 +121,13 @@ export const labelStanding: Readonly<Record<Standing, string>> = {
 	selesai: 'Selesai',
 	'selesai-terlambat': 'Selesai terlambat'
 };
+
+/** How a standing looks wherever it is shown, always beside its word. */
+export const toneStanding = {
+	'belum-mulai': 'netral',
+	berjalan: 'tenang',
+	diperpanjang: 'kunyit',
+	'lewat-batas': 'bata',
+	selesai: 'daun',
+	'selesai-terlambat': 'kunyit'
+} as const satisfies Readonly<Record<Standing, string>>;

@@ -67,7 +67,7 @@ describe('routes', () => {
 			? totals
 			: /^\/(pantau|kelola)(\/|$)/.test(route)
 				? trainers
-				: /^\/(latihan|gabung|ujian|ulang|saya|keluar)(\/|$)/.test(route)
+				: /^\/(latihan|angkatan|gabung|ujian|ulang|saya|keluar)(\/|$)/.test(route)
 					? signedIn
 					: open;
 

@@ -1,5 +1,6 @@
 import { redirect } from '@sveltejs/kit';
 import { resolve } from '$app/paths';
+import { ownCohorts } from '$lib/server/cohort/own';
 import { daftarLatihan } from '$lib/server/latihan/daftar';
 import { katalog } from '$lib/server/learning/catalogue';
 import { readHome } from '$lib/server/learning/home';
@@ -14,11 +15,12 @@ export const load: PageServerLoad = async ({ locals, setHeaders }) => {
 	const { user } = locals;
 	const courses = await katalog(services(), user);
 	if (!user) return { courses, beranda: null };
-	const [home, { tugas }] = await Promise.all([
+	const [home, angkatan, { tugas }] = await Promise.all([
 		readHome(services(), user),
+		ownCohorts(services(), user),
 		daftarLatihan(services(), user)
 	]);
-	return { courses, beranda: { home, tugas, nama: user.nama } };
+	return { courses, beranda: { home, angkatan, tugas, nama: user.nama } };
 };
 
 export const actions: Actions = {

@@ -1,8 +1,9 @@
 import { fail, redirect } from '@sveltejs/kit';
 import { resolve } from '$app/paths';
-import { zonaWilayah } from '$lib/format/tanggal';
+import { tanggalDiZona, zonaWilayah } from '$lib/format/tanggal';
 import { newId } from '$lib/ids';
 import { sebutWilayah } from '$lib/server/accounts/wilayah';
+import { readEvaluations } from '$lib/server/cohort/evaluations';
 import { readReport } from '$lib/server/cohort/report';
 import { sendToMany } from '$lib/server/learning/messages';
 import { services } from '$lib/server/runtime';
@@ -12,10 +13,14 @@ import type { Actions, PageServerLoad } from './$types';
 export const load: PageServerLoad = async ({ locals, params, url }) => {
 	const user = signedIn(locals);
 	const laporan = await readReport(services(), user, params.angkatan, url.searchParams);
+	const zona = zonaWilayah(laporan.angkatan.wilayahKode);
+	// Asked of the members from the last day on.
+	const over = tanggalDiZona(laporan.dataSaat, zona) >= laporan.angkatan.selesai;
 	return {
 		...laporan,
+		penilaian: over ? await readEvaluations(services(), user, params.angkatan) : null,
 		wilayah: await sebutWilayah(services(), laporan.angkatan.wilayahKode),
-		zona: zonaWilayah(laporan.angkatan.wilayahKode),
+		zona,
 		batchId: newId()
 	};
 };

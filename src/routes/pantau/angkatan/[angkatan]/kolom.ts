@@ -1,19 +1,8 @@
-import { labelStanding, type ItemStanding, type Standing } from '$lib/cohort/deadline';
+import { labelStanding, type ItemStanding } from '$lib/cohort/deadline';
 import { formatTanggalPendek } from '$lib/format/tanggal';
 import type { ItemHere } from '$lib/server/cohort/items';
 import type { ReportRow } from '$lib/server/cohort/report';
-import type { Tone } from '$lib/ui/data-table';
 import type { Kolom } from '$lib/ui/kolom';
-
-/** How a standing looks wherever it is shown, always beside its word. */
-export const nadaStanding: Readonly<Record<Standing, Tone>> = {
-	'belum-mulai': 'netral',
-	berjalan: 'tenang',
-	diperpanjang: 'kunyit',
-	'lewat-batas': 'bata',
-	selesai: 'daun',
-	'selesai-terlambat': 'kunyit'
-};
 
 /** 'Selesai 12 Nov 2026', 'Diperpanjang s.d. 25 Nov 2026'. */
 export function sebutStanding({ status, day, doneOn }: ItemStanding): string {
