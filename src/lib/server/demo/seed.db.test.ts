@@ -13,6 +13,9 @@ import { verifySignature } from '../learning/certificate-key';
 import { ownCertificates, publicCertificate } from '../learning/certificates';
 import { completionFor } from '../learning/completion';
 import { currentLibrary } from '../courses/current';
+import { listCohorts } from '../cohort/find';
+import { ownCohorts } from '../cohort/own';
+import { readReport } from '../cohort/report';
 import { readHome } from '../learning/home';
 import type { Services } from '../runtime';
 import { ownScope } from '../scope-of';
@@ -60,6 +63,24 @@ async function personOf(username: string): Promise<User> {
 		demo: true
 	};
 }
+
+describe('the cohorts of the demo', () => {
+	test('one is running with tasks, days and a message, and the learner finds it at home', async () => {
+		const trainer = await personOf('pelatih.contoh');
+		const { rows } = await listCohorts(services, trainer, { archived: false, halaman: 1 });
+		expect(rows.map(({ phase, manages }) => [phase, manages])).toEqual([
+			['berjalan', true],
+			['selesai', false]
+		]);
+		const report = await readReport(services, trainer, rows[0]?.id ?? '', new URLSearchParams());
+		expect(report.items.length).toBeGreaterThan(3);
+		expect(report.days).toHaveLength(2);
+		expect(report.angka.peserta).toBeGreaterThan(0);
+
+		const [own] = await ownCohorts(services, await personOf('ratna.wulandari'));
+		expect(own?.evaluation?.given).toBeTruthy();
+	});
+});
 
 describe('the people of the demo', () => {
 	test('everybody the sign-in page offers is there', async () => {

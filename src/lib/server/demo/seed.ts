@@ -22,6 +22,7 @@ import { certificateKey } from '../learning/certificate-key';
 import { issueCertificate } from '../learning/certificates';
 import { rebuildRollups } from '../learning/rollup';
 import type { Services } from '../runtime';
+import { seedCohorts } from './cohorts';
 import { demoHistory, type DemoHistory } from './history';
 import { derivedId } from '../derived-id';
 import { demoUsernames } from './people';
@@ -55,6 +56,7 @@ export async function seedDemo(services: Services, say: (line: string) => void):
 		await rebuildItemStats(services.db, services.now());
 		const certified = roster.find(({ username }) => username === certifiedUsername);
 		if (certified && course) await certify(services, certified, course);
+		if (course) await seedCohorts(services, roster, course);
 		await markSeeded(services);
 		say(`Siap: ${roster.length} orang contoh di ${desa.length} desa.`);
 	}
