@@ -99,18 +99,16 @@ function drawCard(
 	say(fit(biasa, 9, person.keterangan), 70, 9, biasa, colour.ink2);
 
 	const column = width - qrSize - 10;
-	const entry = (label: string, value: string, y: number, ukuran: number, huruf: Huruf): void => {
+	// What has to be typed is never cut short: where it is long it is set smaller.
+	const entry = (label: string, value: string, y: number, largest: number): void => {
+		const ukuran = Math.min(largest, (largest * column) / tebal.lebar(value, largest));
 		say(label, y, 7.5, biasa, colour.ink2);
-		say(fit(huruf, ukuran, value, column), y + ukuran + 2.5, ukuran, huruf);
+		say(value, y + largest + 2.5, ukuran, tebal);
 	};
-	entry('Nama akun', person.username, 94, 11, tebal);
-	entry('Kode sekali pakai', groupedCode(code), 124, 13, tebal);
+	entry('Nama akun', person.username, 94, 11);
+	entry('Kode sekali pakai', groupedCode(code), 124, 13);
+	entry('Alamat', `${origin}/aktif`, 158, 10);
 	qr(page, `${origin}/aktif/${code}`, left + size.width - edge - qrSize, top + 82, qrSize);
-	say('Alamat', 158, 7.5, biasa, colour.ink2);
-	// An address that is cut short leads nowhere: a long one is set smaller instead.
-	const address = `${origin}/aktif`;
-	const addressSize = Math.min(10, (10 * column) / Math.max(1, tebal.lebar(address, 10)));
-	say(address, 170, Math.max(5.5, addressSize), tebal);
 
 	const how = `Pindai kode di kanan, atau buka alamat ini dan ketik kodenya, lalu buat kata sandi Anda sendiri. Berlaku satu kali, sampai ${formatTanggal(until)}. Jangan tunjukkan kartu ini kepada orang lain.`;
 	for (const [i, line] of pecahBaris(biasa, 8.5, how, width).entries())

@@ -1,5 +1,6 @@
 import { fail, redirect } from '@sveltejs/kit';
 import { resolve } from '$app/paths';
+import { zonaWilayah } from '$lib/format/tanggal';
 import { sebutWilayah } from '$lib/server/accounts/wilayah';
 import { applyRoster } from '$lib/server/roster/apply';
 import { dryRun } from '$lib/server/roster/dry-run';
@@ -14,7 +15,7 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 		listImports(services(), user, Number(url.searchParams.get('halaman') ?? '1')),
 		sebutWilayah(services(), user.wilayahKode)
 	]);
-	return { impor, wilayah };
+	return { impor, wilayah, zona: zonaWilayah(user.wilayahKode || '00') };
 };
 
 export const actions: Actions = {

@@ -1,5 +1,6 @@
 import { fail, redirect } from '@sveltejs/kit';
 import { resolve } from '$app/paths';
+import { zonaWilayah } from '$lib/format/tanggal';
 import { importDetail } from '$lib/server/roster/imports';
 import { undoImport } from '$lib/server/roster/undo';
 import { services } from '$lib/server/runtime';
@@ -7,8 +8,12 @@ import { signedIn } from '$lib/server/signed-in';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, params, url }) => {
+	const user = signedIn(locals);
 	const asked = Number(url.searchParams.get('halaman') ?? '1');
-	return { impor: await importDetail(services(), signedIn(locals), params.impor, asked) };
+	return {
+		impor: await importDetail(services(), user, params.impor, asked),
+		zona: zonaWilayah(user.wilayahKode || '00')
+	};
 };
 
 export const actions: Actions = {
