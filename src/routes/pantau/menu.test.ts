@@ -7,6 +7,12 @@ describe('the parts of the reports', () => {
 		expect(menuPantau('pelatih').length).toBeGreaterThan(1);
 	});
 
+	it('say how many essays wait, where some do', () => {
+		const uraian = (jumlah: number, lebih = false) =>
+			menuPantau('pelatih', { jumlah, lebih }).find(({ label }) => label === 'Uraian')?.count;
+		expect([uraian(0), uraian(7), uraian(100, true)]).toEqual([undefined, '7', '100+']);
+	});
+
 	it.each([
 		['/pantau/35.99', '/pantau'],
 		['/pantau/orang/0194', '/pantau'],

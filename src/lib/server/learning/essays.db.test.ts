@@ -8,7 +8,7 @@ import type { User } from '../access';
 import { learnerItem } from '../db/schema';
 import { inScope } from '../db/scope';
 import { ownScope } from '../scope-of';
-import { essaysWaiting, markEssay, readEssays } from './essays';
+import { countEssaysWaiting, essaysWaiting, markEssay, readEssays } from './essays';
 import { saveAnswer } from './exam-answer';
 import { readExamTry } from './exam-read';
 import { examStanding } from './exam-standing';
@@ -136,6 +136,17 @@ describe('UJ-04 essays', () => {
 				ok: false,
 				problems: [{ field, rule: 'UJ-04' }]
 			});
+	});
+
+	it('are counted for whoever marks them, and for nobody else', async () => {
+		const before = await countEssaysWaiting(services, pelatih);
+		const { who, id } = await waits('dihitung');
+		expect(await countEssaysWaiting(services, pelatih)).toBe(before + 1);
+		expect(before + 1).toBe((await essaysWaiting(services, pelatih)).length);
+		for (const user of [pelatihLain, who, tetangga])
+			expect(await countEssaysWaiting(services, user)).toBe(0);
+		await markEssay(services, pelatih, id, marking('1', '1'));
+		expect(await countEssaysWaiting(services, pelatih)).toBe(before);
 	});
 
 	it('is marked in its own wilayah and nowhere else', async () => {

@@ -8,7 +8,7 @@ import { textOfHtml } from '$lib/learning/html';
 import type { Answers, EssayPoints } from '$lib/learning/grade';
 import { gradeExam, heldInMarks } from '$lib/learning/item-analysis/held';
 import type { EssayQuestion, Question } from '$lib/learning/question';
-import { isInScope, notFound, type User } from '../access';
+import { isInScope, isTrainer, notFound, type User } from '../access';
 import { currentLibrary, withVersions } from '../courses/current';
 import { essayMark, learningEvent, quizAttempt, users, wilayah } from '../db/schema';
 import { inScope, type ScopedTx } from '../db/scope';
@@ -30,7 +30,24 @@ export type EssayWaiting = {
 	readonly jumlah: number;
 };
 
-const mostListed = 100;
+export const mostListed = 100;
+
+const waitsFor = ({ wilayahKode }: User) =>
+	and(
+		underWilayah(learningEvent.desaKode, wilayahKode),
+		sql`${learningEvent.kind} = 'attempt.submitted' and ${learningEvent.data} ? 'pending'`,
+		sql`not exists (select from learning_event as m where m.kind = 'attempt.marked'
+			and m.desa_kode = ${learningEvent.desaKode} and m.attempt_id = ${learningEvent.attemptId})`
+	);
+
+/** How many attempts wait; no more than a list shows, however many there are. */
+export async function countEssaysWaiting({ db }: Services, user: User): Promise<number> {
+	if (!isTrainer(user)) return 0;
+	const rows = await inScope(db, viewScope(user), (tx) =>
+		tx.select({ id: learningEvent.id }).from(learningEvent).where(waitsFor(user)).limit(mostListed)
+	);
+	return rows.length;
+}
 
 /** Attempts with essays that wait for a trainer, those that wait longest first. */
 export async function essaysWaiting(services: Services, user: User): Promise<EssayWaiting[]> {
@@ -48,14 +65,7 @@ export async function essaysWaiting(services: Services, user: User): Promise<Ess
 			.from(learningEvent)
 			.innerJoin(users, eq(users.id, learningEvent.userId))
 			.leftJoin(wilayah, eq(wilayah.kode, learningEvent.desaKode))
-			.where(
-				and(
-					underWilayah(learningEvent.desaKode, user.wilayahKode),
-					sql`${learningEvent.kind} = 'attempt.submitted' and ${learningEvent.data} ? 'pending'`,
-					sql`not exists (select from learning_event as m where m.kind = 'attempt.marked'
-						and m.desa_kode = ${learningEvent.desaKode} and m.attempt_id = ${learningEvent.attemptId})`
-				)
-			)
+			.where(waitsFor(user))
 			.orderBy(asc(learningEvent.at))
 			.limit(mostListed)
 	);

@@ -1,15 +1,17 @@
 import { fail, redirect } from '@sveltejs/kit';
 import { resolve } from '$app/paths';
 import { newId } from '$lib/ids';
-import { markEssay, readEssays } from '$lib/server/learning/essays';
+import { essaysWaiting, markEssay, readEssays } from '$lib/server/learning/essays';
 import { services } from '$lib/server/runtime';
 import { signedIn } from '$lib/server/signed-in';
 import type { Actions, PageServerLoad } from './$types';
 
-export const load: PageServerLoad = async ({ locals, params }) => {
+export const load: PageServerLoad = async ({ locals, params, url }) => {
 	const attempt = await readEssays(services(), signedIn(locals), params.percobaan);
 	return {
 		...attempt,
+		/** The one before has just been saved, and this is the next that waits. */
+		lanjutan: url.searchParams.has('tersimpan'),
 		// Each form has an id of its own: sent twice, it is one marking.
 		essays: attempt.essays.map((essay) => ({ ...essay, markId: newId() }))
 	};
@@ -17,6 +19,7 @@ export const load: PageServerLoad = async ({ locals, params }) => {
 
 export const actions: Actions = {
 	nilai: async ({ request, locals, params }) => {
+		const user = signedIn(locals);
 		const form = await request.formData();
 		const text = (name: string) => String(form.get(name) ?? '');
 		const points = Object.fromEntries(
@@ -27,7 +30,7 @@ export const actions: Actions = {
 			)
 		);
 		const questionId = text('soal');
-		const marked = await markEssay(services(), signedIn(locals), params.percobaan, {
+		const marked = await markEssay(services(), user, params.percobaan, {
 			id: text('penilaian'),
 			questionId,
 			points,
@@ -35,11 +38,11 @@ export const actions: Actions = {
 		});
 		if (!marked.ok)
 			return fail(422, { questionId, points, note: text('catatan'), problems: marked.problems });
-		redirect(
-			303,
-			marked.left > 0
-				? resolve('/pantau/uraian/[percobaan]', params)
-				: `${resolve('/pantau/uraian')}?tersimpan`
-		);
+		if (marked.left > 0) redirect(303, resolve('/pantau/uraian/[percobaan]', params));
+		const [next] = await essaysWaiting(services(), user);
+		const alamat = next
+			? resolve('/pantau/uraian/[percobaan]', { percobaan: next.attemptId })
+			: resolve('/pantau/uraian');
+		redirect(303, `${alamat}?tersimpan`);
 	}
 };
