@@ -4,6 +4,7 @@ import type { NamaHalaman } from './praktik/halaman';
 import type { ExamRules } from './exam';
 import type { TaskRoles, TaskRules } from './praktik/task-spec';
 import type { ChoiceQuestion, Question } from './question';
+import type { Readiness } from './readiness';
 import type { RolePath } from './role-path';
 import type { Rujukan } from './rujukan/rujukan';
 
@@ -17,6 +18,8 @@ export type Library = {
 	readonly rujukan: Rujukan;
 	/** By seat, in the order of their file; courses that are not in the library are not named. */
 	readonly paths: readonly RolePath[];
+	/** What a village can be ready for. */
+	readonly readiness: readonly Readiness[];
 };
 
 /** What is asked of the courses alone. */

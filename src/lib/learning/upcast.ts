@@ -55,11 +55,12 @@ const upcastCourse = (course: Course): Course => ({
 	modules: course.modules.map((module) => ({ ...module, items: module.items.map(upcastItem) }))
 });
 
-/** While nothing stood beside the courses, and no seat had a path. */
-type OldLibrary = Old<Library, 'rujukan' | 'paths'>;
+/** While nothing stood beside the courses, no seat had a path, and no village was ready for anything. */
+type OldLibrary = Old<Library, 'rujukan' | 'paths' | 'readiness'>;
 
-export const upcastLibrary = ({ courses, rujukan, paths }: OldLibrary): Library => ({
+export const upcastLibrary = ({ courses, rujukan, paths, readiness }: OldLibrary): Library => ({
 	courses: courses.map(upcastCourse),
 	rujukan: { ...noRujukan, ...rujukan },
-	paths: paths ?? []
+	paths: paths ?? [],
+	readiness: readiness ?? []
 });

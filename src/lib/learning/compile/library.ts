@@ -9,6 +9,7 @@ import { addressEntry, claimId, type PlacedFile } from './course-context';
 import { collectFindings, type Finding } from './finding';
 import { checkLanguage } from './language';
 import { checkRealNumbers } from './real-numbers';
+import { compileReadiness, readinessFile } from './readiness';
 import { compileRolePaths, rolePathsFile } from './role-paths';
 import { isAboutTheFolder, placeOf, type SourceFile } from './source';
 import { checkUnwritten } from './unwritten';
@@ -36,6 +37,7 @@ export function compileLibrary(files: readonly SourceFile[], options: CompileOpt
 	const byCourse = new Map<string, PlacedFile[]>();
 	const beside: SourceFile[] = [];
 	let rolePaths: SourceFile | undefined;
+	let readinessSource: SourceFile | undefined;
 	const all = files
 		.map(tidy)
 		.filter(({ path }) => !isAboutTheFolder(path))
@@ -52,6 +54,11 @@ export function compileLibrary(files: readonly SourceFile[], options: CompileOpt
 		if (file.path === rolePathsFile) {
 			checkRealNumbers(file.text, report);
 			rolePaths = file;
+			continue;
+		}
+		if (file.path === readinessFile) {
+			checkRealNumbers(file.text, report);
+			readinessSource = file;
 			continue;
 		}
 		const place = placeOf(file.path, report);
@@ -79,9 +86,15 @@ export function compileLibrary(files: readonly SourceFile[], options: CompileOpt
 	const paths = compileRolePaths(rolePaths, courses, findings.forFile(rolePathsFile), (id, line) =>
 		claimId(id, rolePathsFile, line, taken, findings)
 	);
+	const readiness = compileReadiness(
+		readinessSource,
+		{ courses, regulations: regulations.map(({ ref }) => ref) },
+		findings.forFile(readinessFile),
+		(id, line) => claimId(id, readinessFile, line, taken, findings)
+	);
 	const rujukan = { guides: guides.map(({ guide }) => guide), regulations, terms };
 	const index = buildIndex(documentsOf({ courses, rujukan }));
-	const library = { courses, rujukan: { ...rujukan, index }, paths };
+	const library = { courses, rujukan: { ...rujukan, index }, paths, readiness };
 	return { library, drafts, findings: findings.sorted() };
 }
 

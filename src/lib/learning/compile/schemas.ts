@@ -22,7 +22,7 @@ export const whole = v.pipe(
 	v.minValue(1, 'Tulis angka 1 atau lebih.')
 );
 const competencyCode = v.pipe(text, v.regex(/^[A-Z]\d+\.\d+$/, 'Tulis kode seperti K04.1.'));
-const competencies = v.pipe(
+export const competencies = v.pipe(
 	v.array(competencyCode, 'Tulis sebagai daftar, misalnya [K04.1, K04.2].'),
 	v.minLength(1, 'Sebutkan sedikitnya satu kompetensi.')
 );

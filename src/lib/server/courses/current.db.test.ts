@@ -23,7 +23,7 @@ describe('published courses', () => {
 	test('nothing is served before anything was published', async () => {
 		expect(await currentLibrary(database.db, now)).toEqual({
 			hash: null,
-			library: { courses: [], rujukan: noRujukan, paths: [] }
+			library: { courses: [], rujukan: noRujukan, paths: [], readiness: [] }
 		});
 	});
 

@@ -29,7 +29,10 @@ const caches = new WeakMap<Database, Cache>();
 function cacheOf(db: Database): Cache {
 	let cache = caches.get(db);
 	if (!cache) {
-		const current = { hash: null, library: { courses: [], rujukan: noRujukan, paths: [] } };
+		const current = {
+			hash: null,
+			library: { courses: [], rujukan: noRujukan, paths: [], readiness: [] }
+		};
 		cache = { current, checkedAt: -Infinity, checking: null, versions: new Map() };
 		caches.set(db, cache);
 	}

@@ -48,7 +48,7 @@ test('the hash of a library does not depend on the order of its keys', () => {
 	const a = { courses: [{ id: 'x', rev: 1 }] } as unknown as Library;
 	const b = { courses: [{ rev: 1, id: 'x' }] } as unknown as Library;
 	expect(hashOf(a)).toBe(hashOf(b));
-	expect(hashOf(a)).not.toBe(hashOf({ courses: [], rujukan: noRujukan, paths: [] }));
+	expect(hashOf(a)).not.toBe(hashOf({ courses: [], rujukan: noRujukan, paths: [], readiness: [] }));
 	expect(hashOf(a)).toMatch(/^[0-9a-f]{64}$/);
 });
 

@@ -1,11 +1,13 @@
 import { createHash } from 'node:crypto';
-import { ne, sql } from 'drizzle-orm';
+import { eq, ne, sql } from 'drizzle-orm';
 import { hasGalat, type Compiled } from '../../learning/compile/library';
 import type { Finding } from '../../learning/compile/finding';
 import type { Library } from '../../learning/course';
 import { canonicalJson } from '../canonical-json';
 import type { Database } from '../db/connect';
-import { contentCurrent, contentVersion } from '../db/schema';
+import { contentCurrent, contentVersion, rollDesa } from '../db/schema';
+import { inScope } from '../db/scope';
+import { desaSaja } from '../pantau/definisi';
 import { compileCourses } from './read';
 import { findingLine, summaryLine } from './report';
 
@@ -47,6 +49,7 @@ export async function publishLibrary(
 ): Promise<Published> {
 	if (hasGalat(findings)) return { published: false };
 	const hash = hashOf(library);
+	const before = await servedReadiness(db);
 	await db.transaction(async (tx) => {
 		await tx.insert(contentVersion).values({ hash, compiled: library }).onConflictDoNothing();
 		// `since` stays when the same version is published again.
@@ -59,8 +62,24 @@ export async function publishLibrary(
 				setWhere: ne(contentCurrent.hash, hash)
 			});
 	});
+	if (canonicalJson(before) !== canonicalJson(library.readiness)) await foldEveryVillage(db);
 	return { published: true, hash };
 }
+
+/** As it is served now; null of a version from before there was any. */
+async function servedReadiness(db: Database): Promise<unknown> {
+	const [row] = await db
+		.select({ readiness: sql`${contentVersion.compiled} -> 'readiness'` })
+		.from(contentCurrent)
+		.innerJoin(contentVersion, eq(contentVersion.hash, contentCurrent.hash));
+	return row?.readiness ?? null;
+}
+
+/** Whoever was ready by what was asked before may not be ready by what is asked now. Doing it once too often does no harm. */
+const foldEveryVillage = (db: Database): Promise<unknown> =>
+	inScope(db, { kind: 'wilayah', userId: '', wilayahKode: '' }, (tx) =>
+		tx.update(rollDesa).set({ dirty: true }).where(desaSaja(rollDesa.desaKode))
+	);
 
 /** The name of a version is its content: keys in one order, so that the database may keep them in another. */
 export const hashOf = (library: Library): string =>

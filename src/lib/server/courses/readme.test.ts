@@ -12,7 +12,7 @@ const compilers = ['compile', 'rujukan', 'standard'].map((name) =>
 /** Examples name their place in the info string of their fence. */
 const examples = [
 	...text.matchAll(
-		/^```\w+ ((?:contoh|panduan|regulasi|istilah)\/\S+|jalur\.md)\n([\s\S]*?)^```$/gm
+		/^```\w+ ((?:contoh|panduan|regulasi|istilah)\/\S+|jalur\.md|kesiapan\.md)\n([\s\S]*?)^```$/gm
 	)
 ].map(([, name = '', content = '']) => ({ path: name, text: content }));
 
@@ -39,7 +39,8 @@ test('the examples of the guide for authors are a course with nothing wrong in i
 		'regulasi/uu-23-2006.md',
 		'istilah/contoh.md',
 		'panduan/10-membaca-nik.md',
-		'jalur.md'
+		'jalur.md',
+		'kesiapan.md'
 	])
 		expect(examples.some((example) => example.path.endsWith(kind))).toBe(true);
 	const { library, findings } = compileLibrary(examples, { today: '2026-11-22' });

@@ -30,7 +30,7 @@ let hash = '';
 
 beforeAll(async () => {
 	await addUsers(database.db, sekdes, pelatih, pelatihLain);
-	const library = { courses: [course], rujukan: noRujukan, paths: [] };
+	const library = { courses: [course], rujukan: noRujukan, paths: [], readiness: [] };
 	const published = await publishLibrary(database.db, { library, findings: [] });
 	if (!published.published) throw new Error('the library of the tests is good');
 	hash = published.hash;

@@ -58,7 +58,7 @@ const course: Course = {
 	bank: ['s1', 's2', 's3'].map((id) => ({ ...single(id), competency: 'K99.1' })),
 	modules: [{ ...modul, items: [pelajaran, drawn, written, diagnosa] }]
 };
-const library: Library = { courses: [course], rujukan: noRujukan, paths: [] };
+const library: Library = { courses: [course], rujukan: noRujukan, paths: [], readiness: [] };
 let hash = '';
 
 beforeAll(async () => {

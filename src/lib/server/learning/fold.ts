@@ -12,6 +12,8 @@ import {
 	type SQL
 } from 'drizzle-orm';
 import { zonaWilayah } from '../../format/tanggal';
+import type { Library } from '../../learning/course';
+import { readyFor } from '../../learning/readiness';
 import {
 	groupBy,
 	sumTotals,
@@ -20,6 +22,7 @@ import {
 	type VillageTotals
 } from '../../learning/totals';
 import { desaKodeOf } from '../access';
+import { currentLibrary } from '../courses/current';
 import type { Database } from '../db/connect';
 import {
 	jabatanTerisi,
@@ -44,6 +47,8 @@ export type FoldOptions = {
 	readonly limit?: number;
 	/** Without the levels above `kode`: what they lack stays marked. */
 	readonly withoutAbove?: boolean;
+	/** What villages can be ready for; else as it is served now. */
+	readonly library?: Library;
 };
 
 /** The app itself: it reads every village, and no person has asked. */
@@ -62,11 +67,12 @@ const villagesAtOnce = 20;
  */
 export async function foldDue(db: Database, now: Date, options: FoldOptions = {}): Promise<number> {
 	const { kode = '', limit = Infinity } = options;
+	const library = options.library ?? (await currentLibrary(db)).library;
 	const due = await dueVillages(db, now, kode, limit);
 	let folded = 0;
 	for (let i = 0; i < due.length; i += villagesAtOnce)
 		folded += await inScope(db, country, (tx) =>
-			foldVillages(tx, due.slice(i, i + villagesAtOnce), now)
+			foldVillages(tx, due.slice(i, i + villagesAtOnce), now, library)
 		);
 	for (const width of widths.slice(1)) {
 		if (options.withoutAbove && width < kode.length) break;
@@ -139,7 +145,12 @@ async function markedAbove(db: Database, kode: string, width: Width): Promise<st
  * end of the transaction, so that it is either seen here or marks the village again. Those that somebody else works on
  * are left out.
  */
-async function foldVillages(tx: ScopedTx, codes: readonly string[], now: Date): Promise<number> {
+async function foldVillages(
+	tx: ScopedTx,
+	codes: readonly string[],
+	now: Date,
+	library: Library
+): Promise<number> {
 	const locked = await tx
 		.select({ desaKode: rollDesa.desaKode })
 		.from(rollDesa)
@@ -148,7 +159,7 @@ async function foldVillages(tx: ScopedTx, codes: readonly string[], now: Date): 
 		.for('update', { skipLocked: true });
 	const villages = locked.map(({ desaKode }) => desaKode);
 	if (villages.length === 0) return 0;
-	for (const [desaKode, { rows, nextAt }] of await readVillages(tx, villages, now)) {
+	for (const [desaKode, { rows, nextAt }] of await readVillages(tx, villages, now, library)) {
 		await writeTotals(tx, desaKode, rows, now);
 		await tx
 			.update(rollDesa)
@@ -164,7 +175,8 @@ async function foldVillages(tx: ScopedTx, codes: readonly string[], now: Date): 
 export async function readVillages(
 	tx: ScopedTx,
 	villages: readonly string[],
-	now: Date
+	now: Date,
+	{ readiness }: Pick<Library, 'readiness'>
 ): Promise<ReadonlyMap<string, VillageTotals>> {
 	const codes = [...villages];
 	const [seats, people, levels, weeks, fresh] = await Promise.all([
@@ -194,32 +206,34 @@ export async function readVillages(
 		...{ weeks: of(weeks), fresh: of(fresh) }
 	};
 	return new Map(
-		codes.map((desaKode) => [
-			desaKode,
-			villageTotals(
+		codes.map((desaKode) => {
+			const held = (byVillage.seats.get(desaKode) ?? []).map(
+				({ userId, jabatan, activatedAt, disabledAt }) => ({
+					...{ userId, jabatan },
+					activated: activatedAt !== null,
+					closed: disabledAt !== null
+				})
+			);
+			const shown = byVillage.levels.get(desaKode) ?? [];
+			const totals = villageTotals(
 				{
-					seats: (byVillage.seats.get(desaKode) ?? []).map(
-						({ userId, jabatan, activatedAt, disabledAt }) => ({
-							...{ userId, jabatan },
-							activated: activatedAt !== null,
-							closed: disabledAt !== null
-						})
-					),
+					seats: held,
 					people: (byVillage.people.get(desaKode) ?? []).map((row) => ({
 						...row,
 						firstAt: row.firstAt.toISOString(),
 						lastAt: row.lastAt.toISOString(),
 						finishedAt: row.finishedAt && row.finishedAt.toISOString()
 					})),
-					levels: byVillage.levels.get(desaKode) ?? [],
+					levels: shown,
 					weeks: byVillage.weeks.get(desaKode) ?? [],
-					ready: [],
+					ready: readyFor(readiness, held, shown),
 					receivedAt: byVillage.fresh.get(desaKode)?.[0]?.receivedAt?.toISOString() ?? null,
 					zona: zonaWilayah(desaKode)
 				},
 				now
-			)
-		])
+			);
+			return [desaKode, totals];
+		})
 	);
 }
 

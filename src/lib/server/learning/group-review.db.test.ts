@@ -19,7 +19,8 @@ const library: Library = {
 		])
 	],
 	rujukan: noRujukan,
-	paths: []
+	paths: [],
+	readiness: []
 };
 
 beforeAll(async () => {

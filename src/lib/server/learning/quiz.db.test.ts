@@ -38,7 +38,7 @@ const course: Course = {
 	bank: ['b1', 'b2', 'b3', 'b4'].map((id) => ({ ...single(id), competency: 'K99.1' })),
 	modules: [{ ...modul, items: [{ ...kuis, questions: [satu, number] }, uji, undian] }]
 };
-const library: Library = { courses: [course], rujukan: noRujukan, paths: [] };
+const library: Library = { courses: [course], rujukan: noRujukan, paths: [], readiness: [] };
 const params = { course: course.slug, module: modul.slug, item: kuis.slug };
 
 beforeAll(async () => {

@@ -40,7 +40,7 @@ const course = courseOf(
 	[lessonOf('baca', reviewed('b1')), latihan, uji],
 	[reviewed('b1'), reviewed('b2', { competency: 'K99.2' })]
 );
-const library: Library = { courses: [course], rujukan: noRujukan, paths: [] };
+const library: Library = { courses: [course], rujukan: noRujukan, paths: [], readiness: [] };
 
 let who: User;
 let made = 0;

@@ -83,7 +83,7 @@ export async function rebuildRollups(
 ): Promise<RollupReport> {
 	const library = given ?? (await currentLibrary(db)).library;
 	// What a fold has yet to do is no difference.
-	await foldDue(db, now);
+	await foldDue(db, now, { library });
 	const villages = await villagesWithRecords(db);
 	const differences: RollupDifference[] = [];
 	for (const [index, desaKode] of villages.entries()) {
@@ -186,7 +186,9 @@ async function rebuildVillage(
 		review_card: await mendCards(tx, desaKode, log),
 		roll_orang: await mendPeople(tx, desaKode, standing),
 		roll_desa: await mendVillage(tx, desaKode, standing),
-		roll_wilayah: isDesa(desaKode) ? await mendNumbers(tx, desaKode, mark?.dirty ?? false, now) : 0
+		roll_wilayah: isDesa(desaKode)
+			? await mendNumbers(tx, desaKode, mark?.dirty ?? false, library, now)
+			: 0
 	};
 	return Object.entries(counts).flatMap(([table, rows]) =>
 		// Keys of the object above.
@@ -199,9 +201,10 @@ async function mendNumbers(
 	tx: ScopedTx,
 	desaKode: string,
 	isMarked: boolean,
+	library: Library,
 	now: Date
 ): Promise<number> {
-	const totals = (await readVillages(tx, [desaKode], now)).get(desaKode);
+	const totals = (await readVillages(tx, [desaKode], now, library)).get(desaKode);
 	if (!totals) return 0;
 	const changed = await mendTotals(tx, desaKode, totals.rows, now);
 	const { nextAt } = totals;

@@ -61,7 +61,7 @@ const course: Course = {
 	bank,
 	modules: [{ ...modul, items: [uji, uraian, diagnosa] }]
 };
-const library: Library = { courses: [course], rujukan: noRujukan, paths: [] };
+const library: Library = { courses: [course], rujukan: noRujukan, paths: [], readiness: [] };
 
 /** At the top of a test file: publishes the course before its tests, and answers for whoever sits there. */
 export function examRoom(db: Database) {

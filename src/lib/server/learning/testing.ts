@@ -128,7 +128,7 @@ export const course: Course = {
 	]
 };
 
-export const library: Library = { courses: [course], rujukan: noRujukan, paths: [] };
+export const library: Library = { courses: [course], rujukan: noRujukan, paths: [], readiness: [] };
 
 export const makeAttempt = (parts: Partial<AttemptToSave> = {}): AttemptToSave => ({
 	id: newId(),

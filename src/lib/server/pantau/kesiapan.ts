@@ -1,0 +1,116 @@
+import { and, eq, inArray, isNull } from 'drizzle-orm';
+import { tanggalDiZona, zonaWilayah, type Tanggal } from '../../format/tanggal';
+import type { Courses } from '../../learning/course';
+import { nextDue, readinessOf, type Readiness } from '../../learning/readiness';
+import { isInScope, notFound, type User } from '../access';
+import { currentLibrary } from '../courses/current';
+import { jabatanTerisi, learnerCompetency, users } from '../db/schema';
+import { inScope } from '../db/scope';
+import type { Services } from '../runtime';
+import { underWilayah, viewScope } from '../scope-of';
+import { isDesa } from './definisi';
+
+export type KompetensiDiminta = {
+	readonly kode: string;
+	readonly teks: string;
+	readonly terbukti: boolean;
+};
+
+/** One seat that has to be ready, and who comes closest among those who may stand for it. */
+export type JabatanSiap = {
+	/** One of these is enough. */
+	readonly salahSatu: readonly string[];
+	/** Null: nobody sits there. */
+	readonly orang: { readonly id: string; readonly nama: string; readonly jabatan: string } | null;
+	readonly siap: boolean;
+	readonly kompetensi: readonly KompetensiDiminta[];
+};
+
+export type KesiapanDesa = {
+	readonly id: string;
+	readonly nama: string;
+	readonly siap: boolean;
+	readonly jabatan: readonly JabatanSiap[];
+	/** When it is due next, and in how many days; null where no day is known. */
+	readonly batas: { readonly tanggal: Tanggal; readonly hariLagi: number } | null;
+	readonly dasar: Readiness['basis'];
+};
+
+/** How far one village is with each thing it can be ready for; 404 for what is no village of the user's. */
+export async function bacaKesiapanDesa(
+	services: Services,
+	user: User,
+	desaKode: string
+): Promise<readonly KesiapanDesa[]> {
+	if (!isDesa(desaKode) || !isInScope(user, desaKode)) notFound();
+	const { library } = await currentLibrary(services.db);
+	const asked = library.readiness.flatMap(({ seats }) =>
+		seats.flatMap(({ competencies }) => competencies)
+	);
+	const [seats, levels] = await inScope(services.db, viewScope(user), (tx) =>
+		Promise.all([
+			tx
+				.select({
+					userId: users.id,
+					nama: users.nama,
+					jabatan: jabatanTerisi.jabatan,
+					disabledAt: users.disabledAt
+				})
+				.from(jabatanTerisi)
+				.innerJoin(users, eq(users.id, jabatanTerisi.userId))
+				.where(
+					and(
+						eq(jabatanTerisi.desaKode, desaKode),
+						underWilayah(jabatanTerisi.desaKode, user.wilayahKode),
+						isNull(jabatanTerisi.selesai)
+					)
+				),
+			tx
+				.select({
+					userId: learnerCompetency.userId,
+					competency: learnerCompetency.competency,
+					level: learnerCompetency.level
+				})
+				.from(learnerCompetency)
+				.where(
+					and(
+						eq(learnerCompetency.desaKode, desaKode),
+						underWilayah(learnerCompetency.desaKode, user.wilayahKode),
+						inArray(learnerCompetency.competency, asked)
+					)
+				)
+		])
+	);
+	const names = new Map(seats.map(({ userId, nama }) => [userId, nama]));
+	const held = seats.map(({ disabledAt, ...seat }) => ({ ...seat, closed: disabledAt !== null }));
+	const hariIni = tanggalDiZona(services.now(), zonaWilayah(desaKode));
+	return readinessOf(library.readiness, held, levels).map(({ readiness, ready, seats }) => {
+		const due = nextDue(readiness, hariIni);
+		return {
+			id: readiness.id,
+			nama: readiness.name,
+			siap: ready,
+			jabatan: seats.map(({ anyOf, holder, ready, competencies, missing }) => ({
+				salahSatu: anyOf,
+				orang: holder && {
+					id: holder.userId,
+					nama: names.get(holder.userId) ?? '',
+					jabatan: holder.jabatan
+				},
+				siap: ready,
+				kompetensi: competencies.map((kode) => ({
+					kode,
+					teks: textOf(library, kode),
+					terbukti: !missing.includes(kode)
+				}))
+			})),
+			batas: due && { tanggal: due.date, hariLagi: due.daysLeft },
+			dasar: readiness.basis
+		};
+	});
+}
+
+/** A competency that has left the courses keeps its code as a name. */
+const textOf = ({ courses }: Courses, kode: string): string =>
+	courses.flatMap(({ competencies }) => competencies).find(({ code }) => code === kode)?.text ??
+	kode;
