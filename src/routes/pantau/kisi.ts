@@ -1,9 +1,9 @@
-import { daftarJabatan, labelJabatan } from '$lib/learning/jabatan';
+import { daftarJabatan, labelJabatan, type Jabatan } from '$lib/learning/jabatan';
 import { labelLevel, type Level } from '$lib/learning/competency';
 import type { BarisKompetensi, BarisPapan, Papan, Pemegang } from '$lib/server/pantau/papan';
 import type { Tone } from '$lib/ui/data-table';
 import type { Kolom } from '$lib/ui/kolom';
-import { labelStatus, nadaStatus } from './kolom';
+import { labelSingkat, labelStatus, nadaStatus } from './kolom';
 
 /** Something in a cell of a grid: a person with a status, or a status alone. */
 export type IsiSel = {
@@ -21,6 +21,8 @@ export type BarisKisi = {
 	readonly sub?: string;
 	readonly href?: string;
 	readonly sel: Readonly<Record<string, readonly IsiSel[]>>;
+	/** On a phone, in one line instead of the empty cells. */
+	readonly ringkas?: string;
 };
 
 export type KolomKisi = { readonly key: string; readonly label: string; readonly judul?: string };
@@ -32,6 +34,10 @@ export const kolomJabatan: readonly KolomKisi[] = daftarJabatan.map((key) => ({
 }));
 
 const belumAda = 'Belum ada akun';
+
+/** Seats that nobody holds. */
+export const kosongDi = (kursi: BarisPapan['kursi']): readonly Jabatan[] =>
+	daftarJabatan.filter((jabatan) => (kursi[jabatan] ?? []).length === 0);
 
 /** Villages and their seats; a seat that nobody holds leads to making an account for it. */
 export const kisiJabatan = (
@@ -46,6 +52,7 @@ export const kisiJabatan = (
 		key: kode,
 		label: nama,
 		href: alamat.desa(kode),
+		ringkas: `${kosongDi(kursi).length} jabatan belum ada akunnya`,
 		sel: Object.fromEntries(
 			daftarJabatan.map((jabatan): [string, IsiSel[]] => {
 				const isi = (kursi[jabatan] ?? []).map((pemegang) => ({
@@ -53,7 +60,7 @@ export const kisiJabatan = (
 					nama: pemegang.nama,
 					href: alamat.orang(pemegang),
 					nada: nadaStatus[pemegang.status],
-					kata: labelStatus[pemegang.status]
+					kata: labelSingkat[pemegang.status]
 				}));
 				const kosong = { key: 'kosong', kata: belumAda, nada: null };
 				return [jabatan, isi.length > 0 ? isi : [{ ...kosong, href: alamat.isi(kode, jabatan) }]];

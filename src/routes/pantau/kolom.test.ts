@@ -55,11 +55,9 @@ describe('columns of a report', () => {
 			'Desa Sukamaju',
 			'1.250',
 			'< 5',
-			'5',
 			'2',
 			'1',
 			'0',
-			'3',
 			'0,42',
 			'22 Nov 2026'
 		]);
@@ -70,6 +68,8 @@ describe('columns of a report', () => {
 		expect(berkas.map(({ label, isi }) => `${label}: ${isi(sukamaju)}`)).toEqual([
 			'Kode: 35.99.01.2001',
 			'Teraktivasi: 0',
+			'Mulai: 5',
+			'Lulus latihan: 3',
 			'Nilai rata-rata: 81.3',
 			'Kenaikan: n orang: 12',
 			'Kenaikan: selang 95% dari: 0.2',

@@ -74,11 +74,14 @@ export function kolomWilayah(anak: Tempat['anak'], zona: Zona): Kolom<BarisWilay
 			hanyaBerkas: true
 		},
 		angka('aktif', 'Aktif 28 hari', (row) => row.aktif),
-		angka('mulai', 'Mulai', (row) => row.mulai),
+		{ ...angka<BarisWilayah>('mulai', 'Mulai', (row) => row.mulai), hanyaBerkas: true },
 		angka('selesai', 'Selesai', (row) => row.selesai),
 		angka('macet', 'Macet', (row) => row.macet),
 		angka('senyap', 'Senyap', (row) => row.senyap),
-		angka('latihan', 'Lulus latihan', (row) => row.lulusLatihan),
+		{
+			...angka<BarisWilayah>('latihan', 'Lulus latihan', (row) => row.lulusLatihan),
+			hanyaBerkas: true
+		},
 		{
 			key: 'nilai',
 			label: 'Nilai rata-rata',
@@ -158,6 +161,13 @@ export const kolomOrang = (zona: Zona): Kolom<BarisOrang>[] => [
 	{ key: 'latihan', label: 'Latihan lulus', num: true, isi: (row) => row.latihan },
 	{ key: 'nilai', label: 'Nilai rata-rata', num: true, desimal: 1, isi: (row) => row.nilai }
 ];
+
+/** Where there is room for no more. */
+export const labelSingkat: Readonly<Record<BarisOrang['status'], string>> = {
+	...labelStatus,
+	'belum-dipakai': 'Belum dipakai',
+	belajar: 'Belajar'
+};
 
 /** How a status looks wherever it is shown. */
 export const nadaStatus: Readonly<Record<BarisOrang['status'], Tone>> = {

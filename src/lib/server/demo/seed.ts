@@ -99,7 +99,14 @@ async function addPerson(
 	hash: string | null
 ): Promise<void> {
 	if (person.username === lastUsername) return;
-	await services.db.insert(users).values(userRow(person)).onConflictDoNothing();
+	await services.db
+		.insert(users)
+		.values({
+			...userRow(person),
+			// Who has done something has used the account.
+			activatedAt: person.semangat === 'belum-mulai' ? null : services.now()
+		})
+		.onConflictDoNothing();
 	const { id: userId, desaKode, jabatan, mulai } = person;
 	if (jabatan)
 		await inScope(services.db, { kind: 'wilayah', userId, wilayahKode: kabupaten }, (tx) =>
