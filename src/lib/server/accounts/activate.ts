@@ -1,7 +1,8 @@
 import { and, eq, gt, isNull, sql } from 'drizzle-orm';
 import type { Problem } from '$lib/desa/problem';
 import { activationCode, sessions, users } from '../db/schema';
-import type { Role } from '../access';
+import { inScope } from '../db/scope';
+import { desaKodeOf, type Role } from '../access';
 import { BusyError, hashPassword } from '../auth/password';
 import { createSession } from '../auth/sessions';
 import { freshPasswordProblems } from '../auth/sign-in';
@@ -12,6 +13,7 @@ import {
 	networkBucket,
 	takeTry
 } from '../auth/throttle';
+import { touchVillage } from '../learning/touch-village';
 import type { Services } from '../runtime';
 import { hashActivationCode, readActivationCode } from './activation-code';
 
@@ -109,7 +111,9 @@ export async function activate(
 		};
 	}
 	const at = services.now();
-	const opened = await services.db.transaction(async (tx) => {
+	const desaKode = desaKodeOf(holder.wilayahKode);
+	const scope = { kind: 'orang', userId: holder.id, desaKode } as const;
+	const opened = await inScope(services.db, scope, async (tx) => {
 		const used = await tx
 			.update(activationCode)
 			.set({ usedAt: at })
@@ -125,6 +129,8 @@ export async function activate(
 			})
 			.where(eq(users.id, holder.id));
 		await tx.delete(sessions).where(eq(sessions.userId, holder.id));
+		// The reports count the accounts that have been used.
+		await touchVillage(tx, desaKode);
 		return true;
 	});
 	if (!opened) return { ok: false, problems: [noCard] };

@@ -1,9 +1,12 @@
 import { and, eq, isNotNull, isNull, sql } from 'drizzle-orm';
 import { accepted, refused, type Problem, type Result } from '$lib/desa/problem';
-import type { User } from '../access';
+import { desaKodeOf, type User } from '../access';
 import { accountBucket, clearTries } from '../auth/throttle';
 import { activationCode, sessions, users } from '../db/schema';
+import { inScope } from '../db/scope';
+import { touchVillage } from '../learning/touch-village';
 import type { Services } from '../runtime';
+import { viewScope } from '../scope-of';
 import { makeOneTimePassword } from './one-time';
 import { manageRefusal } from './rights';
 import { labelPeran, statusAkun, type StatusAkun } from './status';
@@ -116,12 +119,14 @@ export async function disableAccount(
 	const account = await visibleAccount(services, user, accountId);
 	const refusal = manageRefusal(user, account);
 	if (refusal) return [galat(refusal)];
-	await services.db.transaction(async (tx) => {
+	await inScope(services.db, viewScope(user), async (tx) => {
 		await tx
 			.update(users)
 			.set({ disabledAt: services.now() })
 			.where(and(eq(users.id, account.id), isNull(users.disabledAt)));
 		await tx.delete(sessions).where(eq(sessions.userId, account.id));
+		// The reports count the accounts that are in use.
+		await touchVillage(tx, desaKodeOf(account.wilayahKode));
 	});
 	return [];
 }
@@ -134,9 +139,12 @@ export async function enableAccount(
 	const account = await visibleAccount(services, user, accountId);
 	const refusal = manageRefusal(user, account);
 	if (refusal) return [galat(refusal)];
-	await services.db
-		.update(users)
-		.set({ disabledAt: sql`null` })
-		.where(and(eq(users.id, account.id), isNotNull(users.disabledAt)));
+	await inScope(services.db, viewScope(user), async (tx) => {
+		await tx
+			.update(users)
+			.set({ disabledAt: sql`null` })
+			.where(and(eq(users.id, account.id), isNotNull(users.disabledAt)));
+		await touchVillage(tx, desaKodeOf(account.wilayahKode));
+	});
 	return [];
 }

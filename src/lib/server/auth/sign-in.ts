@@ -3,7 +3,10 @@ import type { Problem } from '$lib/desa/problem';
 import { isUuid } from '$lib/ids';
 import type { User } from '../access';
 import { sessions, users } from '../db/schema';
+import { inScope } from '../db/scope';
+import { touchVillage } from '../learning/touch-village';
 import type { Services } from '../runtime';
+import { ownScope } from '../scope-of';
 import { BusyError, hashPassword, verifyPassword } from './password';
 import { passwordProblem } from './password-strength';
 import { createSession } from './sessions';
@@ -144,7 +147,7 @@ export async function changePassword(
 		await clearTries(services, bucket);
 		if (fresh.length > 0) return fresh;
 		const passwordHash = await hashPassword(input.baru);
-		await services.db.transaction(async (tx) => {
+		await inScope(services.db, ownScope(user), async (tx) => {
 			await tx
 				.update(users)
 				.set({
@@ -156,6 +159,8 @@ export async function changePassword(
 			await tx
 				.delete(sessions)
 				.where(and(eq(sessions.userId, user.id), ne(sessions.id, sessionId)));
+			// The reports count the accounts that have been used.
+			await touchVillage(tx, user.desaKode);
 		});
 		return [];
 	} catch (error) {
