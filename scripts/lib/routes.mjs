@@ -41,6 +41,7 @@ export async function findAddresses(url, peran) {
 		...practice,
 		...watched,
 		pertanyaan: await findQuestion(url, trainer, study.pelajaran),
+		kunjungan: await findVisit(url, trainer),
 		...(await findReference(url)),
 		kode: await findCertificate(url),
 		daftar: '1',
@@ -58,6 +59,7 @@ export async function findAddresses(url, peran) {
 			return [{ route, path: study.uji, name: 'uji' }];
 		if (route.startsWith('/ujian/[percobaan]'))
 			return [{ route, path: route.replace('[percobaan]', percobaan), name: '' }];
+		if (route === '/pantau/kunjungan/baru') return [{ route, path: newVisit, name: '' }];
 		if (route === '/pantau/uraian/[percobaan]')
 			return [{ route, path: `/pantau/uraian/${watched.uraian}`, name: '' }];
 		// Of no letter: what opens one cannot be guessed, and the pages say so.
@@ -79,6 +81,9 @@ export async function findAddresses(url, peran) {
 			return [
 				{ route, path: fill(route, { ...params, surat: params.permohonan ?? '' }), name: '' }
 			];
+		// Of a single village there is no report.
+		if (route.startsWith('/pantau/[wilayah]/laporan'))
+			return [{ route, path: route.replace('[wilayah]', watched.own), name: '' }];
 		if (route === '/pantau/[wilayah]')
 			return [
 				{ route, path: `/pantau/${watched.own}`, name: 'wilayah' },
@@ -309,6 +314,31 @@ async function findWatched(url, cookie) {
 }
 
 const demoArea = '35.99';
+const newVisit = `/pantau/kunjungan/baru?wilayah=${demoArea}.01`;
+
+/**
+ * A visit of a trainer: one that is there, or one that this plans, for a week from now.
+ * @param {string} url
+ * @param {SessionCookie} trainer
+ */
+async function findVisit(url, trainer) {
+	const planned = () =>
+		links(url, '/pantau/kunjungan', /^\/pantau\/kunjungan\/([0-9a-f-]{36})$/, trainer);
+	const [there] = await planned();
+	if (there) return there;
+	const html = await read(url, newVisit, trainer);
+	/** @param {string} name */
+	const valueOf = (name) => {
+		const [input = ''] = html.match(new RegExp(`<input\\b[^>]*\\bname="${name}"[^>]*>`)) ?? [];
+		return attribute(input, 'value');
+	};
+	const day = new Date(Date.now() + 7 * 86_400_000).toISOString().slice(0, 10);
+	const names = ['id', 'kursusId', 'orang', 'tempat'];
+	const fields = Object.fromEntries(names.map((name) => [name, valueOf(name)]));
+	await postForm(`${url}${newVisit}`, { ...fields, tanggal: day, jam: '09.00' }, trainer);
+	const [found = ''] = await planned();
+	return found;
+}
 
 /**
  * A question that waits for a trainer: one that is there, or one that the village secretary asks now.

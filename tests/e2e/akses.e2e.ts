@@ -285,6 +285,14 @@ const forms: readonly [route: string, name: string, action: string, fields: read
 	['/ujian/[percobaan]', '', '?/simpan', ['soal', 'ke', 'yakin']],
 	['/pantau/uraian/[percobaan]', '', '?/nilai', ['soal', 'penilaian', 'catatan']],
 	['/pantau/pertanyaan/[pertanyaan]', '', '?/jawab', ['jawaban']],
+	[
+		'/pantau/kunjungan/baru',
+		'',
+		'',
+		['id', 'kursusId', 'tanggal', 'jam', 'tempat', 'orang', 'topik', 'catatan']
+	],
+	['/pantau/kunjungan/[kunjungan]', '', '?/hadir', ['hadir.x', 'hadir.__proto__', 'catatan']],
+	['/pantau/kunjungan/[kunjungan]', '', '?/bantu', ['bantu']],
 	['/pantau/pertanyaan/[pertanyaan]', '', '?/terbitkan', ['tanya', 'jawab']],
 	[
 		'/pantau/orang/[orang]/uji',

@@ -27,7 +27,8 @@ describe('the agenda of a visit', () => {
 	});
 
 	it('leaves time to those who sign in for the first time', () => {
-		const [, second] = agendaOf({ jamMulai: '13.30', topics: [], newcomers: 4 });
+		const [, second, third] = agendaOf({ jamMulai: '13.30', topics: [], newcomers: 4 });
+		expect(third?.title).toBe('Melanjutkan yang tertinggal');
 		expect(second).toMatchObject({ from: '13.45', title: 'Masuk untuk pertama kali' });
 		expect(second?.detail).toContain('4 orang');
 	});

@@ -60,6 +60,12 @@ export function agendaOf({
 			'Masuk untuk pertama kali',
 			`${newcomers} orang masuk dengan kartu akunnya, lalu membuka pelajaran pertama.`
 		);
+	if (topics.length === 0)
+		add(
+			45,
+			'Melanjutkan yang tertinggal',
+			'Setiap orang membuka halaman Belajar dan menekan Lanjutkan.'
+		);
 	topics.forEach(({ title, lesson, task }, index) => {
 		const name = `Kesalahan ${index + 1}: ${title}`;
 		add(15, name, lesson ? `Baca bersama pelajaran “${lesson}”.` : 'Bahas contoh dari peserta.');

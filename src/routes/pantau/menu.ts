@@ -15,6 +15,7 @@ const alamatUraian = resolve('/pantau/uraian');
 const tentangOrang: readonly Bagian[] = [
 	{ href: resolve('/pantau/bantuan'), label: 'Perlu bantuan' },
 	{ href: resolve('/pantau/angkatan'), label: 'Angkatan' },
+	{ href: resolve('/pantau/kunjungan'), label: 'Kunjungan' },
 	{ href: resolve('/pantau/pertanyaan'), label: 'Pertanyaan' },
 	{ href: resolve('/pantau/materi'), label: 'Materi' },
 	{ href: alamatUraian, label: 'Uraian' }

@@ -1,0 +1,168 @@
+import { and, eq, inArray, isNull, like, lt, sql, type SQL } from 'drizzle-orm';
+import type { AnyPgColumn } from 'drizzle-orm/pg-core';
+import { silentDays } from '../../learning/activity';
+import type { Invitation, MistakeAt } from '../../visit/plan';
+import { helpGiven, jabatanTerisi, learnerStuck, rollOrang, users, wilayah } from '../db/schema';
+import type { ScopedTx } from '../db/scope';
+import { desaSaja, senyapSebelum } from '../pantau/definisi';
+import { underWilayah } from '../scope-of';
+
+/** Somebody who may be asked to come. */
+export type VisitPerson = {
+	readonly id: string;
+	readonly nama: string;
+	/** Seats held now, by their codes. */
+	readonly jabatan: readonly string[];
+	readonly desaKode: string;
+};
+
+export type Asked = {
+	/** The user's own wilayah: the first of the two walls. */
+	readonly batas: string;
+	/** Of a kabupaten, a kecamatan or a village. */
+	readonly kode: string;
+	readonly courseId: string;
+	readonly now: Date;
+};
+
+export type Found = {
+	readonly invitations: readonly Invitation[];
+	readonly people: ReadonlyMap<string, VisitPerson>;
+};
+
+/** More than these nobody gathers; whoever waits longest comes first. */
+const most = 1_000;
+
+/** Who is stuck in a course, silent in it, or has never used their account, in a kabupaten or below. */
+export async function readInvitations(tx: ScopedTx, asked: Asked): Promise<Found> {
+	const kecamatan = await kecamatanOf(tx, asked.kode);
+	const [stuck, silent, unused] = await Promise.all([
+		readStuck(tx, asked, kecamatan),
+		readSilent(tx, asked, kecamatan),
+		readUnused(tx, asked)
+	]);
+	const people = new Map<string, VisitPerson>();
+	const invitations: Invitation[] = [];
+	const add = (row: VisitPerson, reason: Invitation['reason'], mistake: MistakeAt | null) => {
+		people.set(row.id, {
+			id: row.id,
+			nama: row.nama,
+			jabatan: row.jabatan,
+			desaKode: row.desaKode
+		});
+		invitations.push({ personId: row.id, desaKode: row.desaKode, reason, mistake });
+	};
+	for (const { itemId, code, times, ...row } of stuck)
+		add(row, 'macet', { courseId: asked.courseId, itemId, code, times });
+	for (const row of silent) add(row, 'senyap', null);
+	for (const row of unused) add(row, 'belum-aktif', null);
+	return { invitations, people };
+}
+
+/** Rows of a kabupaten are read by its kecamatan: that is what they are indexed by. */
+async function kecamatanOf(tx: ScopedTx, kode: string): Promise<readonly string[]> {
+	if (kode.length >= 8) return [kode.slice(0, 8)];
+	const rows = await tx.select({ kode: wilayah.kode }).from(wilayah).where(eq(wilayah.induk, kode));
+	return rows.map((row) => row.kode);
+}
+
+type Row = Readonly<Record<'desaKode' | 'kecamatanKode', AnyPgColumn>>;
+
+const inKode = (row: Row, { batas, kode }: Asked, kecamatan: readonly string[]) =>
+	and(
+		underWilayah(row.desaKode, batas),
+		inArray(row.kecamatanKode, [...kecamatan]),
+		kode.length === 13 ? eq(row.desaKode, kode) : undefined,
+		desaSaja(row.desaKode)
+	);
+
+/** Seats that a person holds now in a village. */
+const seatsOf = (desaKode: AnyPgColumn, userId: AnyPgColumn): SQL<string[]> =>
+	sql<string[]>`array(select ${jabatanTerisi.jabatan} from ${jabatanTerisi}
+		where ${jabatanTerisi.desaKode} = ${desaKode} and ${jabatanTerisi.userId} = ${userId}
+			and ${jabatanTerisi.selesai} is null
+		order by ${jabatanTerisi.mulai}, ${jabatanTerisi.id})`;
+
+const person = (desaKode: AnyPgColumn, userId: AnyPgColumn) => ({
+	id: users.id,
+	nama: users.nama,
+	jabatan: seatsOf(desaKode, userId),
+	desaKode: users.desaKode
+});
+
+/** Still here, with an account that is open: nobody else can be asked. */
+const stillHere = (desaKode: AnyPgColumn, userId: AnyPgColumn) =>
+	and(eq(users.id, userId), eq(users.desaKode, desaKode), isNull(users.disabledAt));
+
+const readStuck = (tx: ScopedTx, asked: Asked, kecamatan: readonly string[]) =>
+	tx
+		.select({
+			...person(learnerStuck.desaKode, learnerStuck.userId),
+			itemId: learnerStuck.itemId,
+			code: learnerStuck.code,
+			times: learnerStuck.times
+		})
+		.from(learnerStuck)
+		.innerJoin(users, stillHere(learnerStuck.desaKode, learnerStuck.userId))
+		.where(and(inKode(learnerStuck, asked, kecamatan), eq(learnerStuck.courseId, asked.courseId)))
+		.orderBy(learnerStuck.since, learnerStuck.userId, learnerStuck.itemId)
+		.limit(most);
+
+/** Who was spoken to since then is waited for: "sudah dibantu" clears, as it does for who is stuck. */
+const spokenTo = (since: Date): SQL =>
+	sql`exists (select from ${helpGiven} where ${helpGiven.desaKode} = ${rollOrang.desaKode}
+		and ${helpGiven.userId} = ${rollOrang.userId} and ${helpGiven.itemId} = ''
+		and ${helpGiven.helpedAt} >= ${since.toISOString()}::timestamptz)`;
+
+const readSilent = (tx: ScopedTx, asked: Asked, kecamatan: readonly string[]) =>
+	tx
+		.select(person(rollOrang.desaKode, rollOrang.userId))
+		.from(rollOrang)
+		.innerJoin(users, stillHere(rollOrang.desaKode, rollOrang.userId))
+		.where(
+			and(
+				inKode(rollOrang, asked, kecamatan),
+				eq(rollOrang.courseId, asked.courseId),
+				isNull(rollOrang.finishedAt),
+				lt(rollOrang.lastAt, senyapSebelum(asked.now)),
+				sql`not ${spokenTo(new Date(asked.now.getTime() - silentDays * 86_400_000))}`
+			)
+		)
+		.orderBy(rollOrang.lastAt, rollOrang.userId)
+		.limit(most);
+
+/** Who has learned something has signed in, whatever the account remembers of it. */
+const readUnused = (tx: ScopedTx, { batas, kode }: Asked) =>
+	tx
+		.select({
+			id: users.id,
+			nama: users.nama,
+			jabatan: sql<
+				string[]
+			>`array_agg(${jabatanTerisi.jabatan} order by ${jabatanTerisi.mulai}, ${jabatanTerisi.id})`,
+			desaKode: users.desaKode
+		})
+		.from(users)
+		.innerJoin(
+			jabatanTerisi,
+			and(
+				eq(jabatanTerisi.desaKode, users.desaKode),
+				eq(jabatanTerisi.userId, users.id),
+				isNull(jabatanTerisi.selesai)
+			)
+		)
+		.where(
+			and(
+				underWilayah(users.desaKode, batas),
+				kode.length === 13 ? eq(users.desaKode, kode) : like(users.desaKode, `${kode}.%`),
+				desaSaja(users.desaKode),
+				eq(users.role, 'peserta'),
+				isNull(users.disabledAt),
+				isNull(users.activatedAt),
+				sql`not exists (select from ${rollOrang} where ${rollOrang.desaKode} = ${users.desaKode}
+					and ${rollOrang.userId} = ${users.id})`
+			)
+		)
+		.groupBy(users.id)
+		.orderBy(users.desaKode, users.id)
+		.limit(most);

@@ -1,0 +1,355 @@
+import { eq } from 'drizzle-orm';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { asOwner, testDatabase } from '../../../../tests/support/database';
+import { statusOf } from '../../../../tests/support/users';
+import { newId } from '../../ids';
+import type { User } from '../access';
+import { contentCurrent, contentVersion, learnerStuck, rollOrang, users } from '../db/schema';
+import { inScope } from '../db/scope';
+import {
+	addUsers,
+	course,
+	library,
+	makeUser,
+	rejosari,
+	siang,
+	sukamaju,
+	sumberagung
+} from '../learning/testing';
+import type { Services } from '../runtime';
+import { ownScope, viewScope } from '../scope-of';
+import { planVisit, type VisitForm } from './create';
+import { proposedTopics, visitDraft } from './draft';
+import { helpOffers, noteHelp } from './help';
+import { visitProposals } from './proposals';
+import { visitSheets } from './sheets';
+import { cancelVisit, listVisits, noteAttendance, readVisit } from './visits';
+
+const database = testDatabase();
+const { db } = database;
+let clock = siang;
+const services: Services = { db, mode: 'nyata', now: () => clock };
+
+const siti = makeUser(sukamaju, { nama: 'Siti' });
+const budi = makeUser(sukamaju, { nama: 'Budi', jabatan: 'kaur-keuangan' });
+const wati = makeUser(sumberagung, { nama: 'Wati' });
+const baru = makeUser(sukamaju, { nama: 'Baru', jabatan: 'operator-sid' });
+const joko = makeUser(rejosari, { nama: 'Joko' });
+/** Gets on well: nobody asks them. */
+const rajin = makeUser(sukamaju, { nama: 'Rajin', jabatan: 'kepala-desa' });
+const closed = makeUser(sukamaju, { nama: 'Tutup', jabatan: 'kepala-dusun' });
+const camat = makeUser('35.99.01');
+const camatLain = makeUser('35.99.02');
+const dpmd = makeUser('35.99');
+const provinsi = makeUser('35');
+const pengamat = makeUser('35.99', { role: 'pengamat' });
+
+const ago = (days: number) => new Date(siang.getTime() - days * 86_400_000);
+const wrongKk = 'penduduk.keluarga';
+
+beforeAll(async () => {
+	const hash = '0'.repeat(64);
+	await db.insert(contentVersion).values({ hash, compiled: library });
+	await db.insert(contentCurrent).values({ hash });
+	await addUsers(db, siti, budi, wati, baru, joko, rajin, closed);
+	await addUsers(db, camat, camatLain, dpmd, provinsi, pengamat);
+	for (const one of [siti, budi, wati, joko, rajin])
+		await db
+			.update(users)
+			.set({ activatedAt: ago(90) })
+			.where(eq(users.id, one.id));
+	await db.update(users).set({ disabledAt: siang }).where(eq(users.id, closed.id));
+	const begun = (user: User, lastAt: Date, stuck = 0) =>
+		inScope(db, ownScope(user), (tx) =>
+			tx.insert(rollOrang).values({
+				...{ desaKode: user.desaKode, userId: user.id, courseId: course.id },
+				...{ firstAt: ago(80), lastAt, stuck }
+			})
+		);
+	const stuckAt = (user: User, itemId: string, code: string, times: number) =>
+		inScope(db, ownScope(user), (tx) =>
+			tx.insert(learnerStuck).values({
+				...{ desaKode: user.desaKode, userId: user.id, courseId: course.id },
+				...{ itemId, code, times, reason: 'banyak-salah' as const, since: ago(3) }
+			})
+		);
+	await begun(siti, ago(3), 2);
+	await stuckAt(siti, 'bayi-lahir', wrongKk, 5);
+	await stuckAt(siti, 'kuis-nik', '', 4);
+	await begun(budi, ago(3), 1);
+	await stuckAt(budi, 'bayi-lahir', wrongKk, 4);
+	await begun(wati, ago(40));
+	await begun(joko, ago(40));
+	await begun(rajin, ago(1));
+});
+
+const query = (words: Record<string, string> = {}) => new URLSearchParams(words);
+const proposals = async (user: User, words: Record<string, string> = {}) =>
+	(await visitProposals(services, user, query(words))).proposals ?? [];
+
+const form = (over: Partial<VisitForm> = {}): VisitForm => ({
+	id: newId(),
+	wilayah: '35.99.01',
+	kursus: course.id,
+	tanggal: '30-11-2026',
+	jam: '9:00',
+	tempat: 'Balai Desa Sukamaju',
+	orang: [siti.id, wati.id],
+	topik: [wrongKk],
+	catatan: 'Bawa laptop.',
+	...over
+});
+async function planned(over: Partial<VisitForm> = {}, by: User = camat): Promise<string> {
+	const visit = form(over);
+	const result = await planVisit(services, by, visit);
+	if (!result.ok) throw new Error('the visit of the test is good');
+	return visit.id;
+}
+
+describe('the proposals', () => {
+	test('gather those who are stuck, silent or never came, kecamatan by kecamatan', async () => {
+		expect(await proposals(dpmd)).toMatchObject([
+			{
+				kode: '35.99.01',
+				nama: 'Kecamatan Contoh',
+				people: 4,
+				desa: 2,
+				counts: { macet: 2, senyap: 1, 'belum-aktif': 1 },
+				place: { nama: 'Balai Desa Sukamaju', people: 3 },
+				topics: [
+					{ code: wrongKk, people: 2, times: 9, title: 'Berada di KK yang keliru' },
+					{ itemId: 'kuis-nik', people: 1 }
+				]
+			},
+			{ kode: '35.99.02', people: 1, counts: { macet: 0, senyap: 1, 'belum-aktif': 0 } }
+		]);
+	});
+
+	test('of a kecamatan are its own, and a province chooses a kabupaten first', async () => {
+		expect((await proposals(camatLain)).map(({ kode }) => kode)).toEqual(['35.99.02']);
+		const page = await visitProposals(services, provinsi, query());
+		expect(page.proposals).toBeNull();
+		expect(page.bawah).toContainEqual({ kode: '35.99', nama: 'Kabupaten Latihan' });
+		expect((await proposals(provinsi, { wilayah: '35.99' })).length).toBe(2);
+	});
+
+	test.each(['35.99.02', '33', "35.99.01'--", '35.99.0', 'x'])(
+		'do not reach %s from a kecamatan beside it',
+		async (wilayah) => {
+			expect(await statusOf(proposals(camat, { wilayah }))).toBe(404);
+		}
+	);
+
+	test('are for trainers alone', async () => {
+		for (const user of [siti, pengamat]) {
+			expect(await statusOf(proposals(user, { wilayah: '35.99.01' }))).toBe(404);
+			expect(await statusOf(proposals(user))).toBe(404);
+			expect(await statusOf(listVisits(services, user))).toBe(404);
+		}
+	});
+
+	test('do not ask anybody who is asked already, until that visit is called off', async () => {
+		const id = await planned({ orang: [joko.id], wilayah: '35.99.02', topik: [] }, camatLain);
+		expect(await proposals(camatLain)).toEqual([]);
+		expect((await visitProposals(services, dpmd, query())).alreadyAsked).toBe(1);
+		await cancelVisit(services, camatLain, id);
+		expect((await proposals(camatLain)).length).toBe(1);
+	});
+});
+
+describe('the draft', () => {
+	test('says of everybody why, proposes three mistakes, a place and a working day', async () => {
+		const draft = await visitDraft(services, camat, '35.99.01', course.id);
+		expect(draft.people.map(({ nama, reason }) => [nama, reason])).toEqual([
+			...[
+				['Siti', 'Macet: Berada di KK yang keliru (5 kali)'],
+				['Budi', 'Macet: Berada di KK yang keliru (4 kali)']
+			].toSorted(([a], [b]) => {
+				const id = (nama?: string) => (nama === 'Siti' ? siti.id : budi.id);
+				return id(a) < id(b) ? -1 : 1;
+			}),
+			['Baru', 'Akun belum pernah dipakai'],
+			['Wati', 'Senyap lebih dari 21 hari']
+		]);
+		const seat = (nama: string) => draft.people.find((one) => one.nama === nama)?.jabatan;
+		expect(seat('Baru')).toBe('Operator SID');
+		expect(seat('Wati')).toBe('Sekretaris Desa');
+		expect(proposedTopics(draft)).toEqual([wrongKk, '@kuis-nik']);
+		expect(draft).toMatchObject({ place: 'Balai Desa Sukamaju', tanggal: '2026-11-30' });
+	});
+
+	test('of one village meets there', async () => {
+		const draft = await visitDraft(services, dpmd, sumberagung, course.id);
+		expect(draft.people.map(({ nama }) => nama)).toEqual(['Wati']);
+		expect(draft.place).toBe('Balai Desa Sumberagung');
+	});
+
+	test.each(['35.99', '35', '', '35.99.02', '35.99.01.1007', 'x'])(
+		'is not made of %j',
+		async (kode) => {
+			expect(await statusOf(visitDraft(services, camat, kode, course.id))).toBe(404);
+		}
+	);
+});
+
+describe('planning a visit', () => {
+	test('keeps whom, why, where, when and what', async () => {
+		const id = await planned();
+		const visit = await readVisit(services, camat, id);
+		expect(visit).toMatchObject({
+			tanggal: '2026-11-30',
+			jam: '09.00',
+			tempat: 'Balai Desa Sukamaju',
+			wilayah: 'Kecamatan Contoh',
+			state: 'direncanakan',
+			overdue: false,
+			begun: false,
+			note: 'Bawa laptop.',
+			plannedBy: camat.nama,
+			topics: [{ code: wrongKk, people: 2, times: 9 }],
+			people: [
+				{ nama: 'Siti', jabatan: 'Sekretaris Desa', came: null },
+				{ nama: 'Wati', reason: 'Senyap lebih dari 21 hari' }
+			]
+		});
+		expect(await readVisit(services, dpmd, id)).toEqual(visit);
+		expect((await listVisits(services, camat)).find((one) => one.id === id)).toMatchObject({
+			invited: 2,
+			came: 0
+		});
+	});
+
+	test('sent twice is one visit, and nobody takes its id', async () => {
+		const visit = form({ orang: [budi.id] });
+		await Promise.all([1, 2, 3].map(() => planVisit(services, camat, visit)));
+		expect((await readVisit(services, camat, visit.id)).people).toHaveLength(1);
+		expect(await statusOf(planVisit(services, dpmd, visit))).toBe(404);
+	});
+
+	test.each([
+		['KJ-01', 'tanggal', { tanggal: '31-02-2027' }],
+		['KJ-01', 'tanggal', { tanggal: '' }],
+		['KJ-01', 'tanggal', { tanggal: '21-11-2026' }],
+		['KJ-01', 'tanggal', { tanggal: '30-11-2036' }],
+		['KJ-01', 'jam', { jam: '25.00' }],
+		['KJ-02', 'tempat', { tempat: ' ' }],
+		['KJ-02', 'tempat', { tempat: 'x'.repeat(121) }],
+		['KJ-03', 'orang', { orang: [] }],
+		['KJ-03', 'orang', { orang: Array.from({ length: 61 }, () => newId()) }],
+		['KJ-04', 'topik', { topik: ['a', 'b', 'c', 'd'] }],
+		['KJ-05', 'catatan', { catatan: 'x'.repeat(501) }]
+	])('%s: %s is refused with the way to mend it', async (rule, field, over) => {
+		expect(await planVisit(services, camat, form(over))).toMatchObject({
+			ok: false,
+			problems: [{ rule, field, mend: expect.stringMatching(/\S/) }]
+		});
+	});
+
+	test('is done by a trainer, in the wilayah, for people of it', async () => {
+		for (const user of [siti, pengamat, camatLain])
+			expect(await statusOf(planVisit(services, user, form()))).toBe(404);
+		for (const over of [
+			{ orang: [joko.id] },
+			{ orang: [newId()] },
+			{ orang: ['bukan-id'] },
+			{ orang: [closed.id] },
+			{ id: 'bukan-id' },
+			{ kursus: 'tidak-ada' },
+			{ wilayah: '35.99.02' },
+			{ wilayah: '35.99' }
+		])
+			expect(await statusOf(planVisit(services, camat, form(over)))).toBe(404);
+	});
+});
+
+describe('who may see a visit', () => {
+	test('trainers of the wilayah and above, and nobody else', async () => {
+		const id = await planned();
+		for (const user of [camatLain, siti, pengamat]) {
+			expect(await statusOf(readVisit(services, user, id))).toBe(404);
+			expect(await statusOf(cancelVisit(services, user, id))).toBe(404);
+			expect(await statusOf(visitSheets(services, user, id))).toBe(404);
+		}
+		for (const unknown of [newId(), 'bukan-id'])
+			expect(await statusOf(readVisit(services, camat, unknown))).toBe(404);
+	});
+
+	test('the query keeps them apart without row-level security, and row-level security without the query', async () => {
+		const id = await planned();
+		const open: Services = { ...services, db: await asOwner(database) };
+		expect(await statusOf(readVisit(open, camatLain, id))).toBe(404);
+		expect((await listVisits(open, camatLain)).map((one) => one.id)).not.toContain(id);
+		const seen = await inScope(db, viewScope(camatLain), (tx) => tx.select().from(rollOrang));
+		expect(seen.map(({ userId }) => userId)).toEqual([joko.id]);
+	});
+});
+
+describe('the day of the visit', () => {
+	const on = async (id: string, came: Record<string, string>, done = false, note = '') =>
+		noteAttendance(services, camat, id, { came: new Map(Object.entries(came)), note, done });
+
+	test('KJ-06 attendance is noted from that day on', async () => {
+		const id = await planned();
+		expect(await on(id, { [siti.id]: 'hadir' })).toMatchObject({ problems: [{ rule: 'KJ-06' }] });
+	});
+
+	test('says who came; KJ-07 it is over when everybody is accounted for', async () => {
+		const id = await planned();
+		clock = new Date('2026-11-30T03:00:00Z');
+		expect(await on(id, { [siti.id]: 'hadir' }, true)).toMatchObject({
+			problems: [{ rule: 'KJ-07' }]
+		});
+		expect(await on(id, { [siti.id]: 'hadir', [joko.id]: 'hadir', x: 'y' })).toMatchObject({
+			ok: true
+		});
+		expect(await on(id, { [wati.id]: 'tidak-hadir' }, true, 'Lancar.')).toMatchObject({ ok: true });
+		expect(await readVisit(services, camat, id)).toMatchObject({
+			state: 'selesai',
+			note: 'Lancar.',
+			people: [{ came: 'hadir' }, { came: 'tidak-hadir' }]
+		});
+		expect(await cancelVisit(services, camat, id)).toMatchObject({
+			problems: [{ rule: 'KJ-06' }]
+		});
+		clock = siang;
+	});
+
+	test('offers to note help for those who came, once', async () => {
+		const id = await planned({ orang: [siti.id, budi.id, wati.id] });
+		clock = new Date('2026-11-30T03:00:00Z');
+		await on(id, { [siti.id]: 'hadir', [budi.id]: 'tidak-hadir', [wati.id]: 'hadir' });
+		const offers = await helpOffers(services, camat, await readVisit(services, camat, id));
+		expect(offers.map(({ nama, about }) => [nama, about])).toEqual([
+			['Siti', 'Berada di KK yang keliru'],
+			['Siti', 'Jawaban pada “kuis-nik”'],
+			['Wati', 'Senyap: sudah diajak bicara']
+		]);
+		const ticked = offers.filter(({ itemId }) => itemId !== 'kuis-nik').map(({ key }) => key);
+		expect(await noteHelp(services, camat, id, [...ticked, `${budi.id}~bayi-lahir`, 'x'])).toBe(2);
+		const left = await helpOffers(services, camat, await readVisit(services, camat, id));
+		expect(left.map(({ itemId }) => itemId)).toEqual(['kuis-nik']);
+		expect(await noteHelp(services, camat, id, ticked)).toBe(0);
+		expect(await statusOf(noteHelp(services, camatLain, id, ticked))).toBe(404);
+		clock = siang;
+	});
+
+	test('a visit that was called off takes no attendance', async () => {
+		const id = await planned();
+		await cancelVisit(services, camat, id);
+		await cancelVisit(services, camat, id);
+		clock = new Date('2026-11-30T03:00:00Z');
+		expect(await on(id, { [siti.id]: 'hadir' })).toMatchObject({ problems: [{ rule: 'KJ-06' }] });
+		expect((await readVisit(services, camat, id)).state).toBe('dibatalkan');
+		clock = siang;
+	});
+});
+
+describe('the sheets', () => {
+	test('hold the agenda, and an exercise for a mistake that a task trains', async () => {
+		const id = await planned({ orang: [siti.id, baru.id], topik: [wrongKk, '@kuis-nik'] });
+		const { agenda, exercises } = await visitSheets(services, camat, id);
+		expect(agenda.map(({ title }) => title)).toContain('Masuk untuk pertama kali');
+		expect(agenda.some(({ title }) => title.startsWith('Kesalahan 1'))).toBe(true);
+		expect(exercises.map(({ task }) => task.id)).toEqual(['bayi-lahir']);
+	});
+});

@@ -1,0 +1,318 @@
+import { and, asc, desc, eq, inArray, isNull, sql } from 'drizzle-orm';
+import { accepted, refused, type Result } from '../../desa/problem';
+import { tanggal, type Tanggal } from '../../format/tanggal';
+import { isUuid } from '../../ids';
+import { labelJabatan } from '../../learning/jabatan';
+import { keptTopics, taught, type TaughtTopic } from '../../visit/topic';
+import { isInScope, isTrainer, notFound, type User } from '../access';
+import { currentLibrary } from '../courses/current';
+import { jabatanTerisi, users, visit, visitPerson } from '../db/schema';
+import { inScope, type ScopedTx } from '../db/scope';
+import { tidyText } from '../dialogue/text';
+import type { Services } from '../runtime';
+import { underWilayah, viewScope } from '../scope-of';
+import { today } from './draft';
+import { namesOf } from './names';
+
+export type VisitState = 'direncanakan' | 'selesai' | 'dibatalkan';
+export type Came = 'hadir' | 'tidak-hadir';
+
+export type VisitRow = {
+	readonly id: string;
+	readonly tanggal: Tanggal;
+	readonly jam: string;
+	readonly tempat: string;
+	readonly wilayah: string;
+	readonly kursus: string;
+	readonly state: VisitState;
+	/** Its day is over, and nothing was noted yet. */
+	readonly overdue: boolean;
+	readonly invited: number;
+	readonly came: number;
+};
+
+export type InvitedPerson = {
+	readonly id: string;
+	readonly nama: string;
+	readonly jabatan: string;
+	readonly desaKode: string;
+	readonly desa: string;
+	readonly reason: string;
+	/** Null: not noted yet. */
+	readonly came: Came | null;
+	readonly note: string;
+};
+
+export type VisitDetail = Omit<VisitRow, 'invited' | 'came'> & {
+	readonly wilayahKode: string;
+	readonly courseId: string;
+	readonly note: string;
+	readonly plannedBy: string;
+	readonly topics: readonly TaughtTopic[];
+	readonly people: readonly InvitedPerson[];
+	/** From its day on, attendance is noted. */
+	readonly begun: boolean;
+};
+
+type Row = typeof visit.$inferSelect;
+
+export const stateOf = ({
+	doneAt,
+	cancelledAt
+}: Pick<Row, 'doneAt' | 'cancelledAt'>): VisitState =>
+	cancelledAt ? 'dibatalkan' : doneAt ? 'selesai' : 'direncanakan';
+
+const mostListed = 200;
+
+/** The visits of one's wilayah, those to come first, and of past ones the newest. */
+export async function listVisits(services: Services, user: User): Promise<readonly VisitRow[]> {
+	if (!isTrainer(user)) notFound();
+	const { library } = await currentLibrary(services.db);
+	const open = sql`${visit.doneAt} is null and ${visit.cancelledAt} is null`;
+	const [rows, counts] = await inScope(services.db, viewScope(user), async (tx) => {
+		const rows = await tx
+			.select()
+			.from(visit)
+			.where(underWilayah(visit.desaKode, user.wilayahKode))
+			.orderBy(
+				desc(open),
+				sql`case when ${open} then ${visit.tanggal} end asc`,
+				desc(visit.tanggal),
+				asc(visit.id)
+			)
+			.limit(mostListed);
+		return [rows, await countPeople(tx, user, rows)] as const;
+	});
+	const nameOf = await namesOf(
+		services,
+		rows.map(({ wilayahKode }) => wilayahKode)
+	);
+	return rows.map((row) => ({
+		...headOf(services, row),
+		wilayah: nameOf(row.wilayahKode),
+		kursus: library.courses.find(({ id }) => id === row.courseId)?.title ?? row.courseId,
+		...(counts.get(row.id) ?? { invited: 0, came: 0 })
+	}));
+}
+
+async function countPeople(tx: ScopedTx, user: User, rows: readonly Row[]) {
+	if (rows.length === 0) return new Map<string, { invited: number; came: number }>();
+	const found = await tx
+		.select({
+			id: visitPerson.visitId,
+			invited: sql<number>`count(*)::int`,
+			came: sql<number>`count(*) filter (where ${visitPerson.came} = 'hadir')::int`
+		})
+		.from(visitPerson)
+		.where(
+			and(
+				underWilayah(visitPerson.desaKode, user.wilayahKode),
+				inArray(
+					visitPerson.visitId,
+					rows.map(({ id }) => id)
+				)
+			)
+		)
+		.groupBy(visitPerson.visitId);
+	return new Map(found.map(({ id, ...counts }) => [id, counts]));
+}
+
+function headOf(services: Services, row: Row) {
+	const state = stateOf(row);
+	return {
+		id: row.id,
+		tanggal: tanggal(row.tanggal),
+		jam: row.jamMulai,
+		tempat: row.tempat,
+		state,
+		overdue: state === 'direncanakan' && row.tanggal < today(services, row.wilayahKode)
+	};
+}
+
+async function findVisit(tx: ScopedTx, user: User, id: string, lock = false): Promise<Row> {
+	const query = tx
+		.select()
+		.from(visit)
+		.where(and(underWilayah(visit.desaKode, user.wilayahKode), eq(visit.id, id)));
+	const [row] = lock ? await query.for('update') : await query;
+	if (!row || !isInScope(user, row.wilayahKode)) notFound();
+	return row;
+}
+
+const ofVisit = (user: User, { id, desaKode }: Row) =>
+	and(
+		underWilayah(visitPerson.desaKode, user.wilayahKode),
+		eq(visitPerson.visitId, id),
+		eq(visitPerson.visitDesaKode, desaKode)
+	);
+
+/** One visit of one's wilayah with everybody who is asked to it; 404 for everything else. */
+export async function readVisit(services: Services, user: User, id: string): Promise<VisitDetail> {
+	if (!isUuid(id)) notFound();
+	const { library } = await currentLibrary(services.db);
+	const { row, people } = await inScope(services.db, viewScope(user), async (tx) => {
+		const row = await findVisit(tx, user, id);
+		const people = await tx
+			.select({
+				person: visitPerson,
+				nama: users.nama,
+				jabatan: sql<string[]>`array(select ${jabatanTerisi.jabatan} from ${jabatanTerisi}
+					where ${jabatanTerisi.desaKode} = ${visitPerson.desaKode}
+						and ${jabatanTerisi.userId} = ${visitPerson.userId} and ${jabatanTerisi.selesai} is null
+					order by ${jabatanTerisi.mulai}, ${jabatanTerisi.id})`
+			})
+			.from(visitPerson)
+			.innerJoin(users, eq(users.id, visitPerson.userId))
+			.where(ofVisit(user, row))
+			.orderBy(asc(visitPerson.desaKode), asc(users.nama), asc(users.id));
+		return { row, people };
+	});
+	const nameOf = await namesOf(services, [
+		row.wilayahKode,
+		...people.map(({ person }) => person.desaKode)
+	]);
+	return {
+		...headOf(services, row),
+		wilayah: nameOf(row.wilayahKode),
+		wilayahKode: row.wilayahKode,
+		kursus: library.courses.find(({ id }) => id === row.courseId)?.title ?? row.courseId,
+		courseId: row.courseId,
+		note: row.note,
+		plannedBy: row.plannerName,
+		topics: keptTopics(row.topics).map((topic) => taught(library, topic)),
+		people: people.map(({ person, nama, jabatan }) => ({
+			id: person.userId,
+			nama,
+			jabatan: jabatan.map(labelJabatan).join(', '),
+			desaKode: person.desaKode,
+			desa: nameOf(person.desaKode),
+			reason: person.reason,
+			came: person.came,
+			note: person.note
+		})),
+		begun: row.tanggal <= today(services, row.wilayahKode)
+	};
+}
+
+export type Attendance = {
+	/** By person: what was chosen, '' where nothing was. */
+	readonly came: ReadonlyMap<string, string>;
+	readonly note: string;
+	/** Whether the visit is over with this. */
+	readonly done: boolean;
+};
+
+const isCame = (text: string): text is Came => text === 'hadir' || text === 'tidak-hadir';
+const longestNote = 500;
+
+const problem = (field: string, rule: string, message: string, mend: string) =>
+	refused({ field, level: 'galat', rule, message, mend });
+
+/** Notes who came, and what is to be remembered of the visit. Sent twice, it says the same. */
+export async function noteAttendance(
+	services: Services,
+	user: User,
+	id: string,
+	{ came, note: typed, done }: Attendance
+): Promise<Result<null>> {
+	if (!isUuid(id)) notFound();
+	const note = tidyText(typed);
+	return inScope(
+		services.db,
+		viewScope(user),
+		async (tx): Promise<Result<null>> => {
+			const row = await findVisit(tx, user, id, true);
+			if (row.cancelledAt)
+				return problem(
+					'',
+					'KJ-06',
+					'Kunjungan ini sudah dibatalkan.',
+					'Rencanakan kunjungan baru untuk mengisi daftar hadir.'
+				);
+			if (row.tanggal > today(services, row.wilayahKode))
+				return problem(
+					'',
+					'KJ-06',
+					'Daftar hadir baru dapat diisi pada hari kunjungan.',
+					'Buka lagi halaman ini pada hari itu.'
+				);
+			if (note.length > longestNote)
+				return problem(
+					'catatan',
+					'KJ-05',
+					`Catatan ini ${note.length} huruf, lebih dari ${longestNote}.`,
+					'Ringkaskan catatannya.'
+				);
+			const people = await tx.select().from(visitPerson).where(ofVisit(user, row));
+			const said = (one: { readonly userId: string; readonly came: Came | null }) => {
+				const chosen = came.get(one.userId) ?? '';
+				return isCame(chosen) ? chosen : one.came;
+			};
+			if (done && people.some((one) => said(one) === null))
+				return problem(
+					'hadir',
+					'KJ-07',
+					'Kehadiran beberapa orang belum ditandai.',
+					'Tandai hadir atau tidak hadir untuk setiap orang, lalu selesaikan.'
+				);
+			for (const value of ['hadir', 'tidak-hadir'] as const) {
+				const changed = people.filter((one) => said(one) === value && one.came !== value);
+				if (changed.length > 0)
+					await tx
+						.update(visitPerson)
+						.set({ came: value })
+						.where(
+							and(
+								ofVisit(user, row),
+								inArray(
+									visitPerson.userId,
+									changed.map(({ userId }) => userId)
+								)
+							)
+						);
+			}
+			await tx
+				.update(visit)
+				.set({ note, ...(done && !row.doneAt ? { doneAt: services.now() } : {}) })
+				.where(and(eq(visit.desaKode, row.desaKode), eq(visit.id, id)));
+			return accepted(null);
+		},
+		{ idempotent: true }
+	);
+}
+
+/** Calls a visit off; one that is over stays over. */
+export async function cancelVisit(
+	services: Services,
+	user: User,
+	id: string
+): Promise<Result<null>> {
+	if (!isUuid(id)) notFound();
+	return inScope(
+		services.db,
+		viewScope(user),
+		async (tx): Promise<Result<null>> => {
+			const row = await findVisit(tx, user, id, true);
+			if (row.doneAt)
+				return problem(
+					'',
+					'KJ-06',
+					'Kunjungan ini sudah selesai, jadi tidak dapat dibatalkan.',
+					'Bila daftar hadirnya keliru, perbaiki daftar hadirnya.'
+				);
+			await tx
+				.update(visit)
+				.set({ cancelledAt: services.now() })
+				.where(
+					and(
+						eq(visit.desaKode, row.desaKode),
+						eq(visit.id, id),
+						isNull(visit.doneAt),
+						isNull(visit.cancelledAt)
+					)
+				);
+			return accepted(null);
+		},
+		{ idempotent: true }
+	);
+}

@@ -1,0 +1,14 @@
+import { unduhTabel } from '$lib/server/pantau/ekspor';
+import { services } from '$lib/server/runtime';
+import { signedIn } from '$lib/server/signed-in';
+import { listVisits } from '$lib/server/visit/visits';
+import { kolomKunjungan } from '../kolom';
+import type { RequestHandler } from './$types';
+
+export const GET: RequestHandler = async ({ locals, params }) =>
+	unduhTabel(params.format, {
+		judul: 'Kunjungan',
+		namaBerkas: 'kunjungan',
+		kolom: kolomKunjungan,
+		baris: await listVisits(services(), signedIn(locals))
+	});
