@@ -13,23 +13,10 @@ import { createCohort } from '../cohort/save';
 import { derivedId } from '../derived-id';
 import { sendToMany } from '../learning/messages';
 import type { Services } from '../runtime';
+import { asUser } from './as-user';
 import type { DemoAccount } from './roster';
 
 const kecamatan = '35.99.01';
-
-const asUser = ({
-	id,
-	username,
-	nama,
-	role,
-	wilayahKode,
-	desaKode,
-	jabatan
-}: DemoAccount): User => ({
-	...{ id, username, nama, role, wilayahKode, desaKode, jabatan },
-	mustChangePassword: false,
-	demo: true
-});
 
 const formOf = (given: Readonly<Record<string, string | readonly string[]>>): FormData => {
 	const form = new FormData();

@@ -18,7 +18,10 @@ import { ownCohorts } from '../cohort/own';
 import { readReport } from '../cohort/report';
 import { readHome } from '../learning/home';
 import type { Services } from '../runtime';
+import { listImports } from '../roster/imports';
 import { ownScope } from '../scope-of';
+import { questionsForTrainer } from '../dialogue/answers';
+import { listVisits } from '../visit/visits';
 import { demoPeople, demoUsernames } from './people';
 import { certifiedUsername } from './roster';
 import { demoCourse, seedDemo } from './seed';
@@ -77,8 +80,8 @@ describe('the cohorts of the demo', () => {
 		expect(report.days).toHaveLength(2);
 		expect(report.angka.peserta).toBeGreaterThan(0);
 
-		const [own] = await ownCohorts(services, await personOf('ratna.wulandari'));
-		expect(own?.evaluation?.given).toBeTruthy();
+		const own = await ownCohorts(services, await personOf('ratna.wulandari'));
+		expect(own.find(({ evaluation }) => evaluation)?.evaluation?.given).toBeTruthy();
 	});
 });
 
@@ -105,6 +108,14 @@ describe('the people of the demo', () => {
 			one.kind === 'tugas' && one.unaided ? [one.itemId] : []
 		);
 		expect(found?.content.tasks.map(({ id }) => id)).toEqual(expect.arrayContaining(unaided));
+	});
+
+	test('trainers find what they work with: a question that waits, a visit, a roster', async () => {
+		const camat = await personOf('pelatih.contoh');
+		const asked = { answered: false, courseId: '', after: '' };
+		expect((await questionsForTrainer(services, camat, asked)).waiting).toBe(1);
+		expect((await listVisits(services, camat)).map(({ state }) => state)).toEqual(['direncanakan']);
+		expect((await listImports(services, camat, 1)).rows.map(({ created }) => created)).toEqual([2]);
 	});
 
 	test('one has just taken over a seat, and is shown the short path of it', async () => {

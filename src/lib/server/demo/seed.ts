@@ -27,6 +27,7 @@ import { demoHistory, type DemoHistory } from './history';
 import { derivedId } from '../derived-id';
 import { demoUsernames } from './people';
 import { certifiedUsername, demoRoster, type DemoAccount } from './roster';
+import { seedTrainers } from './trainers';
 
 const kabupaten = '35.99';
 
@@ -56,7 +57,10 @@ export async function seedDemo(services: Services, say: (line: string) => void):
 		await rebuildItemStats(services.db, services.now());
 		const certified = roster.find(({ username }) => username === certifiedUsername);
 		if (certified && course) await certify(services, certified, course);
-		if (course) await seedCohorts(services, roster, course);
+		if (course) {
+			await seedCohorts(services, roster, course);
+			await seedTrainers(services, roster, course);
+		}
 		await markSeeded(services);
 		say(`Siap: ${roster.length} orang contoh di ${desa.length} desa.`);
 	}
