@@ -61,7 +61,13 @@ describe('routes', () => {
 	const trainers: readonly Verdict[] = ['masuk-dulu', 'bukan-hak', 'bukan-hak', 'boleh', 'boleh'];
 	const totals: readonly Verdict[] = ['masuk-dulu', 'bukan-hak', 'boleh', 'boleh', 'boleh'];
 	/** What an observer may open: totals, and no page of a person. */
-	const forObservers = ['/pantau', '/pantau/[wilayah]', '/pantau/[wilayah]/unduh.[format]'];
+	const forObservers = [
+		'/pantau',
+		'/pantau/[wilayah]',
+		'/pantau/[wilayah]/unduh.[format]',
+		'/pantau/[wilayah]/laporan',
+		'/pantau/[wilayah]/laporan/unduh.pdf'
+	];
 	const expected = (route: string): readonly Verdict[] =>
 		forObservers.includes(route)
 			? totals

@@ -171,6 +171,8 @@ export const routeAccess: Readonly<Record<string, Who>> = {
 	'/pantau': pemantau,
 	'/pantau/[wilayah]': pemantau,
 	'/pantau/[wilayah]/unduh.[format]': pemantau,
+	'/pantau/[wilayah]/laporan': pemantau,
+	'/pantau/[wilayah]/laporan/unduh.pdf': pemantau,
 	'/pantau/orang/[orang]': pembina,
 	'/pantau/orang/[orang]/uji': pembina,
 	'/pantau/[wilayah]/papan/[apa].[format]': pembina,

@@ -1,0 +1,192 @@
+import { and, asc, eq } from 'drizzle-orm';
+import {
+	bulanDari,
+	bulanSebelum,
+	parseBulan,
+	tanggalDiZona,
+	zonaWilayah,
+	type Bulan,
+	type Tanggal
+} from '../../format/tanggal';
+import type { AngkaKursus, AngkaWilayah, Kesiapan, WilayahBawah } from '../../laporan/bahan';
+import { susunLaporan, type Laporan } from '../../laporan/laporan';
+import type { Library } from '../../learning/course';
+import { nextDue } from '../../learning/readiness';
+import { tutupKecil } from '../../learning/tutup-kecil';
+import { isTrainer, notFound, type User, desaKodeOf } from '../access';
+import { currentLibrary } from '../courses/current';
+import { rollWilayah } from '../db/schema';
+import { inScope, type ScopedTx } from '../db/scope';
+import { freshNumbers } from '../learning/fold';
+import { totalsOf } from '../learning/wilayah-rows';
+import { angkaDari, kenaikanDari } from '../pantau/angka';
+import { harusTertutup } from '../pantau/definisi';
+import { tempatPantau, type Tempat } from '../pantau/tempat';
+import { bacaAnak, jumlahDesa } from '../pantau/wilayah';
+import type { Services } from '../runtime';
+import { totalsScope, underWilayah } from '../scope-of';
+import { bacaKegiatan } from './kegiatan';
+import { bacaKepalaSurat, type KepalaSurat } from './kepala-surat';
+
+export type HalamanLaporan = {
+	readonly tempat: Tempat;
+	readonly laporan: Laporan;
+	/** Months that can be asked for, the newest first. */
+	readonly daftarBulan: readonly Bulan[];
+	readonly daftarUntuk: readonly Kesiapan[];
+	readonly kepalaSurat: KepalaSurat;
+};
+
+const banyakBulan = 12;
+
+/**
+ * The monthly report of a wilayah, from its roll-ups. What an observer may not see is left out: single villages, and what
+ * trainers did for people.
+ */
+export async function bacaLaporan(
+	services: Services,
+	user: User,
+	alamat: string,
+	query: URLSearchParams
+): Promise<HalamanLaporan> {
+	const tempat = await tempatPantau(services, user, alamat);
+	const { kode, nama, anak } = tempat;
+	if (anak === 'orang') notFound();
+	const now = services.now();
+	const zona = zonaWilayah(kode);
+	const hariIni = tanggalDiZona(now, zona);
+	const daftarBulan = bulanLaporan(hariIni);
+	const diminta = parseBulan(query.get('bulan') ?? '');
+	const bulan = daftarBulan.find((satu) => satu === diminta) ?? bulanDari(hariIni);
+	const [{ library }, desa] = await Promise.all([
+		currentLibrary(services.db),
+		// Before the transaction: asking inside would wait for a second connection while holding the first.
+		jumlahDesa(services.db, kode),
+		freshNumbers(services, kode)
+	]);
+	const batas = user.wilayahKode;
+	const [baris, bawah, kegiatan] = await inScope(services.db, totalsScope(user), (tx) =>
+		Promise.all([
+			bacaBaris(tx, kode),
+			user.role === 'pengamat' && anak === 'desa'
+				? null
+				: bacaAnak(tx, batas, { kode, courseId: '' }, desa),
+			isTrainer(user) ? bacaKegiatan(tx, kode, bulan) : null
+		])
+	);
+	const kesiapan = daftarKesiapan(library, hariIni);
+	const kepalaSurat = bacaKepalaSurat(query, kode, nama);
+	const isTertutup = harusTertutup(user.role, kode);
+	const laporan = susunLaporan({
+		...kepalaSurat,
+		nama,
+		kode,
+		anak,
+		bulan,
+		hariIni,
+		zona,
+		jumlahDesa: desa.reduce((sum, satu) => sum + satu.desa, 0),
+		angka: angkaWilayah(baris),
+		kursus: angkaKursus(baris, library),
+		bawah: bawah && bawah.map(wilayahBawah).toSorted((a, b) => (a.nama < b.nama ? -1 : 1)),
+		kesiapan,
+		untuk: query.get('untuk') ?? '',
+		kegiatan,
+		tertutup: (orang) => isTertutup && tutupKecil(orang) !== orang
+	});
+	return { tempat, laporan, daftarBulan, daftarUntuk: kesiapan, kepalaSurat };
+}
+
+function bulanLaporan(hariIni: Tanggal): readonly Bulan[] {
+	const bulan = [bulanDari(hariIni)];
+	for (let terakhir = bulan[0]; terakhir && bulan.length < banyakBulan;) {
+		terakhir = bulanSebelum(terakhir);
+		bulan.push(terakhir);
+	}
+	return bulan;
+}
+
+type Baris = typeof rollWilayah.$inferSelect;
+
+/** The rows of the wilayah itself, of all courses together ('') and of each that was begun there. */
+const bacaBaris = (tx: ScopedTx, kode: string): Promise<readonly Baris[]> =>
+	tx
+		.select()
+		.from(rollWilayah)
+		.where(
+			and(
+				eq(rollWilayah.desaKode, desaKodeOf(kode)),
+				underWilayah(rollWilayah.desaKode, kode),
+				eq(rollWilayah.tingkat, kode.length)
+			)
+		)
+		.orderBy(asc(rollWilayah.courseId));
+
+function angkaWilayah(baris: readonly Baris[]): AngkaWilayah | null {
+	const semua = baris.find(({ courseId }) => courseId === '');
+	if (!semua) return null;
+	return { ...semua, desaTerisi: semua.desa, dihitung: semua.foldedAt.toISOString() };
+}
+
+/** Begun by the most people first; a course that is no longer published is left out. */
+const angkaKursus = (
+	baris: readonly Baris[],
+	{ courses }: Pick<Library, 'courses'>
+): readonly AngkaKursus[] =>
+	courses
+		.flatMap(({ id, code, title }): AngkaKursus[] => {
+			const satu = baris.find(({ courseId }) => courseId === id);
+			if (!satu || satu.mulai === 0) return [];
+			const { mulai, selesai, foldedAt } = satu;
+			const angka = angkaDari(undefined, {
+				totals: totalsOf(satu),
+				foldedAt: foldedAt.toISOString()
+			});
+			return [{ kode: code, judul: title, mulai, selesai, kenaikan: kenaikanDari(angka) }];
+		})
+		.toSorted((a, b) => b.mulai - a.mulai);
+
+const wilayahBawah = ({
+	kode,
+	nama,
+	desa,
+	desaTerisi,
+	desaSiap
+}: Awaited<ReturnType<typeof bacaAnak>>[number]): WilayahBawah => ({
+	kode,
+	nama,
+	desa,
+	desaTerisi,
+	siap: desaSiap
+});
+
+/** In the order of their file: what comes first there is what a report is about unless it is asked for another. */
+const daftarKesiapan = (
+	{ readiness }: Pick<Library, 'readiness'>,
+	hariIni: Tanggal
+): readonly Kesiapan[] =>
+	readiness.map((satu) => ({
+		id: satu.id,
+		nama: satu.name,
+		batas: nextDue(satu, hariIni)?.date ?? null,
+		perluDicek: satu.basis?.certainty === 'perlu-dicek'
+	}));
+
+/** The same page as a file. */
+export async function unduhLaporan(
+	services: Services,
+	user: User,
+	alamat: string,
+	query: URLSearchParams
+): Promise<Response> {
+	const { laporan } = await bacaLaporan(services, user, alamat, query);
+	// The letters and the writer come when the first file is asked for.
+	const { gambarLaporan } = await import('./gambar');
+	return new Response(await gambarLaporan(laporan), {
+		headers: {
+			'content-type': 'application/pdf',
+			'content-disposition': `attachment; filename="${laporan.namaBerkas}.pdf"`,
+			'cache-control': 'private, no-store'
+		}
+	});
+}
