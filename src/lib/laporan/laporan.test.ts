@@ -116,6 +116,17 @@ describe('the page of a month', () => {
 		]);
 	});
 
+	it('gives no interval of fewer than five, even where they are told', () => {
+		const kenaikan = { n: 4, rata: 1, selang: { bawah: 1, atas: 1 } };
+		const [kursus] = susunLaporan(
+			makeBahan({
+				tertutup: () => false,
+				kursus: [{ kode: 'K05', judul: 'Keuangan desa', mulai: 9, selesai: 4, kenaikan }]
+			})
+		).kursus;
+		expect(kursus).toMatchObject({ n: '4', kenaikan: '1,00', selang: '-' });
+	});
+
 	it('shows each thing to be ready for with its day', () => {
 		expect(susunLaporan(makeBahan()).kesiapan).toEqual([
 			{

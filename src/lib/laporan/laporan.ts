@@ -8,6 +8,7 @@ import {
 } from '../format/tanggal';
 import { namaBerkasDari } from '../dokumen/dokumen';
 import { activeDays, silentDays } from '../learning/activity';
+import { palingSedikit } from '../learning/tutup-kecil';
 import { daftarJabatan, labelJabatan } from '../learning/jabatan';
 import type {
 	AngkaKursus,
@@ -139,7 +140,7 @@ export function susunLaporan(bahan: BahanLaporan): Laporan {
 			judul: `${judulBawah[anak]}: ${anak === 'desa' ? '' : 'bagian desa '}yang siap ${untuk?.nama ?? ''}`,
 			petak,
 			bentuk: anak === 'provinsi' ? 'peta' : anak === 'desa' ? 'desa' : 'wilayah',
-			kalimat: sebutUjung(petak, anak === 'desa')
+			kalimat: sebutUjung(petak, anak)
 		},
 		cakupan: angka ? cakupan(angka, tertutup) : [],
 		kursus: bahan.kursus.slice(0, palingBanyakKursus).map((satu) => barisKursus(satu, tertutup)),
@@ -283,7 +284,7 @@ function barisKursus(
 		selesai: selOrang(selesai, tertutup),
 		kenaikan: terlihat ? formatAngka(terlihat.rata, 2) : '-',
 		n: selOrang(kenaikan?.n ?? 0, tertutup),
-		selang: terlihat?.selang ? selSelang(terlihat.selang) : '-'
+		selang: terlihat?.selang && terlihat.n >= palingSedikit ? selSelang(terlihat.selang) : '-'
 	};
 }
 

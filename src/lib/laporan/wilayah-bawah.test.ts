@@ -54,17 +54,17 @@ describe('the most and the least ready', () => {
 
 	it('are said with their numbers, and who has not begun is only counted', () => {
 		const semua = petak(makeBawah('A', 10, 5), makeBawah('B', 10, 1), makeBawah('C', 10, 0, 0));
-		expect(sebutUjung(semua, false)).toEqual([
+		expect(sebutUjung(semua, 'kecamatan')).toEqual([
 			'Tertinggi: A (50%).',
 			'Terendah: B (10%).',
-			'1 belum mempunyai jabatan terisi.'
+			'1 kecamatan belum mempunyai jabatan terisi.'
 		]);
-		expect(sebutUjung(semua, true)).toEqual(['1 belum mempunyai jabatan terisi.']);
+		expect(sebutUjung(semua, 'desa')).toEqual(['1 desa belum mempunyai jabatan terisi.']);
 	});
 
 	it('that are alike are said to be', () => {
-		expect(sebutUjung(petak(makeBawah('A', 9, 0), makeBawah('B', 4, 0)), false)).toEqual([
-			'Semua yang sudah terisi sama tinggi.'
+		expect(sebutUjung(petak(makeBawah('A', 9, 0), makeBawah('B', 4, 0)), 'kecamatan')).toEqual([
+			'Semua yang sudah terisi sama: 0%.'
 		]);
 	});
 });

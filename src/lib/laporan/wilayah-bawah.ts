@@ -1,5 +1,5 @@
 import { formatAngka } from '../format/angka';
-import type { WilayahBawah } from './bahan';
+import type { TingkatBawah, WilayahBawah } from './bahan';
 import { selBagian } from './sebut';
 
 export type PetakWilayah = {
@@ -49,16 +49,25 @@ export function ujungWilayah(petak: readonly PetakWilayah[]): Ujung {
 export const sebutPetak = (petak: readonly PetakWilayah[]): string =>
 	petak.map(({ nama, teks }) => `${nama} (${teks})`).join(', ');
 
+const sebutan: Readonly<Record<TingkatBawah, string>> = {
+	provinsi: 'provinsi',
+	kabupaten: 'kabupaten/kota',
+	kecamatan: 'kecamatan',
+	desa: 'desa'
+};
+
 /** What the tiles do not say by themselves. */
-export function sebutUjung(petak: readonly PetakWilayah[], desa: boolean): readonly string[] {
+export function sebutUjung(petak: readonly PetakWilayah[], anak: TingkatBawah): readonly string[] {
 	const { tertinggi, terendah } = ujungWilayah(petak);
-	const belum = petak.filter(({ nilai }) => nilai === null).length;
+	const terisi = petak.filter(({ nilai }) => nilai !== null);
+	const belum = petak.length - terisi.length;
+	const desa = anak === 'desa';
 	return [
 		...(desa || tertinggi.length === 0 ? [] : [`Tertinggi: ${sebutPetak(tertinggi)}.`]),
 		...(desa || terendah.length === 0 ? [] : [`Terendah: ${sebutPetak(terendah)}.`]),
-		...(!desa && tertinggi.length === 0 && petak.length - belum > 1
-			? ['Semua yang sudah terisi sama tinggi.']
+		...(!desa && tertinggi.length === 0 && terisi[0] && terisi.length > 1
+			? [`Semua yang sudah terisi sama: ${terisi[0].teks}.`]
 			: []),
-		...(belum > 0 ? [`${formatAngka(belum)} belum mempunyai jabatan terisi.`] : [])
+		...(belum > 0 ? [`${formatAngka(belum)} ${sebutan[anak]} belum mempunyai jabatan terisi.`] : [])
 	];
 }
