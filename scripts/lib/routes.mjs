@@ -35,6 +35,9 @@ export async function findAddresses(url, peran) {
 	const practice = await findPractice(url, worker, study.tugas);
 	const watched = await findWatched(url, trainer);
 	const percobaan = await findTry(url, worker, study.uji);
+	const led = await findLed(url, trainer);
+	// A cohort is looked at by its members; a trainer who is none has the reports of it.
+	const [ikut = led.angkatan] = await links(url, '/belajar', /^\/angkatan\/([^/]+)$/, worker);
 
 	/** @type {Record<string, string>} */
 	const params = {
@@ -62,6 +65,19 @@ export async function findAddresses(url, peran) {
 		if (route === '/pantau/kunjungan/baru') return [{ route, path: newVisit, name: '' }];
 		if (route === '/pantau/uraian/[percobaan]')
 			return [{ route, path: `/pantau/uraian/${watched.uraian}`, name: '' }];
+		if (route.startsWith('/angkatan/[angkatan]'))
+			return [{ route, path: route.replace('[angkatan]', ikut), name: '' }];
+		if (route.startsWith('/pantau/materi/[course]/[kuis]/[soal]'))
+			return [
+				{
+					route,
+					path: fill(route.replace('/pantau/materi/[course]/[kuis]/[soal]', led.butir), params),
+					name: ''
+				}
+			];
+		// Of no card and no cohort: a code cannot be guessed, and the pages say so.
+		if (route === '/aktif/[kode]' || route === '/gabung/[kode]')
+			return [{ route, path: route.replace('[kode]', 'TIDAKADA'), name: '' }];
 		// Of no letter: what opens one cannot be guessed, and the pages say so.
 		if (route === '/verifikasi/[kode]')
 			return [{ route, path: `/verifikasi/${'0'.repeat(32)}`, name: '' }];
@@ -313,6 +329,40 @@ async function findWatched(url, cookie) {
 	throw new Error('No person was found below /pantau');
 }
 
+/**
+ * What a trainer works with, as far as the demo has it: a cohort of their own and one of its days, an import,
+ * and a question of a quiz in the item analysis.
+ * @param {string} url
+ * @param {SessionCookie} cookie
+ */
+async function findLed(url, cookie) {
+	const first = async (/** @type {string} */ path, /** @type {RegExp} */ pattern) => {
+		const [found = ''] = await links(url, path, pattern, cookie);
+		return found;
+	};
+	const angkatan = await first('/kelola/angkatan', /^\/kelola\/angkatan\/(?!baru$)([^/]+)$/);
+	return {
+		angkatan,
+		hari: await first(`/kelola/angkatan/${angkatan}/hari`, /\/hari\/([^/]+)$/),
+		impor: await first('/kelola/impor', /^\/kelola\/impor\/([\da-f-]{36})$/),
+		butir: await findAnalysed(url, cookie),
+		apa: 'jabatan'
+	};
+}
+
+/**
+ * Where the item analysis shows a question that somebody has answered.
+ * @param {string} url
+ * @param {SessionCookie} cookie
+ */
+async function findAnalysed(url, cookie) {
+	for (const course of await links(url, '/pantau/materi', /^(\/pantau\/materi\/[^/.]+)$/, cookie)) {
+		const [question] = await links(url, course, new RegExp(`^(${course}/[^/]+/[^/.]+)$`), cookie);
+		if (question) return question;
+	}
+	return '';
+}
+
 const demoArea = '35.99';
 const newVisit = `/pantau/kunjungan/baru?wilayah=${demoArea}.01`;
 
@@ -348,7 +398,7 @@ async function findVisit(url, trainer) {
  */
 async function findQuestion(url, trainer, lesson) {
 	const waiting = () =>
-		links(url, '/pantau/pertanyaan', /^\/pantau\/pertanyaan\/([^/]+)$/, trainer);
+		links(url, '/pantau/pertanyaan', /^\/pantau\/pertanyaan\/([^/.]+)$/, trainer);
 	const [there] = await waiting();
 	if (there) return there;
 	const pertanyaan = 'Apa bedanya dengan yang di kantor kami?';
