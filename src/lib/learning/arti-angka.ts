@@ -24,7 +24,7 @@ const arti = {
 		'Teraktivasi',
 		'Pemegang jabatan yang sudah memakai akunnya: pernah memilih kata sandi sendiri.'
 	],
-	mulai: ['Mulai', 'Orang yang sudah menyelesaikan paling sedikit satu bagian kursus.'],
+	mulai: ['Mulai', 'Orang yang sudah mengerjakan sesuatu di kursus ini.'],
 	selesai: ['Selesai', 'Orang yang sudah memenuhi semua syarat selesai kursus.'],
 	latihan: ['Lulus latihan', 'Orang yang lulus paling sedikit satu tugas latihan.'],
 	nilai: [
