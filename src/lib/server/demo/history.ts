@@ -103,7 +103,8 @@ export function demoHistory(person: DemoAccount, course: Course, now: Date): Dem
 					break;
 				}
 				// A first try of middling success, and a better one when it failed.
-				for (const [round, skill] of [rng.bulat(55, 95), 92, 100].entries()) {
+				// Some know little and some nearly all: of people who are all alike no question could tell who knows.
+				for (const [round, skill] of [rng.bulat(20, 95), 92, 100].entries()) {
 					const { attempt, questions } = answer(person, course, item, rng, skill, round, clock());
 					attempts.push(attempt);
 					events.push({

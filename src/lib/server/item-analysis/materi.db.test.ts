@@ -110,6 +110,17 @@ describe('the page of a course', () => {
 		expect(sureWrong).toMatchObject([{ code: 'K99.1', persons: 20, sureWrong: 6, percent: 30 }]);
 	});
 
+	it('shows the module that is asked for, or else the one with the most to look at', async () => {
+		const shown = async (modul: string, all?: boolean) => {
+			const query = new URLSearchParams({ modul });
+			const { modules } = await readCourse(services, pelatih, slug, query, all);
+			return modules.map((one) => [one.slug, one.questions, one.attention, one.lines.length]);
+		};
+		// The course of the tests has one module.
+		for (const given of [shown('nik'), shown('lain'), shown('', true)])
+			expect(await given).toEqual([['nik', 5, 1, 5]]);
+	});
+
 	it('agrees with the list of courses', async () => {
 		const { courses } = await readCourses(services, pelatih, none);
 		expect(courses).toMatchObject([{ slug, judged: 3, red: 1, yellow: 0, held: 1 }]);

@@ -1,7 +1,7 @@
 import { zonaWilayah, type Zona } from '$lib/format/tanggal';
 import type { Course } from '$lib/learning/course';
-import { enough, fewestShown } from '$lib/learning/item-analysis/lights';
-import { formFiguresOf, type FormFigures } from '$lib/learning/item-analysis/form';
+import { enough, fewestShown, type Light } from '$lib/learning/item-analysis/lights';
+import { formFiguresOf } from '$lib/learning/item-analysis/form';
 import type { Option } from '$lib/learning/question';
 import { isChoice } from '$lib/learning/question';
 import { textOfHtml } from '$lib/learning/html';
@@ -15,6 +15,7 @@ import { Remembered, rememberedPer } from '../remembered';
 import type { Services } from '../runtime';
 import { heldQuestions } from './held';
 import { itemLines, lineOf, questionsOf, quizzesOf, worstOf, type ItemLine } from './items';
+import { moduleLines, shownModules, type ModuleLine } from './modules';
 import { mistakeLines, sureWrongLines, type MistakeLine, type SureWrongLine } from './mistakes';
 import { courseOf, inTotals, statPlace, statsOfCourse, type StatPlace } from './place';
 import { formPrefix, rowsOf } from './stat-key';
@@ -35,10 +36,10 @@ const nameOf = ({ id, slug, code, title }: Course): CourseName => ({ id, slug, c
 
 /** A course with its worst numbers. */
 export type CourseLine = CourseName & {
-	/** Questions with enough attempts to be judged, and of these the red and the yellow ones. */
+	/** Questions with enough attempts to be judged, and of these the red and the yellow ones; null while there are none. */
 	readonly judged: number;
-	readonly red: number;
-	readonly yellow: number;
+	readonly red: number | null;
+	readonly yellow: number | null;
 	/** BU-04. */
 	readonly held: number;
 	/** The lowest D; null while nothing is judged. */
@@ -55,7 +56,11 @@ const coursesSaved = rememberedPer<Database, readonly CourseLine[]>(
 );
 
 const worstCourses = (a: CourseLine, b: CourseLine): number =>
-	b.held - a.held || b.red - a.red || b.yellow - a.yellow || (a.code < b.code ? -1 : 1);
+	b.held - a.held ||
+	(b.red ?? 0) - (a.red ?? 0) ||
+	(b.yellow ?? 0) - (a.yellow ?? 0) ||
+	b.judged - a.judged ||
+	(a.code < b.code ? -1 : 1);
 
 /** All courses, those with the most to mend first. */
 export async function readCourses(
@@ -81,12 +86,14 @@ export async function readCourses(
 				const judged = lines.flatMap(({ judged }) =>
 					judged && judged.figures.n >= enough ? [judged] : []
 				);
+				const counted = (wanted: Light) =>
+					judged.length === 0 ? null : judged.filter(({ light }) => light === wanted).length;
 				const powers = judged.flatMap(({ figures }) => figures.discrimination ?? []);
 				return {
 					...nameOf(course),
 					judged: judged.length,
-					red: judged.filter(({ light }) => light === 'merah').length,
-					yellow: judged.filter(({ light }) => light === 'kuning').length,
+					red: counted('merah'),
+					yellow: counted('kuning'),
 					held: new Set(lines.flatMap((line) => (line.held ? [line.questionId] : []))).size,
 					lowest: powers.length > 0 ? Math.min(...powers) : null,
 					mistake: mistakeLines(library, course, stats, 1)[0] ?? null
@@ -105,32 +112,24 @@ const headOf = ({ now }: Services, place: StatPlace): Head => ({
 
 const most = 10;
 
-/** A quiz that puts the same questions to all: what it measures as a whole. */
-export type WholeQuiz = FormFigures & {
-	readonly key: string;
-	readonly moduleId: string;
-	readonly title: string;
-};
-
 export type CoursePage = Head & {
 	readonly course: CourseName;
 	readonly worst: readonly (ItemLine & { readonly lesson: Link | null })[];
 	readonly mistakes: readonly MistakeLine[];
 	readonly sureWrong: readonly SureWrongLine[];
-	readonly modules: readonly {
-		readonly id: string;
-		readonly title: string;
-		readonly lines: readonly ItemLine[];
-		readonly quizzes: readonly WholeQuiz[];
-	}[];
+	readonly modules: readonly ModuleLine[];
 };
 
-/** One course: its questions by module, and what people get wrong. */
+/**
+ * One course: the questions of one module, and what people get wrong.
+ * @param all Every module, for a file or for paper.
+ */
 export async function readCourse(
 	services: Services,
 	user: User,
 	slug: string,
-	query: URLSearchParams
+	query: URLSearchParams,
+	all = query.get('cetak') === 'semua'
 ): Promise<CoursePage> {
 	const place = await statPlace(services, user, query);
 	const { library, course } = await courseOf(services, slug);
@@ -139,7 +138,6 @@ export async function readCourse(
 		statsOfCourse(services, user, place, course.id)
 	]);
 	const lines = itemLines(course, stats, held);
-	const whole = wholeQuizzes(course, stats);
 	return {
 		...headOf(services, place),
 		course: nameOf(course),
@@ -151,23 +149,8 @@ export async function readCourse(
 		})),
 		mistakes: mistakeLines(library, course, stats, most),
 		sureWrong: sureWrongLines(library, course, stats),
-		modules: course.modules.flatMap(({ id, title }) => {
-			const own = lines.filter((line) => line.module.id === id);
-			const quizzes = whole.filter(({ moduleId }) => moduleId === id);
-			return own.length > 0 ? [{ id, title, lines: own, quizzes }] : [];
-		})
+		modules: shownModules(moduleLines(course, lines, stats), query.get('modul') ?? '', all)
 	};
-}
-
-/** Of each quiz the questions that most people have seen together. */
-function wholeQuizzes(course: Course, stats: readonly Added[]): readonly WholeQuiz[] {
-	return quizzesOf(course).flatMap(({ module, quiz }) => {
-		const [largest] = stats
-			.filter((row) => row.quizId === quiz.id && row.questionId.startsWith(formPrefix))
-			.toSorted((a, b) => b.sums.n - a.sums.n);
-		const figures = largest && largest.sums.n >= enough ? formFiguresOf(largest.sums) : null;
-		return figures ? [{ ...figures, key: quiz.id, moduleId: module.id, title: quiz.title }] : [];
-	});
 }
 
 /** One option of a question in one revision. */

@@ -2,8 +2,14 @@ import { resolve } from '$app/paths';
 import { sebutLampu } from '$lib/learning/item-analysis/arti';
 import type { Light } from '$lib/learning/item-analysis/lights';
 import type { ItemLine } from '$lib/server/item-analysis/items';
-import type { CourseLine, OptionLine, RevisionLine } from '$lib/server/item-analysis/materi';
+import type {
+	CourseLine,
+	ModuleLine,
+	OptionLine,
+	RevisionLine
+} from '$lib/server/item-analysis/materi';
 import type { MistakeLine, SureWrongLine } from '$lib/server/item-analysis/mistakes';
+import type { ModuleLine } from '$lib/server/item-analysis/modules';
 import type { StatPlace } from '$lib/server/item-analysis/place';
 import type { Tone } from '$lib/ui/data-table';
 import type { Kolom } from '$lib/ui/kolom';
@@ -76,6 +82,13 @@ export const kolomRevisi: readonly Kolom<RevisionLine>[] = [
 	...kolomSoal.filter(({ key }) => key === 'keadaan')
 ];
 
+/** Which module to open. */
+export const kolomModul: readonly Kolom<ModuleLine>[] = [
+	{ key: 'modul', label: 'Modul', heading: true, isi: ({ title }) => title },
+	bilangan('soal', 'Soal dijawab', ({ questions }) => questions),
+	bilangan('perlu', 'Perlu dilihat', ({ attention }) => attention)
+];
+
 export const kolomTerburuk: readonly Kolom<ItemLine & { lesson: Tautan | null }>[] = [
 	...kolomSoal.filter(({ key }) => ['soal', 'kuis', 'n', 'f', 'd', 'keadaan'].includes(key)),
 	{ key: 'pelajaran', label: 'Pelajarannya', isi: ({ lesson }) => lesson?.title ?? null }
@@ -109,7 +122,7 @@ export const kolomKursus: readonly Kolom<CourseLine>[] = [
 	bilangan('dinilai', 'Soal dinilai', ({ judged }) => judged),
 	bilangan('merah', 'Kunci diragukan', ({ red }) => red),
 	bilangan('kuning', 'Perlu ditinjau', ({ yellow }) => yellow),
-	bilangan('ditahan', 'Ditahan', ({ held }) => held),
+	bilangan('ditahan', 'Ditahan', ({ judged, held }) => (judged + held === 0 ? null : held)),
 	bilangan('terendah', 'D terendah', ({ lowest }) => lowest, 1),
 	{
 		key: 'kesalahan',

@@ -11,7 +11,7 @@ import type { RequestHandler } from './$types';
 
 /** One of the tables of the page, whole: `?tabel=soal`, `kesalahan` or `yakin`. */
 export const GET: RequestHandler = async ({ locals, params, url }) => {
-	const isi = await readCourse(services(), signedIn(locals), params.course, url.searchParams);
+	const isi = await readCourse(services(), signedIn(locals), params.course, url.searchParams, true);
 	const { place, readAt, zona, course } = isi;
 	const tabel = url.searchParams.get('tabel') ?? 'soal';
 	const berkas = {
