@@ -1,8 +1,8 @@
 /**
  * `npm run bench`: bytes on the wire per route, throughput beside a bare SvelteKit page, the time to start, the
- * register of a large village, the import of one, a large budget, the search, letters, and an exam that thousands begin
- * at once. Everything stays on this machine. Parts can be chosen:
- * `npm run bench -- bytes load start register impor anggaran cari surat ujian`.
+ * register of a large village, the import of one, a large budget, the search, letters, a roster, and an exam that
+ * thousands begin at once. Everything stays on this machine. Parts can be chosen:
+ * `npm run bench -- bytes load start register impor anggaran cari surat roster ujian`.
  */
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { cpus } from 'node:os';
@@ -17,6 +17,7 @@ import { benchImporCommit } from './lib/bench-impor-commit.mjs';
 import { benchLoad } from './lib/bench-load.mjs';
 import { benchRegister } from './lib/bench-register.mjs';
 import { benchRegisterPages } from './lib/bench-register-pages.mjs';
+import { benchRoster } from './lib/bench-roster.mjs';
 import { benchStart } from './lib/bench-start.mjs';
 import { benchSurat } from './lib/bench-surat.mjs';
 import { benchUjian } from './lib/bench-ujian.mjs';
@@ -24,7 +25,18 @@ import { ensureBuilt } from './lib/build.mjs';
 import { projectRoot, secondsSince } from './lib/command.mjs';
 
 const say = (/** @type {string} */ line) => void process.stdout.write(`${line}\n`);
-const known = ['cari', 'register', 'impor', 'anggaran', 'start', 'bytes', 'load', 'surat', 'ujian'];
+const known = [
+	'cari',
+	'register',
+	'impor',
+	'anggaran',
+	'start',
+	'bytes',
+	'load',
+	'surat',
+	'roster',
+	'ujian'
+];
 const given = process.argv.slice(2);
 const unknown = given.find((part) => !known.includes(part));
 if (unknown) throw new Error(`Unknown part "${unknown}"; there are: ${known.join(', ')}`);
@@ -62,7 +74,7 @@ try {
 		report.start = result.rows;
 		ok &&= result.ok;
 	}
-	if (['register', 'impor', 'anggaran', 'bytes', 'load', 'surat', 'ujian'].some(wants)) {
+	if (['register', 'impor', 'anggaran', 'bytes', 'load', 'surat', 'roster', 'ujian'].some(wants)) {
 		const app = await startApp({ dataDir, progress: say });
 		try {
 			if (wants('register')) {
@@ -93,6 +105,11 @@ try {
 			if (wants('surat')) {
 				const result = await benchSurat(dataDir, say);
 				report.surat = result.rows;
+				ok &&= result.ok;
+			}
+			if (wants('roster')) {
+				const result = await benchRoster(dataDir, say);
+				report.roster = result.rows;
 				ok &&= result.ok;
 			}
 			// Last: the people it makes would be in the reports of the others.

@@ -1,4 +1,4 @@
-import { and, eq, inArray, isNull, sql, type SQL } from 'drizzle-orm';
+import { and, eq, isNull, sql, type SQL } from 'drizzle-orm';
 import { tanggal } from '$lib/format/tanggal';
 import { isJabatan } from '$lib/learning/jabatan';
 import { groupBy } from '$lib/roster/group-by';
@@ -9,7 +9,7 @@ import { manageRefusal } from '../accounts/rights';
 import { jabatanTerisi, users, wilayah } from '../db/schema';
 import type { ScopedTx } from '../db/scope';
 import { underWilayah } from '../scope-of';
-import { asRows } from './texts';
+import { isAmong } from './texts';
 
 /** DP-03, DP-04: what a plan has to know. Call it inside the trainer's scope. */
 export async function loadState(
@@ -17,19 +17,27 @@ export async function loadState(
 	user: User,
 	rows: readonly RosterRow[]
 ): Promise<RosterState> {
-	const told = (read: (row: RosterRow) => string | null): SQL =>
-		asRows(rows.flatMap((row) => read(row) ?? []));
+	const told = (read: (row: RosterRow) => string | null): readonly string[] =>
+		rows.flatMap((row) => read(row) ?? []);
 	const villages = told(({ desaKode }) => desaKode);
-	const wanted = sql`${users.id} in (
-		select id from users where desa_kode in (select x from ${villages} v)
-		union select user_id from jabatan_terisi where desa_kode in (select x from ${villages} v) and selesai is null
-		union select id from users where username in (select x from ${told(({ namaAkun }) => namaAkun)} v)
-		union select id from users where nip in (select x from ${told(({ nip }) => nip)} v)
-			or no_hp in (select x from ${told(({ noHp }) => noHp)} v))`;
+	const wanted = sql`(${isAmong(users.desaKode, villages)}
+		or ${isAmong(
+			users.username,
+			told(({ namaAkun }) => namaAkun)
+		)}
+		or ${isAmong(
+			users.nip,
+			told(({ nip }) => nip)
+		)}
+		or ${isAmong(
+			users.noHp,
+			told(({ noHp }) => noHp)
+		)}
+		or ${users.id} in (select user_id from jabatan_terisi where selesai is null and ${isAmong(sql`desa_kode`, villages)}))`;
 	const found = await tx
 		.select({ kode: wilayah.kode, nama: wilayah.nama, jenis: wilayah.jenis })
 		.from(wilayah)
-		.where(and(eq(wilayah.tingkat, 'desa'), sql`${wilayah.kode} in (select x from ${villages} v)`));
+		.where(and(eq(wilayah.tingkat, 'desa'), isAmong(wilayah.kode, villages)));
 	return {
 		people: await loadPeople(tx, user, wanted),
 		villages: new Map(
@@ -71,9 +79,9 @@ export async function loadPeople(
 		.where(
 			and(
 				underWilayah(jabatanTerisi.desaKode, user.wilayahKode),
-				inArray(
+				isAmong(
 					jabatanTerisi.userId,
-					sql`(select ${users.id} from ${users} where ${inOwn} and ${where})`
+					accounts.map(({ id }) => id)
 				)
 			)
 		);
