@@ -197,7 +197,8 @@ export async function ownCohorts(services: Services, user: User): Promise<readon
 		for (const row of await enrolledIn(tx, user))
 			if (today <= addDays(tanggal(row.of.selesai), daysAfter))
 				found.push(await ownCohort(services, tx, user, row));
-		return found;
+		// What is over asks for less than what is running.
+		return found.toSorted((a, b) => Number(a.evaluation !== null) - Number(b.evaluation !== null));
 	});
 }
 

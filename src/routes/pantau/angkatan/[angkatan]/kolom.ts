@@ -1,14 +1,17 @@
 import { labelStanding, type ItemStanding } from '$lib/cohort/deadline';
-import { formatTanggalPendek } from '$lib/format/tanggal';
+import { formatTanggalPendek, type Tanggal } from '$lib/format/tanggal';
 import type { ItemHere } from '$lib/server/cohort/items';
 import type { ReportRow } from '$lib/server/cohort/report';
 import type { Kolom } from '$lib/ui/kolom';
 
-/** 'Selesai 12 Nov 2026', 'Diperpanjang s.d. 25 Nov 2026'. */
+/** Without the year: the cohort says which. */
+const hari = (day: Tanggal): string => formatTanggalPendek(day).slice(0, -5);
+
+/** 'Selesai 12 Nov', 'Diperpanjang s.d. 25 Nov'. */
 export function sebutStanding({ status, day, doneOn }: ItemStanding): string {
 	const kata = labelStanding[status];
-	if (doneOn) return `${kata} ${formatTanggalPendek(doneOn)}`;
-	return status === 'diperpanjang' ? `${kata} s.d. ${formatTanggalPendek(day)}` : kata;
+	if (doneOn) return `${kata} ${hari(doneOn)}`;
+	return status === 'diperpanjang' ? `${kata} s.d. ${hari(day)}` : kata;
 }
 
 /** Members and items, on the screen and in the file alike. */
