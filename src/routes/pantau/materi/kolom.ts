@@ -2,12 +2,7 @@ import { resolve } from '$app/paths';
 import { sebutLampu } from '$lib/learning/item-analysis/arti';
 import type { Light } from '$lib/learning/item-analysis/lights';
 import type { ItemLine } from '$lib/server/item-analysis/items';
-import type {
-	CourseLine,
-	ModuleLine,
-	OptionLine,
-	RevisionLine
-} from '$lib/server/item-analysis/materi';
+import type { CourseLine, OptionLine, RevisionLine } from '$lib/server/item-analysis/materi';
 import type { MistakeLine, SureWrongLine } from '$lib/server/item-analysis/mistakes';
 import type { ModuleLine } from '$lib/server/item-analysis/modules';
 import type { StatPlace } from '$lib/server/item-analysis/place';
