@@ -1,4 +1,4 @@
-import { error, fail, redirect } from '@sveltejs/kit';
+import { fail, redirect } from '@sveltejs/kit';
 import { resolve } from '$app/paths';
 import { asTyped } from '$lib/desa/forms/isian';
 import { giveEvaluation, readOwnCohort } from '$lib/server/cohort/own';
@@ -7,14 +7,17 @@ import { signedIn } from '$lib/server/signed-in';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, params }) => {
-	const { id, nama, evaluation } = await readOwnCohort(
+	const { id, nama, selesai, evaluation } = await readOwnCohort(
 		services(),
 		signedIn(locals),
 		params.angkatan
 	);
-	// Asked for from the last day on.
-	if (evaluation === null) error(404, 'Halaman tidak ditemukan');
-	return { angkatan: { id, nama }, given: evaluation.given };
+	return {
+		angkatan: { id, nama, selesai },
+		// Asked for from the last day on.
+		terbuka: evaluation !== null,
+		given: evaluation?.given ?? null
+	};
 };
 
 export const actions: Actions = {
