@@ -46,3 +46,11 @@ export const alamatUnduhPapan = (
 ): string =>
 	resolve('/pantau/[wilayah]/papan/[apa].[format]', { wilayah: kode, apa, format }) +
 	query({ kursus });
+
+/** Which villages are ready for something, and what the others lack. */
+export const alamatKesiapan = (kode: string, siap: string): string =>
+	resolve('/pantau/[wilayah]/kesiapan', { wilayah: kata(kode) }) + query({ siap });
+
+export const alamatUnduhKesiapan = (kode: string, siap: string, format: 'xlsx' | 'csv'): string =>
+	resolve('/pantau/[wilayah]/kesiapan/unduh.[format]', { wilayah: kata(kode), format }) +
+	query({ siap });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { tampilkan, tanpaAngka } from '$lib/server/pantau/angka';
+import { tanggal } from '$lib/format/tanggal';
 import { tutupKecil } from '$lib/learning/tutup-kecil';
 import type { HalamanPantau } from '$lib/server/pantau/pantau';
 import { kartuPantau } from './kartu';
@@ -24,14 +25,16 @@ const tempat = (anak: HalamanPantau['tempat']['anak']) => ({
 	anak,
 	jejak: []
 });
+const kesiapan: HalamanPantau['kesiapan'] = { dipilih: null, daftar: [] };
 const query = new URLSearchParams('kursus=k01&cari=seruyan&urut=nama&arah=turun&halaman=2');
 
 describe('the numbers on top', () => {
 	it('say how many of how many, and lead to the list behind them', () => {
 		const kartu = kartuPantau(
-			{ jenis: 'wilayah', tempat: tempat('kabupaten'), angka },
+			{ jenis: 'wilayah', tempat: tempat('kabupaten'), angka, kesiapan },
 			query,
-			(jenis) => `/pantau/bantuan?jenis=${jenis}`
+			(jenis) => `/pantau/bantuan?jenis=${jenis}`,
+			null
 		);
 		expect(kartu.map(({ label, value, note }) => `${label}: ${value} (${note})`)).toEqual([
 			'Desa tanpa kegiatan: 32 (28 hari, dari 1.432 desa)',
@@ -45,12 +48,18 @@ describe('the numbers on top', () => {
 	});
 
 	it('lead to a filter where each line is a village or a person', () => {
-		const desa = kartuPantau({ jenis: 'wilayah', tempat: tempat('desa'), angka }, query, null);
+		const desa = kartuPantau(
+			{ jenis: 'wilayah', tempat: tempat('desa'), angka, kesiapan },
+			query,
+			null,
+			null
+		);
 		expect(desa[0]?.href).toBe('?kursus=k01&keadaan=tanpa-kegiatan#daftar');
 		const orang = kartuPantau(
-			{ jenis: 'orang', tempat: tempat('orang'), angka },
+			{ jenis: 'orang', tempat: tempat('orang'), angka, kesiapan },
 			query,
-			() => '?keadaan=macet'
+			() => '?keadaan=macet',
+			null
 		);
 		expect(orang.map(({ href }) => new URLSearchParams(href.split('#')[0]).get('keadaan'))).toEqual(
 			['menjabat', 'aktif', 'macet', 'selesai']
@@ -60,8 +69,9 @@ describe('the numbers on top', () => {
 	it('lead who sees totals only to an order of the list, and tell no small number', () => {
 		const sedikit = { ...angka, macet: tutupKecil(3) };
 		const kartu = kartuPantau(
-			{ jenis: 'wilayah', tempat: tempat('kecamatan'), angka: sedikit },
+			{ jenis: 'wilayah', tempat: tempat('kecamatan'), angka: sedikit, kesiapan },
 			query,
+			null,
 			null
 		);
 		expect(kartu[3]).toMatchObject({
@@ -73,11 +83,43 @@ describe('the numbers on top', () => {
 	it('alarm about nothing when nobody is stuck', () => {
 		const lancar = { ...angka, macet: 0, nilai: 81.26 };
 		const kartu = kartuPantau(
-			{ jenis: 'wilayah', tempat: tempat('kabupaten'), angka: lancar },
+			{ jenis: 'wilayah', tempat: tempat('kabupaten'), angka: lancar, kesiapan },
 			query,
+			null,
 			null
 		);
 		expect(kartu.every(({ tone }) => tone === undefined)).toBe(true);
 		expect(kartu.at(-1)?.note).toBe('dari 5.000 orang yang mulai · nilai rata-rata 81,3');
+	});
+
+	it('begin with the villages that are ready and end with the day they have to be', () => {
+		const kartu = kartuPantau(
+			{
+				...{ jenis: 'wilayah', tempat: tempat('kabupaten') },
+				angka: { ...angka, desaSiap: { apbdes: 318 } },
+				kesiapan: {
+					dipilih: {
+						...{ id: 'apbdes', nama: 'menyusun APBDes' },
+						batas: { tanggal: tanggal('2026-12-31'), hariLagi: 38 },
+						dasar: null
+					},
+					daftar: []
+				}
+			},
+			query,
+			null,
+			'/pantau/62/kesiapan?siap=apbdes'
+		);
+		expect(kartu.map(({ label, value, note }) => `${label}: ${value} (${note})`)).toEqual([
+			'Desa siap menyusun APBDes: 318 (dari 1.432 desa)',
+			'Jabatan terisi: 9.140 (8.000 orang sudah memakai akunnya)',
+			'Aktif 28 hari: 4.206 (orang belajar atau berlatih)',
+			'Macet, perlu bantuan: 87 (412 lainnya senyap)',
+			'Batas menyusun APBDes: 38 hari (31 Desember 2026)'
+		]);
+		expect([kartu[0]?.href, kartu[4]?.href]).toEqual([
+			'/pantau/62/kesiapan?siap=apbdes',
+			'/pantau/62/kesiapan?siap=apbdes'
+		]);
 	});
 });

@@ -1,4 +1,5 @@
 import { formatAngka } from '$lib/format/angka';
+import { formatTanggal } from '$lib/format/tanggal';
 import { sebutHitungan } from '$lib/learning/tutup-kecil';
 import type { HalamanPantau } from '$lib/server/pantau/pantau';
 import { withParams } from '$lib/ui/data-table';
@@ -7,10 +8,13 @@ export type Kartu = {
 	readonly label: string;
 	readonly value: string;
 	readonly note: string;
-	readonly tone?: 'bata';
+	readonly tone?: 'bata' | 'kunyit';
 	/** The list behind the number, in the order or with the filter that shows it. */
 	readonly href: string;
 };
+
+export const sebutHari = (hariLagi: number): string =>
+	hariLagi === 0 ? 'hari ini' : `${formatAngka(hariLagi)} hari`;
 
 /** As it is said: grouped, or closed because it is small. */
 export function hitung(n: number): string {
@@ -19,13 +23,20 @@ export function hitung(n: number): string {
 }
 
 /**
- * The five numbers of a wilayah, or the four of a village.
+ * The five numbers of a wilayah, or the four of a village; what it has to be ready for comes first and last.
  * @param bantuan Address of the working list behind a state; null for who sees totals only.
  */
 export function kartuPantau(
-	{ jenis, tempat, angka }: Pick<HalamanPantau, 'jenis' | 'tempat' | 'angka'>,
+	{
+		jenis,
+		tempat,
+		angka,
+		kesiapan
+	}: Pick<HalamanPantau, 'jenis' | 'tempat' | 'angka' | 'kesiapan'>,
 	query: URLSearchParams,
-	bantuan: ((jenis: 'macet' | 'senyap') => string) | null
+	bantuan: ((jenis: 'macet' | 'senyap') => string) | null,
+	/** Address of the villages that are ready or not; null for who sees totals only. */
+	rincianSiap: string | null
 ): Kartu[] {
 	const daftar = (changes: { urut?: string; arah?: string; keadaan?: string }) =>
 		withParams(
@@ -36,9 +47,21 @@ export function kartuPantau(
 	const urut = (by: string, arah = 'naik') => daftar({ urut: by, arah });
 	const orang = jenis === 'orang';
 	const sepi = angka.desaTanpaKegiatan;
+	const siap = kesiapan.dipilih;
+	const alamatSiap = rincianSiap ?? urut('siap');
 	const nilai = angka.nilai === null ? '' : ` · nilai rata-rata ${formatAngka(angka.nilai, 1)}`;
 	return [
-		...(orang
+		...(siap && !orang
+			? [
+					{
+						label: `Desa siap ${siap.nama}`,
+						value: formatAngka(angka.desaSiap[siap.id] ?? 0),
+						note: `dari ${formatAngka(angka.desa)} desa`,
+						href: alamatSiap
+					}
+				]
+			: []),
+		...(orang || siap
 			? []
 			: [
 					{
@@ -70,11 +93,21 @@ export function kartuPantau(
 			...(angka.macet > 0 ? { tone: 'bata' as const } : {}),
 			href: bantuan ? bantuan('macet') : urut('macet', 'turun')
 		},
-		{
-			label: 'Selesai kursus',
-			value: hitung(angka.selesai),
-			note: `dari ${hitung(angka.mulai)} orang yang mulai${nilai}`,
-			href: orang ? daftar({ keadaan: 'selesai' }) : urut('selesai')
-		}
+		siap?.batas && !orang
+			? {
+					label: `Batas ${siap.nama}`,
+					value: sebutHari(siap.batas.hariLagi),
+					note:
+						formatTanggal(siap.batas.tanggal) +
+						(siap.dasar?.certainty === 'perlu-dicek' ? ' (perlu dicek)' : ''),
+					tone: 'kunyit',
+					href: alamatSiap
+				}
+			: {
+					label: 'Selesai kursus',
+					value: hitung(angka.selesai),
+					note: `dari ${hitung(angka.mulai)} orang yang mulai${nilai}`,
+					href: orang ? daftar({ keadaan: 'selesai' }) : urut('selesai')
+				}
 	];
 }

@@ -50,7 +50,7 @@ const layar = <Row>(kolom: Parameters<typeof keLayar<Row>>[0], row: Row) =>
 
 describe('columns of a report', () => {
 	it('say numbers and days as they are read here', () => {
-		const kolom = kolomWilayah('desa', 'WIB');
+		const kolom = kolomWilayah('desa', 'WIB', null);
 		expect(layar(kolom, sukamaju)).toEqual([
 			'Desa Sukamaju',
 			'1.250',
@@ -64,7 +64,7 @@ describe('columns of a report', () => {
 	});
 
 	it('have in the file what stands beside a number on the page', () => {
-		const berkas = kolomWilayah('desa', 'WIB').filter(({ hanyaBerkas }) => hanyaBerkas);
+		const berkas = kolomWilayah('desa', 'WIB', null).filter(({ hanyaBerkas }) => hanyaBerkas);
 		expect(berkas.map(({ label, isi }) => `${label}: ${isi(sukamaju)}`)).toEqual([
 			'Kode: 35.99.01.2001',
 			'Teraktivasi: 0',
@@ -90,8 +90,21 @@ describe('columns of a report', () => {
 	);
 
 	it('count desa above the villages', () => {
-		expect(kolomWilayah('kecamatan', 'WIB').map(({ key }) => key)).toContain('tanpa-kegiatan');
-		expect(kolomWilayah('desa', 'WIB').map(({ key }) => key)).not.toContain('tanpa-kegiatan');
+		expect(kolomWilayah('kecamatan', 'WIB', null).map(({ key }) => key)).toContain(
+			'tanpa-kegiatan'
+		);
+		expect(kolomWilayah('desa', 'WIB', null).map(({ key }) => key)).not.toContain('tanpa-kegiatan');
+	});
+
+	it('say how many villages are ready, and of a village whether it is', () => {
+		const siap = (anak: 'kecamatan' | 'desa', desaSiap: Record<string, number>) =>
+			kolomWilayah(anak, 'WIB', 'apbdes')
+				.find(({ key }) => key === 'siap')
+				?.isi({ ...sukamaju, desaSiap });
+		expect(siap('kecamatan', { apbdes: 3, surat: 4 })).toBe(3);
+		expect(siap('kecamatan', {})).toBe(0);
+		expect(siap('desa', { apbdes: 1 })).toBe('Siap');
+		expect(siap('desa', { surat: 1 })).toBe('Belum');
 	});
 
 	it('leave open what is not known', () => {

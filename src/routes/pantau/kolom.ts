@@ -53,8 +53,14 @@ const kenaikan = (
 	isi: ({ kenaikan }) => (kenaikan && isi(kenaikan)) ?? null
 });
 
-export function kolomWilayah(anak: Tempat['anak'], zona: Zona): Kolom<BarisWilayah>[] {
+/** @param siap What villages are asked to be ready for; null where nothing is asked. */
+export function kolomWilayah(
+	anak: Tempat['anak'],
+	zona: Zona,
+	siap: string | null
+): Kolom<BarisWilayah>[] {
 	const desa = anak === 'desa';
+	const jumlahSiap = ({ desaSiap }: BarisWilayah) => desaSiap[siap ?? ''] ?? 0;
 	return [
 		{ key: 'nama', label: labelAnak[anak], sort: 'nama', heading: true, isi: (row) => row.nama },
 		{ key: 'kode', label: 'Kode', hanyaBerkas: true, isi: (row) => row.kode },
@@ -62,11 +68,25 @@ export function kolomWilayah(anak: Tempat['anak'], zona: Zona): Kolom<BarisWilay
 			? []
 			: [
 					angka<BarisWilayah>('desa', 'Desa', (row) => row.desa),
-					angka<BarisWilayah>(
-						'tanpa-kegiatan',
-						'Desa tanpa kegiatan',
-						(row) => row.desaTanpaKegiatan
-					)
+					{
+						...angka<BarisWilayah>(
+							'tanpa-kegiatan',
+							'Desa tanpa kegiatan',
+							(row) => row.desaTanpaKegiatan
+						),
+						...(siap === null ? {} : { hanyaBerkas: true as const })
+					}
+				]),
+		...(siap === null
+			? []
+			: [
+					{
+						key: 'siap',
+						label: desa ? 'Siap' : 'Desa siap',
+						sort: 'siap',
+						isi: (row: BarisWilayah) =>
+							desa ? (jumlahSiap(row) > 0 ? 'Siap' : 'Belum') : jumlahSiap(row)
+					}
 				]),
 		angka('jabatan', 'Jabatan terisi', (row) => row.jabatan),
 		{

@@ -46,7 +46,10 @@ async function screen(user: User, wilayah: string, query: string) {
 	const isi = await bacaPantau(services, user, wilayah, new URLSearchParams(query));
 	return isi.jenis === 'orang'
 		? cells(kolomOrang(isi.zona), isi.daftar.rows)
-		: cells(kolomWilayah(isi.tempat.anak, isi.zona), isi.daftar.rows);
+		: cells(
+				kolomWilayah(isi.tempat.anak, isi.zona, isi.kesiapan.dipilih?.id ?? null),
+				isi.daftar.rows
+			);
 }
 
 /** Grouped or not, with an apostrophe in front or not: the same number, the same words. */

@@ -2,6 +2,7 @@ import { isTrainer, type User } from '../access';
 import { currentLibrary } from '../courses/current';
 import type { Services } from '../runtime';
 import { palingMendesak, type BarisBantuan } from './bantuan';
+import { bacaKesiapanDesa, type KesiapanDesa } from './kesiapan';
 import { kursusDipantau } from './kursus';
 import { bacaPantau, type HalamanPantau } from './pantau';
 import { bacaPapan, type Papan } from './papan';
@@ -13,6 +14,8 @@ export type HalamanWilayah = HalamanPantau & {
 	/** Who waits longest for help; empty for who sees totals only. */
 	readonly mendesak: readonly BarisBantuan[];
 	readonly pembina: boolean;
+	/** Of a village: how far it is with everything it can be ready for. */
+	readonly kesiapanDesa: readonly KesiapanDesa[];
 };
 
 const mendesakTampil = 5;
@@ -27,12 +30,13 @@ export async function bacaHalamanWilayah(
 	const isi = await bacaPantau(services, user, alamat, query);
 	const { kode } = isi.tempat;
 	const pembina = isTrainer(user);
-	if (!pembina) return { ...isi, papan: null, mendesak: [], pembina };
-	const [papan, mendesak] = await Promise.all([
+	if (!pembina) return { ...isi, papan: null, mendesak: [], pembina, kesiapanDesa: [] };
+	const [papan, mendesak, kesiapanDesa] = await Promise.all([
 		kode.length < 8 ? null : bacaPapanKursus(services, user, kode, isi.kursus?.id ?? ''),
-		palingMendesak(services, user, kode, mendesakTampil)
+		palingMendesak(services, user, kode, mendesakTampil),
+		kode.length === 13 ? bacaKesiapanDesa(services, user, kode) : []
 	]);
-	return { ...isi, papan, mendesak, pembina };
+	return { ...isi, papan, mendesak, pembina, kesiapanDesa };
 }
 
 /** The people of a kecamatan or a village and the course that is told about, for a file. */

@@ -42,7 +42,16 @@ export async function bacaKesiapanDesa(
 	user: User,
 	desaKode: string
 ): Promise<readonly KesiapanDesa[]> {
-	if (!isDesa(desaKode) || !isInScope(user, desaKode)) notFound();
+	return (await bacaKesiapan(services, user, [desaKode])).get(desaKode) ?? notFound();
+}
+
+/** The same of several villages, by their codes. */
+export async function bacaKesiapan(
+	services: Services,
+	user: User,
+	desa: readonly string[]
+): Promise<ReadonlyMap<string, readonly KesiapanDesa[]>> {
+	if (desa.some((kode) => !isDesa(kode) || !isInScope(user, kode))) notFound();
 	const { library } = await currentLibrary(services.db);
 	const asked = library.readiness.flatMap(({ seats }) =>
 		seats.flatMap(({ competencies }) => competencies)
@@ -51,6 +60,7 @@ export async function bacaKesiapanDesa(
 		Promise.all([
 			tx
 				.select({
+					desaKode: jabatanTerisi.desaKode,
 					userId: users.id,
 					nama: users.nama,
 					jabatan: jabatanTerisi.jabatan,
@@ -60,13 +70,14 @@ export async function bacaKesiapanDesa(
 				.innerJoin(users, eq(users.id, jabatanTerisi.userId))
 				.where(
 					and(
-						eq(jabatanTerisi.desaKode, desaKode),
+						inArray(jabatanTerisi.desaKode, [...desa]),
 						underWilayah(jabatanTerisi.desaKode, user.wilayahKode),
 						isNull(jabatanTerisi.selesai)
 					)
 				),
 			tx
 				.select({
+					desaKode: learnerCompetency.desaKode,
 					userId: learnerCompetency.userId,
 					competency: learnerCompetency.competency,
 					level: learnerCompetency.level
@@ -74,7 +85,7 @@ export async function bacaKesiapanDesa(
 				.from(learnerCompetency)
 				.where(
 					and(
-						eq(learnerCompetency.desaKode, desaKode),
+						inArray(learnerCompetency.desaKode, [...desa]),
 						underWilayah(learnerCompetency.desaKode, user.wilayahKode),
 						inArray(learnerCompetency.competency, asked)
 					)
@@ -83,31 +94,44 @@ export async function bacaKesiapanDesa(
 	);
 	const names = new Map(seats.map(({ userId, nama }) => [userId, nama]));
 	const held = seats.map(({ disabledAt, ...seat }) => ({ ...seat, closed: disabledAt !== null }));
-	const hariIni = tanggalDiZona(services.now(), zonaWilayah(desaKode));
-	return readinessOf(library.readiness, held, levels).map(({ readiness, ready, seats }) => {
-		const due = nextDue(readiness, hariIni);
-		return {
-			id: readiness.id,
-			nama: readiness.name,
+	return new Map(
+		desa.map((kode) => {
+			const di = ({ desaKode }: { readonly desaKode: string }) => desaKode === kode;
+			const hariIni = tanggalDiZona(services.now(), zonaWilayah(kode));
+			const states = readinessOf(library.readiness, held.filter(di), levels.filter(di));
+			return [kode, states.map((state) => kesiapan(library, names, hariIni, state))];
+		})
+	);
+}
+
+function kesiapan(
+	library: Courses,
+	names: ReadonlyMap<string, string>,
+	hariIni: Tanggal,
+	{ readiness, ready, seats }: ReturnType<typeof readinessOf>[number]
+): KesiapanDesa {
+	const due = nextDue(readiness, hariIni);
+	return {
+		id: readiness.id,
+		nama: readiness.name,
+		siap: ready,
+		jabatan: seats.map(({ anyOf, holder, ready, competencies, missing }) => ({
+			salahSatu: anyOf,
+			orang: holder && {
+				id: holder.userId,
+				nama: names.get(holder.userId) ?? '',
+				jabatan: holder.jabatan
+			},
 			siap: ready,
-			jabatan: seats.map(({ anyOf, holder, ready, competencies, missing }) => ({
-				salahSatu: anyOf,
-				orang: holder && {
-					id: holder.userId,
-					nama: names.get(holder.userId) ?? '',
-					jabatan: holder.jabatan
-				},
-				siap: ready,
-				kompetensi: competencies.map((kode) => ({
-					kode,
-					teks: textOf(library, kode),
-					terbukti: !missing.includes(kode)
-				}))
-			})),
-			batas: due && { tanggal: due.date, hariLagi: due.daysLeft },
-			dasar: readiness.basis
-		};
-	});
+			kompetensi: competencies.map((kode) => ({
+				kode,
+				teks: textOf(library, kode),
+				terbukti: !missing.includes(kode)
+			}))
+		})),
+		batas: due && { tanggal: due.date, hariLagi: due.daysLeft },
+		dasar: readiness.basis
+	};
 }
 
 /** A competency that has left the courses keeps its code as a name. */

@@ -1,5 +1,6 @@
 import { zonaWilayah, type Zona } from '../../format/tanggal';
 import type { User } from '../access';
+import { currentLibrary } from '../courses/current';
 import { inScope } from '../db/scope';
 import { freshNumbers } from '../learning/fold';
 import { villageNumbers } from '../learning/village-numbers';
@@ -9,6 +10,7 @@ import { jumlahkan, tampilkan, tanpaAngka, type AngkaTampil } from './angka';
 import { aktifSejak, harusTertutup } from './definisi';
 import { bacaDesa, susunanOrang, type BarisOrang } from './desa';
 import { kursusDipantau, type KursusDipantau } from './kursus';
+import { pilihKesiapan, type PilihanKesiapan } from './siap';
 import { bacaSaringan, susun, type Daftar, type Saringan } from './susun';
 import { tempatPantau, type Tempat } from './tempat';
 import { tutupAngka } from './tutup';
@@ -27,6 +29,8 @@ export type HalamanPantau = {
 	readonly kursus: KursusDipantau | null;
 	readonly daftarKursus: readonly KursusDipantau[];
 	readonly saringan: Saringan;
+	/** What villages are asked to be ready for, and what else there is. */
+	readonly kesiapan: PilihanKesiapan;
 	/** When the numbers were read from the roll-ups, ISO: of this moment, or up to half a minute ago (`villageNumbers`). */
 	readonly dataSaat: string;
 	readonly zona: Zona;
@@ -48,8 +52,10 @@ export async function bacaPantau(
 ): Promise<HalamanPantau> {
 	const tempat = await tempatPantau(services, user, alamat);
 	const saringan = bacaSaringan(query);
+	const { library } = await currentLibrary(services.db);
 	const { dipilih, daftar: daftarKursus } = await kursusDipantau(services, user, saringan.kursus);
 	const now = services.now();
+	const kesiapan = pilihKesiapan(library, saringan.siap, tempat.kode, now);
 	const pertanyaan = {
 		kode: tempat.kode,
 		courseId: dipilih?.id ?? '',
@@ -62,6 +68,7 @@ export async function bacaPantau(
 		kursus: dipilih,
 		daftarKursus,
 		saringan,
+		kesiapan,
 		zona: zonaWilayah(tempat.kode)
 	};
 	if (tempat.anak === 'orang') {
@@ -90,7 +97,7 @@ export async function bacaPantau(
 		angka: tutup ? tutup(semuaAngka) : semuaAngka,
 		daftar: susun(
 			daftar,
-			susunanWilayah(tempat.anak === 'desa' ? 'desa' : 'wilayah'),
+			susunanWilayah(tempat.anak === 'desa' ? 'desa' : 'wilayah', kesiapan.dipilih?.id ?? ''),
 			saringan,
 			size
 		)

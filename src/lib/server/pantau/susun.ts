@@ -8,6 +8,8 @@ export type Saringan = {
 	readonly arah: 'naik' | 'turun';
 	readonly halaman: number;
 	readonly kursus: string;
+	/** What villages are asked to be ready for. */
+	readonly siap: string;
 };
 
 const longest = 100;
@@ -20,7 +22,8 @@ export function bacaSaringan(params: URLSearchParams): Saringan {
 		urut: text('urut'),
 		arah: text('arah') === 'turun' ? 'turun' : 'naik',
 		halaman: Math.max(1, Math.trunc(Number(text('halaman'))) || 1),
-		kursus: text('kursus')
+		kursus: text('kursus'),
+		siap: text('siap')
 	};
 }
 

@@ -141,21 +141,28 @@ const bagianAktif = ({ aktif, jabatan }: Angka): number => (jabatan === 0 ? 0 : 
 const butuhDesa = (a: Angka, b: Angka): number =>
 	bagianAktif(a) - bagianAktif(b) || b.jabatan - a.jabatan || a.selesai - b.selesai;
 
-/** Above the villages, where nobody has a seat yet nothing can be missed: those come last. */
-const butuhWilayah = (a: Angka, b: Angka): number =>
-	Number(a.jabatan === 0) - Number(b.jabatan === 0) || butuhDesa(a, b);
+/** Of its villages, how many are ready. */
+export const bagianSiap = ({ desa, desaSiap }: Angka, siap: string): number =>
+	desa === 0 ? 0 : (desaSiap[siap] ?? 0) / desa;
 
-export const susunanWilayah = (anak: 'wilayah' | 'desa'): Susunan<BarisWilayah> => ({
+/**
+ * Above the villages, where nobody has a seat yet nothing can be missed: those come last.
+ * @param siap What villages are asked to be ready for: the widest gap comes first; '' where nothing is asked.
+ */
+export const susunanWilayah = (anak: 'wilayah' | 'desa', siap: string): Susunan<BarisWilayah> => ({
 	cari: ({ nama, kode }) => [nama, kode],
 	keadaan: {
 		'tanpa-kegiatan': ({ aktif }) => aktif === 0,
 		'tanpa-jabatan': ({ jabatan }) => jabatan === 0,
-		'ada-selesai': ({ selesai }) => selesai > 0
+		'ada-selesai': ({ selesai }) => selesai > 0,
+		siap: ({ desaSiap }) => (desaSiap[siap] ?? 0) > 0,
+		'belum-siap': ({ desa, desaSiap }) => (desaSiap[siap] ?? 0) < desa
 	},
 	urut: {
 		nama: ({ nama }) => nama,
 		kode: ({ kode }) => kode,
 		desa: ({ desa }) => desa,
+		siap: (row) => bagianSiap(row, siap),
 		'tanpa-kegiatan': ({ desaTanpaKegiatan }) => desaTanpaKegiatan,
 		jabatan: ({ jabatan }) => jabatan,
 		aktif: ({ aktif }) => aktif,
@@ -169,6 +176,12 @@ export const susunanWilayah = (anak: 'wilayah' | 'desa'): Susunan<BarisWilayah> 
 		nilai: ({ nilai }) => nilai,
 		terakhir: ({ terakhir }) => terakhir
 	},
-	butuh: anak === 'desa' ? butuhDesa : butuhWilayah,
+	butuh:
+		anak === 'desa'
+			? (a, b) => bagianSiap(a, siap) - bagianSiap(b, siap) || butuhDesa(a, b)
+			: (a, b) =>
+					Number(a.jabatan === 0) - Number(b.jabatan === 0) ||
+					bagianSiap(a, siap) - bagianSiap(b, siap) ||
+					butuhDesa(a, b),
 	nama: ({ nama }) => nama
 });

@@ -33,7 +33,7 @@ export const GET: RequestHandler = async ({ locals, params, url }) => {
 			})
 		: unduhTabel(params.format, {
 				...berkas,
-				kolom: kolomWilayah(isi.tempat.anak, isi.zona),
+				kolom: kolomWilayah(isi.tempat.anak, isi.zona, isi.kesiapan.dipilih?.id ?? null),
 				baris: isi.daftar.rows
 			});
 };
