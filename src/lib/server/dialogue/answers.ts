@@ -1,4 +1,4 @@
-import { and, asc, count, desc, eq, gt, isNotNull, isNull, lt, ne, or, sql } from 'drizzle-orm';
+import { and, asc, count, desc, eq, gt, isNotNull, isNull, lt, ne, or } from 'drizzle-orm';
 import { accepted, refused, type Result } from '../../desa/problem';
 import { formatSaat, zonaWilayah } from '../../format/tanggal';
 import { isUuid } from '../../ids';
@@ -90,6 +90,20 @@ const asAsked = (library: Library, { question, nama, jenis, desaNama }: Row): As
 	},
 	answer: answerOf(question)
 });
+
+/** All of a list, page by page, in its order: for a file. */
+export async function* everyQuestion(
+	services: Services,
+	user: User,
+	filter: Omit<QuestionFilter, 'after'>
+): AsyncGenerator<readonly AskedQuestion[], void> {
+	let after: string | null = '';
+	while (after !== null) {
+		const page: QuestionList = await questionsForTrainer(services, user, { ...filter, after });
+		yield page.rows;
+		after = page.next;
+	}
+}
 
 /** Those that wait stand oldest first, the answered ones newest first. */
 export async function questionsForTrainer(
@@ -212,15 +226,4 @@ export async function answerQuestion(
 		message: `${kept.answererName ?? 'Pelatih lain'} sudah menjawab pertanyaan ini, ${when}.`,
 		mend: 'Baca jawabannya di bawah. Tambahan Anda dapat dikirim sebagai pesan kepada penanya.'
 	});
-}
-
-/** How many questions wait in one's wilayah: for the menu. */
-export async function waitingQuestions(services: Services, user: User): Promise<number> {
-	const [row] = await inScope(services.db, viewScope(user), (tx) =>
-		tx
-			.select({ waiting: sql<number>`count(*)::int` })
-			.from(trainerQuestion)
-			.where(and(forTrainer(user), isNull(trainerQuestion.answeredAt)))
-	);
-	return row?.waiting ?? 0;
 }
