@@ -68,7 +68,8 @@ export const kisiJabatan = (
 		)
 	}));
 
-const nadaLevel: Readonly<Record<Level, Tone | null>> = {
+/** Null: said in plain words. */
+export const nadaLevel: Readonly<Record<Level, Tone | null>> = {
 	belum: null,
 	mencoba: 'netral',
 	paham: 'tenang',

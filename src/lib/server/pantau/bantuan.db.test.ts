@@ -20,6 +20,7 @@ import {
 } from '../learning/testing';
 import { ownScope } from '../scope-of';
 import { bacaBantuan, semuaBantuan } from './bantuan';
+import { bacaOrang } from './orang';
 
 const database = testDatabase();
 const { db } = database;
@@ -212,6 +213,13 @@ describe('"sudah dibantu"', () => {
 		expect(baris).toEqual([]);
 		expect(diberi.map(({ nama, oleh, note, tentang }) => [nama, oleh, note, tentang])).toEqual([
 			['Siti Aminah', 'Camat', 'Ditelepon', 'bayi-lahir']
+		]);
+	});
+
+	it('is told on the page of the person', async () => {
+		const { bantuan } = await bacaOrang(services, camat, siti.id, new URLSearchParams());
+		expect(bantuan.map(({ oleh, tentang, note }) => [oleh, tentang, note])).toEqual([
+			['Camat', 'bayi-lahir', 'Ditelepon']
 		]);
 	});
 

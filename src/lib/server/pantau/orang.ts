@@ -2,12 +2,21 @@ import { and, asc, desc, eq, inArray, isNull, ne, sql } from 'drizzle-orm';
 import type { AnyPgColumn } from 'drizzle-orm/pg-core';
 import { zonaWilayah, type Zona } from '../../format/tanggal';
 import { isUuid } from '../../ids';
-import { findItemById, type Course, type Item, type Courses } from '../../learning/course';
+import type { Level } from '../../learning/competency';
+import {
+	findItemById,
+	type Competency,
+	type Course,
+	type Courses,
+	type Item
+} from '../../learning/course';
 import type { Mode } from '../../learning/praktik/mode';
 import type { ItemState, LearningEvent, LearningFact } from '../../learning/progress';
 import { isInScope, notFound, type User } from '../access';
 import {
+	helpGiven,
 	jabatanTerisi,
+	learnerCompetency,
 	learnerItem,
 	learningEvent,
 	practiceWorld,
@@ -74,6 +83,16 @@ export type HalamanOrang = {
 	readonly modul: readonly { readonly title: string; readonly items: readonly BagianOrang[] }[];
 	readonly kegiatan: readonly KegiatanOrang[];
 	readonly latihan: readonly PercobaanLatihan[];
+	/** Competencies of the course, and the level reached in each. */
+	readonly kompetensi: readonly (Competency & { readonly level: Level })[];
+	/** What trainers noted that they helped with, newest first. */
+	readonly bantuan: readonly {
+		readonly id: string;
+		readonly oleh: string;
+		readonly at: string;
+		readonly tentang: string;
+		readonly note: string;
+	}[];
 	readonly dataSaat: string;
 	readonly zona: Zona;
 };
@@ -81,6 +100,7 @@ export type HalamanOrang = {
 const kegiatanTerakhir = 15;
 const percobaanTerakhir = 10;
 const pemeriksaanTerakhir = 200;
+const bantuanTerakhir = 10;
 
 /** Of one moment, what follows from something else stands after it. */
 const sesudah = sql`case ${learningEvent.kind} when 'course.finished' then 2 when 'practice.passed' then 1 else 0 end`;
@@ -135,6 +155,19 @@ export async function bacaOrang(
 		modul: susunModul(course, rows.items.map(itemStateOf)),
 		kegiatan: rows.events.map((row) => kegiatan(library, eventOf(row))),
 		latihan: susunLatihan(library, rows.worlds, rows.checks.map(eventOf)),
+		kompetensi: (course?.competencies ?? []).map((one) => ({
+			...one,
+			level:
+				rows.levels.find(
+					({ courseId, competency }) => courseId === course?.id && competency === one.code
+				)?.level ?? 'belum'
+		})),
+		bantuan: rows.helps.map(({ id, helperName, helpedAt, courseId, itemId, note }) => ({
+			...{ id, note },
+			oleh: helperName,
+			at: helpedAt.toISOString(),
+			tentang: judul(library, itemId || courseId)
+		})),
 		dataSaat: now.toISOString(),
 		zona: zonaWilayah(desaKode)
 	};
@@ -144,7 +177,7 @@ export async function bacaOrang(
 export async function bacaCatatan(tx: ScopedTx, batas: string, { id, nama, desaKode }: Siapa) {
 	const milik = (table: { readonly desaKode: AnyPgColumn; readonly userId: AnyPgColumn }) =>
 		and(eq(table.desaKode, desaKode), eq(table.userId, id), underWilayah(table.desaKode, batas));
-	const [kursi, rolls, items, events, checks, worlds] = await Promise.all([
+	const [kursi, rolls, items, events, checks, worlds, levels, helps] = await Promise.all([
 		tx
 			.select({
 				jabatan: jabatanTerisi.jabatan,
@@ -192,7 +225,14 @@ export async function bacaCatatan(tx: ScopedTx, batas: string, { id, nama, desaK
 				)
 			)
 			.orderBy(desc(practiceWorld.createdAt), desc(practiceWorld.id))
-			.limit(percobaanTerakhir)
+			.limit(percobaanTerakhir),
+		tx.select().from(learnerCompetency).where(milik(learnerCompetency)),
+		tx
+			.select()
+			.from(helpGiven)
+			.where(milik(helpGiven))
+			.orderBy(desc(helpGiven.helpedAt), desc(helpGiven.id))
+			.limit(bantuanTerakhir)
 	]);
 	return {
 		kursi: kursi.map((row) => ({ id, nama, ...row })),
@@ -200,7 +240,9 @@ export async function bacaCatatan(tx: ScopedTx, batas: string, { id, nama, desaK
 		items,
 		events,
 		checks,
-		worlds
+		worlds,
+		levels,
+		helps
 	};
 }
 
