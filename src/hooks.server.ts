@@ -13,7 +13,7 @@ import { randomUUID } from 'node:crypto';
 import { routeVerdict } from '$lib/server/access';
 import { readSession } from '$lib/server/auth/sessions';
 import { sessionCookie, writeSessionCookie } from '$lib/server/auth/cookie';
-import { isUnavailable } from '$lib/server/db/errors';
+import { errorForLog, isUnavailable } from '$lib/server/db/errors';
 import { bacaData, bacaUntukHalaman } from '$lib/server/latihan/dunia';
 import { bacaPercobaan } from '$lib/server/learning/exam-page';
 import { services } from '$lib/server/runtime';
@@ -150,7 +150,7 @@ export const handleError: HandleServerError = ({ error: thrown, event, status, m
 			code,
 			route: event.route.id,
 			user: event.locals.user?.id ?? null,
-			error: thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown)
+			error: errorForLog(thrown)
 		})
 	);
 	return { message: status === 500 ? 'Terjadi gangguan di server' : message, code };

@@ -28,3 +28,17 @@ export const isPassing = (error: unknown): boolean =>
 	isUnavailable(error) || ['40001', '40P01'].includes(databaseErrorCode(error) ?? '');
 
 export const isUniqueViolation = (error: unknown): boolean => databaseErrorCode(error) === '23505';
+
+/**
+ * What a log may say of an error: where it happened, and never the values of a statement that failed. These are names and
+ * telephones, and of an import thousands of them.
+ */
+export function errorForLog(error: unknown): string {
+	if (!(error instanceof Error)) return String(error);
+	const [said = ''] = error.message.split('\nparams: ');
+	const text = (error.stack ?? error.message).replace(error.message, () => said);
+	return error.cause ? `${text}\ncaused by ${causeOf(error.cause)}` : text;
+}
+
+const causeOf = (cause: unknown): string =>
+	cause instanceof Error ? `${cause.name}: ${cause.message}` : String(cause);
