@@ -75,21 +75,22 @@ export function lineOf(
 	};
 }
 
-const rank = { merah: 0, kuning: 1, hijau: 2, 'abu-abu': 3 } as const;
+/** What needs a look: red, yellow, or held by the answers of the country whatever they say here. */
+export const needsALook = ({ judged, held }: ItemLine): boolean =>
+	held || judged?.light === 'merah' || judged?.light === 'kuning';
 
-/** Those that need a look most: red before yellow, and of each the lowest D first. */
+const isSuspectHere = ({ judged, held }: ItemLine): boolean => held || judged?.light === 'merah';
+
+const power = ({ judged }: ItemLine): number => judged?.figures.discrimination ?? 100;
+
+/** Those that need a look most: suspect keys before the others, and of each the lowest D first. */
 export const worstOf = (lines: readonly ItemLine[], most: number): readonly ItemLine[] =>
 	lines
-		.flatMap((line) =>
-			line.judged && (line.judged.light === 'merah' || line.judged.light === 'kuning')
-				? [{ line, judged: line.judged }]
-				: []
-		)
-		.sort(
+		.filter(needsALook)
+		.toSorted(
 			(a, b) =>
-				rank[a.judged.light] - rank[b.judged.light] ||
-				(a.judged.figures.discrimination ?? 100) - (b.judged.figures.discrimination ?? 100) ||
-				(a.line.key < b.line.key ? -1 : 1)
+				Number(isSuspectHere(b)) - Number(isSuspectHere(a)) ||
+				power(a) - power(b) ||
+				(a.key < b.key ? -1 : 1)
 		)
-		.slice(0, most)
-		.map(({ line }) => line);
+		.slice(0, most);

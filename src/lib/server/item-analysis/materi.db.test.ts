@@ -98,6 +98,19 @@ describe('the page of a course', () => {
 		expect(few?.judged).toBeNull();
 	});
 
+	it('names a question that is held by the country where it is sound here, or hardly asked', async () => {
+		await add('', row('s4', answers(['b', 10, 30], ['a', 90, 30])));
+		forgetHeld(db);
+		const { worst } = await readCourse(services, pelatih, slug, none);
+		expect(worst.map(({ questionId, held }) => [questionId, held])).toEqual([
+			['s1', true],
+			['s4', true]
+		]);
+		await add('', row('s4', answers(['b', 90, 90], ['a', 10, 90])));
+		forgetHeld(db);
+		expect((await readCourse(services, pelatih, slug, none)).worst).toHaveLength(1);
+	});
+
 	it('says what a quiz that is the same for all measures as a whole', async () => {
 		const { modules } = await readCourse(services, pelatih, slug, none);
 		const [whole] = modules.flatMap(({ quizzes }) => quizzes);
@@ -171,7 +184,10 @@ describe('whose answers are shown', () => {
 		expect(modules.flatMap(({ lines }) => lines)).toHaveLength(5);
 		expect((await readCourse(services, provinsi, slug, none)).modules).toEqual([]);
 		const country = await readCourse(services, nasional, slug, none);
-		expect(country.modules.flatMap(({ lines }) => lines)).toHaveLength(1);
+		// What was added of the country above, and nothing of the kabupaten.
+		expect(
+			country.modules.flatMap(({ lines }) => lines.map(({ questionId }) => questionId))
+		).toEqual(['s1', 's4']);
 		const below = await readCourse(services, provinsi, slug, at('35.99'));
 		expect(below.place).toMatchObject({ kode: '35.99', kata: '35.99' });
 		expect(below.modules.flatMap(({ lines }) => lines)).toHaveLength(5);

@@ -1,7 +1,7 @@
 import type { Course } from '$lib/learning/course';
 import { formFiguresOf, type FormFigures } from '$lib/learning/item-analysis/form';
 import { enough } from '$lib/learning/item-analysis/lights';
-import { quizzesOf, type ItemLine } from './items';
+import { needsALook, quizzesOf, type ItemLine } from './items';
 import { formPrefix } from './stat-key';
 import type { Added } from './tally';
 
@@ -24,9 +24,6 @@ export type ModuleLine = {
 	readonly quizzes: readonly WholeQuiz[];
 	readonly shown: boolean;
 };
-
-const needsALook = ({ judged, held }: ItemLine): boolean =>
-	held || judged?.light === 'merah' || judged?.light === 'kuning';
 
 /** Modules in which somebody has answered something, in the order of the course. */
 export function moduleLines(
