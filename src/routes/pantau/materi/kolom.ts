@@ -118,7 +118,7 @@ export const kolomKursus: readonly Kolom<CourseLine>[] = [
 	bilangan('merah', 'Kunci diragukan', ({ red }) => red),
 	bilangan('kuning', 'Perlu ditinjau', ({ yellow }) => yellow),
 	bilangan('ditahan', 'Ditahan', ({ judged, held }) => (judged + held === 0 ? null : held)),
-	bilangan('terendah', 'D terendah', ({ lowest }) => lowest, 1),
+	{ ...bilangan<CourseLine>('terendah', 'D terendah', ({ lowest }) => lowest, 1), wideOnly: true },
 	{
 		key: 'kesalahan',
 		label: 'Kesalahan tersering',
@@ -127,6 +127,13 @@ export const kolomKursus: readonly Kolom<CourseLine>[] = [
 			`${sebutPemeriksaan(mistake.code) ?? mistake.code} (${Math.round(mistake.percent)}%)`
 	}
 ];
+
+function artiPilihan({ id, text, correct, dead }: OptionLine): string {
+	if (id === '') return 'Kosong';
+	if (text === '') return 'Tidak diketahui';
+	if (correct) return 'Kunci';
+	return dead ? 'Pilihan mati' : 'Pengecoh';
+}
 
 export const kolomPilihan: readonly Kolom<OptionLine>[] = [
 	{
@@ -138,7 +145,7 @@ export const kolomPilihan: readonly Kolom<OptionLine>[] = [
 	{
 		key: 'arti',
 		label: 'Arti',
-		isi: ({ correct, dead }) => (correct ? 'Kunci' : dead ? 'Pilihan mati' : null)
+		isi: artiPilihan
 	},
 	bilangan('semua', 'Semua (%)', ({ share }) => share),
 	bilangan('bawah', 'Sepertiga bawah (%)', ({ bottom }) => bottom),
