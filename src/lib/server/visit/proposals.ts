@@ -1,10 +1,10 @@
-import { and, asc, eq, gte, isNull, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, gte, isNull, sql } from 'drizzle-orm';
 import { tanggalDiZona, zonaWilayah } from '../../format/tanggal';
 import { planVisits, type MeetingPlace, type VisitPlan } from '../../visit/plan';
 import { taught, type TaughtTopic } from '../../visit/topic';
 import { isInScope, notFound, type User } from '../access';
 import { namaWilayah } from '../accounts/wilayah';
-import { visit, visitPerson, wilayah } from '../db/schema';
+import { rollWilayah, visit, visitPerson, wilayah } from '../db/schema';
 import { inScope, type ScopedTx } from '../db/scope';
 import { kursusDipantau, type KursusDipantau } from '../pantau/kursus';
 import { alamatKode, tempatPantau, type Jejak } from '../pantau/tempat';
@@ -25,12 +25,19 @@ export type VisitProposal = {
 	readonly topics: readonly TaughtTopic[];
 };
 
+export type WilayahBelow = {
+	readonly kode: string;
+	readonly nama: string;
+	readonly macet: number;
+	readonly senyap: number;
+};
+
 export type ProposalsPage = {
 	readonly kode: string;
 	readonly nama: string;
 	readonly jejak: Jejak;
 	/** Wilayah below, to choose from; only where the one shown is too wide for a visit. */
-	readonly bawah: Jejak;
+	readonly bawah: readonly WilayahBelow[];
 	readonly kursus: KursusDipantau | null;
 	readonly daftarKursus: readonly KursusDipantau[];
 	/** Null: a kabupaten has to be chosen first. */
@@ -63,7 +70,12 @@ export async function visitProposals(
 		...{ kursus: dipilih, daftarKursus: daftar }
 	};
 	if (kode.length < 5 || !dipilih)
-		return { ...head, bawah: await below(services, kode), proposals: null, alreadyAsked: 0 };
+		return {
+			...head,
+			bawah: await below(services, user, kode, dipilih?.id ?? ''),
+			proposals: null,
+			alreadyAsked: 0
+		};
 	const now = services.now();
 	const [{ invitations }, asked] = await inScope(services.db, viewScope(user), (tx) =>
 		Promise.all([
@@ -126,16 +138,41 @@ export async function askedAlready(
 	return new Set(rows.map(({ userId }) => userId));
 }
 
-async function below({ db }: Services, kode: string): Promise<Jejak> {
-	const rows = await db
-		.select({ kode: wilayah.kode, jenis: wilayah.jenis, nama: wilayah.nama })
-		.from(wilayah)
-		.where(
-			and(
-				kode === '' ? isNull(wilayah.induk) : eq(wilayah.induk, kode),
-				sql`length(${wilayah.kode}) < 8`
+/** Where most are stuck or silent in a course comes first; what nobody has a seat in comes last, by name. */
+async function below(
+	services: Services,
+	user: User,
+	kode: string,
+	courseId: string
+): Promise<readonly WilayahBelow[]> {
+	const rows = await inScope(services.db, viewScope(user), (tx) =>
+		tx
+			.select({
+				kode: wilayah.kode,
+				jenis: wilayah.jenis,
+				nama: wilayah.nama,
+				macet: sql<number>`coalesce(${rollWilayah.macet}, 0)`,
+				senyap: sql<number>`coalesce(${rollWilayah.senyap}, 0)`
+			})
+			.from(wilayah)
+			.leftJoin(
+				rollWilayah,
+				and(
+					// Of a province or a kabupaten, whose rows stand under its code filled with zeros.
+					eq(rollWilayah.desaKode, sql`rpad(${wilayah.kode}, 13, ${zeros(kode)})`),
+					eq(rollWilayah.courseId, courseId),
+					underWilayah(rollWilayah.desaKode, user.wilayahKode)
+				)
 			)
-		)
-		.orderBy(asc(wilayah.nama));
-	return rows.map((row) => ({ kode: row.kode, nama: namaWilayah(row) }));
+			.where(kode === '' ? isNull(wilayah.induk) : eq(wilayah.induk, kode))
+			.orderBy(
+				desc(sql`coalesce(${rollWilayah.macet}, 0)`),
+				desc(sql`coalesce(${rollWilayah.senyap}, 0)`),
+				asc(wilayah.nama)
+			)
+	);
+	return rows.map(({ jenis, nama, ...row }) => ({ ...row, nama: namaWilayah({ jenis, nama }) }));
 }
+
+/** What is missing to the code of a village, below a country or a province. */
+const zeros = (kode: string): string => (kode === '' ? '.00.00.0000' : '.00.0000');

@@ -4,7 +4,14 @@ import { asOwner, testDatabase } from '../../../../tests/support/database';
 import { statusOf } from '../../../../tests/support/users';
 import { newId } from '../../ids';
 import type { User } from '../access';
-import { contentCurrent, contentVersion, learnerStuck, rollOrang, users } from '../db/schema';
+import {
+	contentCurrent,
+	contentVersion,
+	learnerStuck,
+	rollOrang,
+	rollWilayah,
+	users
+} from '../db/schema';
 import { inScope } from '../db/scope';
 import {
 	addUsers,
@@ -81,6 +88,13 @@ beforeAll(async () => {
 	await begun(wati, ago(40));
 	await begun(joko, ago(40));
 	await begun(rajin, ago(1));
+	// What a province reads of a kabupaten is folded.
+	await inScope(db, viewScope(dpmd), (tx) =>
+		tx.insert(rollWilayah).values({
+			...{ desaKode: dpmd.desaKode, courseId: course.id, tingkat: 5 },
+			...{ macet: 2, senyap: 2, foldedAt: siang }
+		})
+	);
 });
 
 const query = (words: Record<string, string> = {}) => new URLSearchParams(words);
@@ -129,7 +143,10 @@ describe('the proposals', () => {
 		expect((await proposals(camatLain)).map(({ kode }) => kode)).toEqual(['35.99.02']);
 		const page = await visitProposals(services, provinsi, query());
 		expect(page.proposals).toBeNull();
-		expect(page.bawah).toContainEqual({ kode: '35.99', nama: 'Kabupaten Latihan' });
+		expect(page.bawah[0]).toEqual({
+			...{ kode: '35.99', nama: 'Kabupaten Latihan' },
+			...{ macet: 2, senyap: 2 }
+		});
 		expect((await proposals(provinsi, { wilayah: '35.99' })).length).toBe(2);
 	});
 
