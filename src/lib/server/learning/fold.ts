@@ -6,7 +6,6 @@ import {
 	inArray,
 	isNull,
 	lte,
-	notInArray,
 	or,
 	sql,
 	type SQL
@@ -159,13 +158,9 @@ async function foldVillages(
 		.for('update', { skipLocked: true });
 	const villages = locked.map(({ desaKode }) => desaKode);
 	if (villages.length === 0) return 0;
-	for (const [desaKode, { rows, nextAt }] of await readVillages(tx, villages, now, library)) {
-		await writeTotals(tx, desaKode, rows, now);
-		await tx
-			.update(rollDesa)
-			.set({ dirty: false, nextAt: nextAt === null ? null : new Date(nextAt) })
-			.where(eq(rollDesa.desaKode, desaKode));
-	}
+	const read = await readVillages(tx, villages, now, library);
+	await writeTotals(tx, new Map([...read].map(([code, { rows }]) => [code, rows])), now);
+	await setDone(tx, read);
 	await markAbove(tx, villages);
 	for (const desaKode of villages) villageChanged(tx, desaKode);
 	return villages.length;
@@ -237,40 +232,67 @@ export async function readVillages(
 	);
 }
 
-/** Every column that a fold writes, as an upsert names it. */
-const excluded = Object.fromEntries(
-	Object.entries(getTableColumns(rollWilayah))
-		.filter(([, column]) => !column.generated && column !== rollWilayah.desaKode)
-		.map(([key, column]) => [key, sql`excluded.${sql.identifier(column.name)}`])
+/** Nothing is left to be done for these villages before time changes one of their numbers. */
+export async function setDone(
+	tx: ScopedTx,
+	villages: ReadonlyMap<string, Pick<VillageTotals, 'nextAt'>>
+): Promise<void> {
+	const done = [...villages].map(([kode, { nextAt }]) => ({ kode, next_at: nextAt }));
+	await tx.execute(sql`
+		update ${rollDesa} set dirty = false, next_at = d.next_at
+		from jsonb_to_recordset(${json(done)}) as d (kode text, next_at timestamptz)
+		where ${rollDesa.desaKode} = d.kode`);
+}
+
+type TotalsOf = ReadonlyMap<string, Totals>;
+
+/** What of the table is written; the codes of the levels follow from the key. */
+const columns = Object.entries(getTableColumns(rollWilayah)).filter(
+	([, { generated }]) => !generated
+);
+const names = sql.join(
+	columns.map(([, { name }]) => sql.identifier(name)),
+	sql`, `
+);
+const fromExcluded = sql.join(
+	columns.map(([, { name }]) => sql`${sql.identifier(name)} = excluded.${sql.identifier(name)}`),
+	sql`, `
 );
 
-/** The rows of a wilayah, of whatever level: those that differ are written, those of courses that are gone go. */
+// The driver would turn a text for a jsonb parameter into a JSON string.
+const json = (value: unknown): SQL => sql`${JSON.stringify(value)}::text::jsonb`;
+
+/**
+ * The rows of some wilayah, each with all its courses; those of courses that are gone go. One statement for all of them, as
+ * JSON: thousands of parameters would take longer than the database needs.
+ */
 export async function writeTotals(
 	tx: ScopedTx,
-	code: string,
-	rows: ReadonlyMap<string, Totals>,
+	wilayah: ReadonlyMap<string, TotalsOf>,
 	now: Date
 ): Promise<void> {
-	const values = [...rows].map(([courseId, totals]) => ({
-		...{ desaKode: code, courseId, tingkat: widthOf(code), foldedAt: now },
-		...totalsColumns(totals)
-	}));
-	await tx
-		.delete(rollWilayah)
-		.where(
-			and(
-				eq(rollWilayah.desaKode, code),
-				rows.size > 0 ? notInArray(rollWilayah.courseId, [...rows.keys()]) : undefined
-			)
-		);
-	if (values.length === 0) return;
-	await tx
-		.insert(rollWilayah)
-		.values(values)
-		.onConflictDoUpdate({
-			target: [rollWilayah.desaKode, rollWilayah.courseId],
-			set: excluded
-		});
+	const rows = [...wilayah].flatMap(([code, totals]) =>
+		[...totals].map(([courseId, one]) => {
+			const values: Readonly<Record<string, unknown>> = {
+				...{ desaKode: code, courseId, tingkat: widthOf(code), foldedAt: now },
+				...totalsColumns(one)
+			};
+			return Object.fromEntries(columns.map(([key, { name }]) => [name, values[key]]));
+		})
+	);
+	const written = json(rows.map(({ desa_kode, course_id }) => ({ desa_kode, course_id })));
+	await tx.delete(rollWilayah).where(
+		and(
+			inArray(rollWilayah.desaKode, [...wilayah.keys()]),
+			sql`not exists (select from jsonb_to_recordset(${written}) as w (desa_kode text, course_id text)
+				where w.desa_kode = ${rollWilayah.desaKode} and w.course_id = ${rollWilayah.courseId})`
+		)
+	);
+	if (rows.length > 0)
+		await tx.execute(sql`
+			insert into ${rollWilayah} (${names})
+			select ${names} from jsonb_populate_recordset(null::${rollWilayah}, ${json(rows)})
+			on conflict (desa_kode, course_id) do update set ${fromExcluded}`);
 }
 
 /** Says, in the transaction that changed villages, that what lies above them has to be added up anew. */
@@ -298,7 +320,7 @@ const levelColumn = {
 };
 
 /** What lies directly below a wilayah, added up course by course. */
-export async function sumBelow(tx: ScopedTx, code: string): Promise<ReadonlyMap<string, Totals>> {
+export async function sumBelow(tx: ScopedTx, code: string): Promise<TotalsOf> {
 	const width = widthOf(code);
 	const below = widths[widths.indexOf(width) - 1] ?? 13;
 	const rows = await tx
@@ -324,7 +346,7 @@ async function foldAbove(tx: ScopedTx, code: string, now: Date): Promise<void> {
 		.where(and(eq(rollDesa.desaKode, code), rollDesa.dirty))
 		.returning({ desaKode: rollDesa.desaKode });
 	if (marked.length === 0) return;
-	await writeTotals(tx, code, await sumBelow(tx, code), now);
+	await writeTotals(tx, new Map([[code, await sumBelow(tx, code)]]), now);
 	await markAbove(tx, [code]);
 	villageChanged(tx, code);
 }

@@ -31,7 +31,7 @@ import {
 import { inScope, type ScopedTx, type TenantScope } from '../db/scope';
 import { isDesa } from '../pantau/definisi';
 import { standingRows } from './competencies';
-import { foldDue, markAbove, readVillages, sumBelow, writeTotals } from './fold';
+import { foldDue, markAbove, readVillages, setDone, sumBelow, writeTotals } from './fold';
 import { cardColumns } from './review-rows';
 import { comparedIn, courseColumns, eventOf, gainColumns, itemColumns } from './rows';
 import { countSeats } from './seats';
@@ -140,7 +140,7 @@ async function mendTotals(
 	const { missing, different, extra } = compare(current, wanted, (row) => row.courseId);
 	const changed = missing.length + different.length + extra.length;
 	if (changed > 0) {
-		await writeTotals(tx, code, totals, now);
+		await writeTotals(tx, new Map([[code, totals]]), now);
 		await markAbove(tx, [code]);
 	}
 	return changed;
@@ -207,11 +207,7 @@ async function mendNumbers(
 	const totals = (await readVillages(tx, [desaKode], now, library)).get(desaKode);
 	if (!totals) return 0;
 	const changed = await mendTotals(tx, desaKode, totals.rows, now);
-	const { nextAt } = totals;
-	await tx
-		.update(rollDesa)
-		.set({ dirty: false, nextAt: nextAt === null ? null : new Date(nextAt) })
-		.where(eq(rollDesa.desaKode, desaKode));
+	await setDone(tx, new Map([[desaKode, totals]]));
 	return isMarked ? 0 : changed;
 }
 
