@@ -2,7 +2,7 @@ import { unduhTabel } from '$lib/server/pantau/ekspor';
 import { bacaPantau } from '$lib/server/pantau/pantau';
 import { services } from '$lib/server/runtime';
 import { signedIn } from '$lib/server/signed-in';
-import { formatSaat } from '$lib/format/tanggal';
+import { formatSaat, tanggalDiZona } from '$lib/format/tanggal';
 import { artiWilayah, kolomOrang, kolomWilayah } from '../../kolom';
 import type { RequestHandler } from './$types';
 
@@ -17,7 +17,7 @@ export const GET: RequestHandler = async ({ locals, params, url }) => {
 	);
 	const berkas = {
 		judul: isi.tempat.nama,
-		namaBerkas: `pantau-${params.wilayah}-${isi.dataSaat.slice(0, 10)}`,
+		namaBerkas: `pantau-${params.wilayah}-${tanggalDiZona(isi.dataSaat, isi.zona)}`,
 		keterangan: [
 			['Wilayah', isi.tempat.nama],
 			['Kursus', isi.kursus ? `${isi.kursus.code} ${isi.kursus.title}` : 'belum ada'],

@@ -1,4 +1,4 @@
-import { formatSaat, zonaWilayah } from '$lib/format/tanggal';
+import { formatSaat, tanggalDiZona, zonaWilayah } from '$lib/format/tanggal';
 import { artiAngka } from '$lib/learning/arti-angka';
 import { unduhTabel } from '$lib/server/pantau/ekspor';
 import { bacaHalamanKesiapan } from '$lib/server/pantau/halaman-kesiapan';
@@ -14,15 +14,16 @@ export const GET: RequestHandler = async ({ locals, params, url }) => {
 		params.wilayah,
 		url.searchParams
 	);
+	const zona = zonaWilayah(tempat.kode);
 	return unduhTabel(params.format, {
 		judul: 'Kesiapan',
-		namaBerkas: `kesiapan-${kesiapan.dipilih?.id}-${params.wilayah}-${dataSaat.slice(0, 10)}`,
+		namaBerkas: `kesiapan-${kesiapan.dipilih?.id}-${params.wilayah}-${tanggalDiZona(dataSaat, zona)}`,
 		kolom: kolomKesiapan(tempat.anak),
 		baris,
 		keterangan: [
 			['Wilayah', tempat.nama],
 			['Siap untuk', kesiapan.dipilih?.nama ?? ''],
-			['Data s.d.', formatSaat(dataSaat, zonaWilayah(tempat.kode))],
+			['Data s.d.', formatSaat(dataSaat, zona)],
 			...artiAngka(['siap'])
 		]
 	});

@@ -1,4 +1,4 @@
-import { formatSaat, zonaWilayah } from '$lib/format/tanggal';
+import { formatSaat, tanggalDiZona, zonaWilayah } from '$lib/format/tanggal';
 import { artiAngka } from '$lib/learning/arti-angka';
 import { notFound } from '$lib/server/access';
 import { unduhTabel } from '$lib/server/pantau/ekspor';
@@ -17,12 +17,13 @@ export const GET: RequestHandler = async ({ locals, params, url }) => {
 		url.searchParams
 	);
 	const saat = services().now().toISOString();
+	const zona = zonaWilayah(tempat.kode);
 	const berkas = {
-		namaBerkas: `${params.apa}-${params.wilayah}-${saat.slice(0, 10)}`,
+		namaBerkas: `${params.apa}-${params.wilayah}-${tanggalDiZona(saat, zona)}`,
 		keterangan: [
 			['Wilayah', tempat.nama],
 			['Kursus', kursus],
-			['Data s.d.', formatSaat(saat, zonaWilayah(tempat.kode))]
+			['Data s.d.', formatSaat(saat, zona)]
 		] as const
 	};
 	switch (params.apa) {

@@ -1,2 +1,0 @@
-/** Text to read and to print: nothing here is quicker with JavaScript than without. */
-export const csr = false;
