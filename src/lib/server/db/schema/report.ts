@@ -14,6 +14,7 @@ import {
 	uuid,
 	varchar
 } from 'drizzle-orm/pg-core';
+import type { LevelCounts, SeatCounts, WeekCounts } from '../../../learning/totals';
 import { users } from './accounts';
 import { desaKode, levelCodes, moment } from './columns';
 import { desaKodeCheck, ownedByWilayah, rolledUp, summedUp, writtenByTrainer } from './tenant';
@@ -23,35 +24,10 @@ const count = (name: string) => integer(name).notNull().default(0);
 const sum = (name: string) =>
 	numeric(name, { precision: 16, scale: 4, mode: 'number' }).notNull().default(0);
 
-/** Counts of one seat (jabatan) in a wilayah. */
-export type SeatCounts = {
-	readonly jabatan: number;
-	readonly teraktivasi: number;
-	readonly aktif: number;
-	readonly mulai: number;
-	readonly selesai: number;
-	readonly macet: number;
-	readonly senyap: number;
-};
-
-/** Persons at each level of a competency; who has not begun is in none. */
-export type LevelCounts = {
-	readonly mencoba: number;
-	readonly paham: number;
-	readonly terampil: number;
-	readonly tuntas: number;
-};
-
-/** Persons who did something in a week, and who began or finished in it. */
-export type WeekCounts = {
-	readonly aktif: number;
-	readonly mulai: number;
-	readonly selesai: number;
-};
-
 /**
  * The numbers of a wilayah of any level, a village included, in one course or ('') in all together: folded from the rows
- * of persons after they change, level by level, and made anew by a rebuild. Under its code, filled with zeros.
+ * of persons after they change, level by level, and made anew by a rebuild. Under its code, filled with zeros. Seats and who
+ * holds them stand in the row of all courses only: where nobody has begun a course it has no row.
  */
 export const rollWilayah = pgTable(
 	'roll_wilayah',
@@ -60,7 +36,7 @@ export const rollWilayah = pgTable(
 		courseId: text('course_id').notNull(),
 		/** Characters of the code that count: 0 the country, 2, 5, 8, 13. */
 		tingkat: smallint('tingkat').notNull(),
-		/** Villages with a seat that is held; those in which somebody was active. */
+		/** Villages with a seat that is held (of a course: where it was begun); those in which somebody was active. */
 		desa: count('desa'),
 		desaAktif: count('desa_aktif'),
 		/** Open seats, the people who hold them, and those of them whose account has been used. */
