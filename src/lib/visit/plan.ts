@@ -46,6 +46,8 @@ export type VisitPlan = {
 };
 
 export const topicsOfVisit = 3;
+/** More than these do not get to practise in a day. */
+export const mostInvited = 60;
 
 const text = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 const rank = (reason: InviteReason): number => inviteReasons.indexOf(reason);

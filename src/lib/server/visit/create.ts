@@ -3,7 +3,14 @@ import { accepted, refused, type Problem, type Result } from '../../desa/problem
 import { addDays, parseTanggal, type Tanggal } from '../../format/tanggal';
 import { isUuid } from '../../ids';
 import { parseJam } from '../../visit/agenda';
-import { invitedFrom, topicKey, topicsOf, topicsOfVisit, type Topic } from '../../visit/plan';
+import {
+	invitedFrom,
+	mostInvited,
+	topicKey,
+	topicsOf,
+	topicsOfVisit,
+	type Topic
+} from '../../visit/plan';
 import { desaKodeOf, isInScope, notFound, type User } from '../access';
 import { currentLibrary } from '../courses/current';
 import { users, visit, visitPerson } from '../db/schema';
@@ -27,7 +34,6 @@ export type VisitForm = {
 	readonly catatan: string;
 };
 
-const mostPeople = 60;
 const longestNote = 500;
 
 type Typed = {
@@ -76,11 +82,11 @@ function readForm(form: VisitForm, hariIni: Tanggal): Result<Typed> {
 		);
 	if (form.orang.length === 0)
 		problem('orang', 'KJ-03', 'Belum ada yang diundang.', 'Tandai sedikitnya satu orang.');
-	if (form.orang.length > mostPeople)
+	if (form.orang.length > mostInvited)
 		problem(
 			'orang',
 			'KJ-03',
-			`Yang diundang ${form.orang.length} orang, lebih dari ${mostPeople}.`,
+			`Yang diundang ${form.orang.length} orang, lebih dari ${mostInvited}.`,
 			'Bagi menjadi dua kunjungan, supaya setiap orang sempat berlatih.'
 		);
 	if (form.topik.length > topicsOfVisit)

@@ -1,11 +1,14 @@
 import { addDays, nomorHari, tanggalDiZona, zonaWilayah, type Tanggal } from '../../format/tanggal';
 import {
 	invitedFrom,
+	inviteReasons,
 	meetingPlace,
+	mostInvited,
 	topicKey,
 	topicsOf,
 	topicsOfVisit,
-	type Invited
+	type Invited,
+	type InviteReason
 } from '../../visit/plan';
 import { taught, titleOf, type TaughtTopic } from '../../visit/topic';
 import type { Courses } from '../../learning/course';
@@ -25,7 +28,8 @@ export type DraftPerson = {
 	readonly nama: string;
 	readonly jabatan: string;
 	readonly desa: string;
-	/** Why, in words. */
+	readonly kind: InviteReason;
+	/** The same in words. */
 	readonly reason: string;
 	/** Asked to another visit that is still to come. */
 	readonly asked: boolean;
@@ -76,6 +80,7 @@ export async function visitDraft(
 				nama: person?.nama ?? '',
 				jabatan: person?.jabatan.map(labelJabatan).join(', ') ?? '',
 				desa: nameOf(one.desaKode),
+				kind: one.reason,
 				reason: reasonText(library, one),
 				asked: asked.has(one.personId)
 			};
@@ -94,6 +99,13 @@ export async function visitDraft(
 
 export const proposedTopics = ({ topics }: VisitDraft): readonly string[] =>
 	topics.slice(0, topicsOfVisit).map(({ key }) => key);
+
+/** Those who need it most, as far as there is room for them; whoever is asked elsewhere is not ticked. */
+export const proposedPeople = ({ people }: VisitDraft): readonly string[] =>
+	inviteReasons
+		.flatMap((kind) => people.filter((one) => one.kind === kind && !one.asked))
+		.slice(0, mostInvited)
+		.map(({ id }) => id);
 
 export const today = ({ now }: Services, kode: string): Tanggal =>
 	tanggalDiZona(now(), zonaWilayah(kode));

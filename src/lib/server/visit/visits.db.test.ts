@@ -26,7 +26,7 @@ import {
 import type { Services } from '../runtime';
 import { ownScope, viewScope } from '../scope-of';
 import { planVisit, type VisitForm } from './create';
-import { proposedTopics, visitDraft } from './draft';
+import { proposedPeople, proposedTopics, visitDraft } from './draft';
 import { helpOffers, noteHelp } from './help';
 import { visitProposals } from './proposals';
 import { visitSheets } from './sheets';
@@ -192,6 +192,9 @@ describe('the draft', () => {
 		expect(seat('Baru')).toBe('Operator SID');
 		expect(seat('Wati')).toBe('Sekretaris Desa');
 		expect(proposedTopics(draft)).toEqual([wrongKk, '@kuis-nik']);
+		const ticked = proposedPeople(draft);
+		expect(ticked.slice(0, 2).toSorted()).toEqual([siti.id, budi.id].toSorted());
+		expect(ticked.slice(2)).toEqual([wati.id, baru.id]);
 		expect(draft).toMatchObject({ place: 'Balai Desa Sukamaju', tanggal: '2026-11-30' });
 	});
 

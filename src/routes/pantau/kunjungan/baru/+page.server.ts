@@ -4,7 +4,7 @@ import { newId } from '$lib/ids';
 import { services } from '$lib/server/runtime';
 import { signedIn } from '$lib/server/signed-in';
 import { planVisit } from '$lib/server/visit/create';
-import { proposedTopics, visitDraft } from '$lib/server/visit/draft';
+import { proposedPeople, proposedTopics, visitDraft } from '$lib/server/visit/draft';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, url }) => {
@@ -15,6 +15,7 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 	return {
 		draf,
 		topik: proposedTopics(draf),
+		orang: proposedPeople(draf),
 		/** Of the visit: sent twice, it is one. */
 		baruId: newId()
 	};
