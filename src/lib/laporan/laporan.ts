@@ -10,19 +10,12 @@ import { namaBerkasDari } from '../dokumen/dokumen';
 import { activeDays, silentDays } from '../learning/activity';
 import { palingSedikit } from '../learning/tutup-kecil';
 import { daftarJabatan, labelJabatan } from '../learning/jabatan';
-import type {
-	AngkaKursus,
-	AngkaWilayah,
-	BahanLaporan,
-	Kegiatan,
-	Kesiapan,
-	TingkatBawah
-} from './bahan';
+import type { AngkaKursus, AngkaWilayah, BahanLaporan, Kegiatan, Kesiapan } from './bahan';
 import { kalimatPokok, selSelang } from './kalimat';
 import { saranLaporan, type Saran } from './saran';
 import { bagianOrang, sebutBagian, sebutBatas, selOrang, type Tertutup } from './sebut';
 import { perubahan, rataMingguan, trenMingguan, type Minggu } from './tren';
-import { petakWilayah, sebutUjung, type PetakWilayah } from './wilayah-bawah';
+import { petaWilayah, type PetaWilayah } from './wilayah-bawah';
 
 export type AngkaPokok = {
 	readonly label: string;
@@ -84,13 +77,7 @@ export type Laporan = {
 	readonly tren: readonly BatangMinggu[];
 	readonly kesiapan: readonly BatangKesiapan[];
 	readonly untuk: Kesiapan | null;
-	readonly bawah: {
-		readonly judul: string;
-		readonly petak: readonly PetakWilayah[];
-		/** Provinces stand as on a map; villages are ready or not. */
-		readonly bentuk: 'peta' | 'wilayah' | 'desa';
-		readonly kalimat: readonly string[];
-	} | null;
+	readonly bawah: PetaWilayah | null;
 	readonly cakupan: readonly BarisJabatan[];
 	readonly kursus: readonly BarisKursus[];
 	readonly kegiatan: readonly string[] | null;
@@ -108,21 +95,11 @@ const palingBanyakKursus = 6;
 /** To be filled in by hand. */
 const tempatKosong = '....................';
 
-const judulBawah: Readonly<Record<TingkatBawah, string>> = {
-	provinsi: 'Provinsi',
-	kabupaten: 'Kabupaten dan kota',
-	kecamatan: 'Kecamatan',
-	desa: 'Desa'
-};
-
 export function susunLaporan(bahan: BahanLaporan): Laporan {
-	const { nama, kode, anak, bulan, hariIni, zona, angka, tertutup } = bahan;
+	const { nama, kode, bulan, hariIni, zona, angka, tertutup } = bahan;
 	const untuk = bahan.kesiapan.find(({ id }) => id === bahan.untuk) ?? bahan.kesiapan[0] ?? null;
 	const tren = angka ? trenMingguan(angka.minggu, bulan, hariIni) : [];
-	const petak =
-		bahan.bawah && untuk
-			? bahan.bawah.map((satu) => petakWilayah(satu, untuk.id, anak === 'desa'))
-			: null;
+	const bawah = bahan.bawah && untuk && petaWilayah(bahan.anak, bahan.bawah, untuk);
 	return {
 		judul: 'Laporan Bulanan Pembinaan Perangkat Desa',
 		nama,
@@ -136,16 +113,11 @@ export function susunLaporan(bahan: BahanLaporan): Laporan {
 		tren: batangMinggu(tren, tertutup),
 		kesiapan: bahan.kesiapan.map((satu) => batangKesiapan(bahan, satu)),
 		untuk,
-		bawah: petak && {
-			judul: `${judulBawah[anak]}: ${anak === 'desa' ? '' : 'bagian desa '}yang siap ${untuk?.nama ?? ''}`,
-			petak,
-			bentuk: anak === 'provinsi' ? 'peta' : anak === 'desa' ? 'desa' : 'wilayah',
-			kalimat: sebutUjung(petak, anak)
-		},
+		bawah,
 		cakupan: angka ? cakupan(angka, tertutup) : [],
 		kursus: bahan.kursus.slice(0, palingBanyakKursus).map((satu) => barisKursus(satu, tertutup)),
 		kegiatan: bahan.kegiatan && sebutKegiatan(bahan.kegiatan, tertutup),
-		saran: saranLaporan(bahan, untuk, petak ?? []),
+		saran: saranLaporan(bahan, untuk, bawah?.petak ?? []),
 		arti: artiAngka,
 		kantor: bahan.kantor,
 		tempatTanggal: `${bahan.tempat || tempatKosong}, ${formatTanggal(hariIni)}`,

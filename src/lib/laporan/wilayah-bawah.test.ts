@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { makeBawah } from './testing';
-import { petakWilayah, sebutUjung, ujungWilayah } from './wilayah-bawah';
+import { petakWilayah, petaWilayah, ujungWilayah } from './wilayah-bawah';
 
 const petak = (...bawah: readonly ReturnType<typeof makeBawah>[]) =>
 	bawah.map((satu) => petakWilayah(satu, 'apbdes', false));
@@ -52,18 +52,36 @@ describe('the most and the least ready', () => {
 		expect(nama(tertinggi)).toEqual(['A', 'B']);
 	});
 
+	const apbdes = { id: 'apbdes', nama: 'menyusun APBDes' };
+
 	it('are said with their numbers, and who has not begun is only counted', () => {
-		const semua = petak(makeBawah('A', 10, 5), makeBawah('B', 10, 1), makeBawah('C', 10, 0, 0));
-		expect(sebutUjung(semua, 'kecamatan')).toEqual([
+		const semua = [makeBawah('B', 10, 1), makeBawah('A', 10, 5), makeBawah('C', 10, 0, 0)];
+		const peta = petaWilayah('kecamatan', semua, apbdes);
+		expect(peta.kalimat).toEqual([
 			'Tertinggi: A (50%).',
 			'Terendah: B (10%).',
 			'1 kecamatan belum mempunyai jabatan terisi.'
 		]);
-		expect(sebutUjung(semua, 'desa')).toEqual(['1 desa belum mempunyai jabatan terisi.']);
+		expect(peta).toMatchObject({
+			judul: 'Kecamatan: bagian desa yang siap menyusun APBDes',
+			bentuk: 'wilayah'
+		});
+		expect(nama(peta.petak)).toEqual(['A', 'B', 'C']);
+	});
+
+	it('are not said of villages, and provinces stand on a map', () => {
+		const semua = [makeBawah('A', 1, 1), makeBawah('B', 1, 0), makeBawah('C', 1, 0, 0)];
+		expect(petaWilayah('desa', semua, apbdes)).toMatchObject({
+			judul: 'Desa: yang siap menyusun APBDes',
+			bentuk: 'desa',
+			kalimat: ['1 desa belum mempunyai jabatan terisi.']
+		});
+		expect(petaWilayah('provinsi', semua, apbdes).bentuk).toBe('peta');
 	});
 
 	it('that are alike are said to be', () => {
-		expect(sebutUjung(petak(makeBawah('A', 9, 0), makeBawah('B', 4, 0)), 'kecamatan')).toEqual([
+		const semua = [makeBawah('A', 9, 0), makeBawah('B', 4, 0)];
+		expect(petaWilayah('kecamatan', semua, apbdes).kalimat).toEqual([
 			'Semua yang sudah terisi sama: 0%.'
 		]);
 	});

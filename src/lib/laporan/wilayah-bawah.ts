@@ -1,5 +1,5 @@
 import { formatAngka } from '../format/angka';
-import type { TingkatBawah, WilayahBawah } from './bahan';
+import type { Kesiapan, TingkatBawah, WilayahBawah } from './bahan';
 import { selBagian } from './sebut';
 
 export type PetakWilayah = {
@@ -57,7 +57,7 @@ const sebutan: Readonly<Record<TingkatBawah, string>> = {
 };
 
 /** What the tiles do not say by themselves. */
-export function sebutUjung(petak: readonly PetakWilayah[], anak: TingkatBawah): readonly string[] {
+function sebutUjung(petak: readonly PetakWilayah[], anak: TingkatBawah): readonly string[] {
 	const { tertinggi, terendah } = ujungWilayah(petak);
 	const terisi = petak.filter(({ nilai }) => nilai !== null);
 	const belum = petak.length - terisi.length;
@@ -70,4 +70,36 @@ export function sebutUjung(petak: readonly PetakWilayah[], anak: TingkatBawah): 
 			: []),
 		...(belum > 0 ? [`${formatAngka(belum)} ${sebutan[anak]} belum mempunyai jabatan terisi.`] : [])
 	];
+}
+
+/** Regions as tiles, with what is to be said of them. */
+export type PetaWilayah = {
+	readonly judul: string;
+	readonly petak: readonly PetakWilayah[];
+	/** Provinces stand as on a map; villages are ready or not. */
+	readonly bentuk: 'peta' | 'wilayah' | 'desa';
+	readonly kalimat: readonly string[];
+};
+
+const judul: Readonly<Record<TingkatBawah, string>> = {
+	provinsi: 'Provinsi: bagian desa yang siap',
+	kabupaten: 'Kabupaten dan kota: bagian desa yang siap',
+	kecamatan: 'Kecamatan: bagian desa yang siap',
+	desa: 'Desa: yang siap'
+};
+
+export function petaWilayah(
+	anak: TingkatBawah,
+	bawah: readonly WilayahBawah[],
+	{ id, nama }: Pick<Kesiapan, 'id' | 'nama'>
+): PetaWilayah {
+	const petak = bawah
+		.map((satu) => petakWilayah(satu, id, anak === 'desa'))
+		.toSorted((a, b) => (a.nama < b.nama ? -1 : 1));
+	return {
+		judul: `${judul[anak]} ${nama}`,
+		petak,
+		bentuk: anak === 'provinsi' ? 'peta' : anak === 'desa' ? 'desa' : 'wilayah',
+		kalimat: sebutUjung(petak, anak)
+	};
 }

@@ -19,6 +19,7 @@ import {
 	sukamaju
 } from '../learning/testing';
 import { admin, camat, dpmd, seedReports, siti } from '../pantau/testing';
+import { bacaPantau } from '../pantau/pantau';
 import { totalsScope, viewScope } from '../scope-of';
 import { bacaKegiatan } from './kegiatan';
 import { bacaLaporan, unduhLaporan } from './laporan';
@@ -212,23 +213,36 @@ describe('what villages are ready for', () => {
 	});
 
 	it('is shown of each wilayah below, by name, and of each village of a kecamatan', async () => {
-		const kabupaten = (await buka(dpmd, '35.99', 'untuk=surat')).laporan;
+		const kabupaten = (await buka(dpmd, '35.99', 'siap=surat')).laporan;
 		expect(kabupaten.bawah?.petak.map(({ nama, teks }) => [nama, teks])).toEqual([
 			['Kecamatan Contoh', '17%'],
 			['Kecamatan Rintisan', 'belum terisi'],
 			['Kecamatan Teladan', '17%']
 		]);
-		const kecamatan = (await buka(camat, '35.99.01', 'untuk=surat')).laporan;
+		const kecamatan = (await buka(camat, '35.99.01', 'siap=surat')).laporan;
 		expect(kecamatan.bawah?.bentuk).toBe('desa');
 		expect(kecamatan.bawah?.petak.filter(({ nilai }) => nilai === 1)).toMatchObject([
 			{ nama: 'Desa Sukamaju', teks: 'siap' }
 		]);
-		const negara = (await buka(admin, 'indonesia', 'untuk=surat')).laporan;
+		const negara = (await buka(admin, 'indonesia', 'siap=surat')).laporan;
 		expect(negara.bawah).toMatchObject({ bentuk: 'peta', petak: [{ kode: '35' }] });
 	});
 
+	it('is the map of the page of a wilayah, whatever part of the list is shown', async () => {
+		const peta = async (user: User, alamat: string, query = '') => {
+			const isi = await bacaPantau(services, user, alamat, new URLSearchParams(query));
+			return isi.jenis === 'wilayah' ? isi.peta : null;
+		};
+		const { laporan } = await buka(dpmd, '35.99', 'siap=surat');
+		expect(await peta(dpmd, '35.99', 'siap=surat&cari=tidak-ada')).toEqual(laporan.bawah);
+		expect((await peta(camat, '35.99.01'))?.bentuk).toBe('desa');
+		expect((await peta(pengamat, '35.99'))?.petak).toHaveLength(3);
+		expect(await peta(pengamat, '35.99.01')).toBeNull();
+		expect(await peta(camat, sukamaju)).toBeNull();
+	});
+
 	it('that nobody knows is the first', async () => {
-		expect((await buka(dpmd, '35.99', 'untuk=terbang')).laporan.untuk?.id).toBe('apbdes');
+		expect((await buka(dpmd, '35.99', 'siap=terbang')).laporan.untuk?.id).toBe('apbdes');
 	});
 });
 

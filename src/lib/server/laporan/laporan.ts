@@ -8,7 +8,7 @@ import {
 	type Bulan,
 	type Tanggal
 } from '../../format/tanggal';
-import type { AngkaKursus, AngkaWilayah, Kesiapan, WilayahBawah } from '../../laporan/bahan';
+import type { AngkaKursus, AngkaWilayah, Kesiapan } from '../../laporan/bahan';
 import { susunLaporan, type Laporan } from '../../laporan/laporan';
 import type { Library } from '../../learning/course';
 import { nextDue } from '../../learning/readiness';
@@ -22,7 +22,7 @@ import { totalsOf } from '../learning/wilayah-rows';
 import { angkaDari, kenaikanDari } from '../pantau/angka';
 import { harusTertutup } from '../pantau/definisi';
 import { tempatPantau, type Tempat } from '../pantau/tempat';
-import { bacaAnak, jumlahDesa } from '../pantau/wilayah';
+import { bacaAnak, jumlahDesa, wilayahBawah } from '../pantau/wilayah';
 import type { Services } from '../runtime';
 import { totalsScope, underWilayah } from '../scope-of';
 import { bacaKegiatan } from './kegiatan';
@@ -88,9 +88,9 @@ export async function bacaLaporan(
 		jumlahDesa: desa.reduce((sum, satu) => sum + satu.desa, 0),
 		angka: angkaWilayah(baris),
 		kursus: angkaKursus(baris, library),
-		bawah: bawah && bawah.map(wilayahBawah).toSorted((a, b) => (a.nama < b.nama ? -1 : 1)),
+		bawah: bawah && bawah.map(wilayahBawah),
 		kesiapan,
-		untuk: query.get('untuk') ?? '',
+		untuk: query.get('siap') ?? '',
 		kegiatan,
 		tertutup: (orang) => isTertutup && tutupKecil(orang) !== orang
 	});
@@ -145,20 +145,6 @@ const angkaKursus = (
 			return [{ kode: code, judul: title, mulai, selesai, kenaikan: kenaikanDari(angka) }];
 		})
 		.toSorted((a, b) => b.mulai - a.mulai);
-
-const wilayahBawah = ({
-	kode,
-	nama,
-	desa,
-	desaTerisi,
-	desaSiap
-}: Awaited<ReturnType<typeof bacaAnak>>[number]): WilayahBawah => ({
-	kode,
-	nama,
-	desa,
-	desaTerisi,
-	siap: desaSiap
-});
 
 /** In the order of their file: what comes first there is what a report is about unless it is asked for another. */
 const daftarKesiapan = (

@@ -1,4 +1,5 @@
 import { zonaWilayah, type Zona } from '../../format/tanggal';
+import { petaWilayah, type PetaWilayah } from '../../laporan/wilayah-bawah';
 import type { User } from '../access';
 import { currentLibrary } from '../courses/current';
 import { inScope } from '../db/scope';
@@ -19,6 +20,7 @@ import {
 	bacaAngka,
 	jumlahDesa,
 	susunanWilayah,
+	wilayahBawah,
 	type BarisWilayah,
 	type Pertanyaan
 } from './wilayah';
@@ -35,7 +37,12 @@ export type HalamanPantau = {
 	readonly dataSaat: string;
 	readonly zona: Zona;
 } & (
-	| { readonly jenis: 'wilayah'; readonly daftar: Daftar<BarisWilayah> }
+	| {
+			readonly jenis: 'wilayah';
+			readonly daftar: Daftar<BarisWilayah>;
+			/** All that lies below, not a page of it; null where nothing is asked, or where villages are not to be seen. */
+			readonly peta: PetaWilayah | null;
+	  }
 	| { readonly jenis: 'orang'; readonly daftar: Daftar<BarisOrang> }
 );
 
@@ -100,7 +107,11 @@ export async function bacaPantau(
 			susunanWilayah(tempat.anak === 'desa' ? 'desa' : 'wilayah', kesiapan.dipilih?.id ?? ''),
 			saringan,
 			size
-		)
+		),
+		peta:
+			kesiapan.dipilih && dilihat.length > 0
+				? petaWilayah(tempat.anak, dilihat.map(wilayahBawah), kesiapan.dipilih)
+				: null
 	};
 }
 

@@ -1,4 +1,5 @@
 import { and, count, eq, inArray, isNull, sql, type SQL } from 'drizzle-orm';
+import type { WilayahBawah } from '../../laporan/bahan';
 import { groupBy } from '../../learning/totals';
 import { namaWilayah } from '../accounts/wilayah';
 import { rollWilayah, wilayah } from '../db/schema';
@@ -56,6 +57,15 @@ export async function bacaAnak(
 			})
 		);
 }
+
+/** Of its numbers, what a map shows. */
+export const wilayahBawah = (row: BarisWilayah): WilayahBawah => ({
+	kode: row.kode,
+	nama: row.nama,
+	desa: row.desa,
+	desaTerisi: row.desaTerisi,
+	siap: row.desaSiap
+});
 
 /** The column of `roll_wilayah` that holds codes of that width, so that its index finds what lies below one. */
 const kolomTingkat = {
