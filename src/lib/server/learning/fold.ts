@@ -21,9 +21,10 @@ import {
 	type VillageTotals
 } from '../../learning/totals';
 import { desaKodeOf } from '../access';
-import { currentLibrary } from '../courses/current';
+import { currentLibrary, libraryOf } from '../courses/current';
 import type { Database } from '../db/connect';
 import {
+	contentCurrent,
 	jabatanTerisi,
 	learnerCompetency,
 	learnerWeek,
@@ -66,8 +67,8 @@ const villagesAtOnce = 20;
  */
 export async function foldDue(db: Database, now: Date, options: FoldOptions = {}): Promise<number> {
 	const { kode = '', limit = Infinity } = options;
-	const library = options.library ?? (await currentLibrary(db)).library;
 	const due = await dueVillages(db, now, kode, limit);
+	const library = options.library ?? (await servedLibrary(db, due.length > 0));
 	let folded = 0;
 	for (let i = 0; i < due.length; i += villagesAtOnce)
 		folded += await inScope(db, country, (tx) =>
@@ -79,6 +80,17 @@ export async function foldDue(db: Database, now: Date, options: FoldOptions = {}
 			await inScope(db, country, (tx) => foldAbove(tx, code, now));
 	}
 	return folded;
+}
+
+/**
+ * What is served at this moment. `currentLibrary` may be a few seconds behind, and a village that was marked because other
+ * things are asked of it now must not be folded by what was asked before.
+ */
+async function servedLibrary(db: Database, isNeeded: boolean): Promise<Library> {
+	const known = await currentLibrary(db);
+	if (!isNeeded) return known.library;
+	const [row] = await db.select({ hash: contentCurrent.hash }).from(contentCurrent);
+	return !row || row.hash === known.hash ? known.library : libraryOf(db, row.hash);
 }
 
 const isDue = (now: Date): SQL | undefined => or(rollDesa.dirty, lte(rollDesa.nextAt, now));

@@ -125,8 +125,6 @@ describe('a village', () => {
 			tx.select().from(rollDesa).where(eq(rollDesa.dirty, true))
 		);
 		expect(marked.map(({ desaKode }) => desaKode)).toEqual([sukamaju]);
-		// Not `currentLibrary`: what is served is looked up only every few seconds.
-		await foldDue(db, siang, { library: withReadiness([]) });
 		expect(await siap('35.99.01')).toEqual([{}]);
 	});
 });
