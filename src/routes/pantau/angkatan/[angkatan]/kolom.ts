@@ -32,6 +32,8 @@ export const kolomAngkatan = (items: readonly ItemHere[]): Kolom<ReportRow>[] =>
 	{
 		key: 'hadir',
 		label: 'Hadir',
-		isi: ({ hari, hadir }) => (hari === 0 ? null : `${hadir} dari ${hari} hari`)
-	}
+		num: true,
+		isi: ({ hari, hadir }) => (hari === 0 ? null : hadir)
+	},
+	{ key: 'hari', label: 'Dari hari', num: true, isi: ({ hari }) => (hari === 0 ? null : hari) }
 ];
