@@ -1,4 +1,4 @@
-import { and, count, desc, eq, sql } from 'drizzle-orm';
+import { and, count, desc, eq } from 'drizzle-orm';
 import { formatTanggal, tanggal } from '$lib/format/tanggal';
 import { isUuid } from '$lib/ids';
 import { labelJabatan } from '$lib/learning/jabatan';
@@ -184,7 +184,3 @@ function whatOf({ kind, before, after }: Judged['change']): string {
 			return kind satisfies never;
 	}
 }
-
-/** Accounts that an import made, for the cards to be printed. */
-export const madeBy = (importId: string) =>
-	sql`(select user_id from roster_change where import_id = ${importId}::uuid and kind = 'akun-baru')`;
