@@ -3,7 +3,7 @@ import { aturanTerkini } from '$lib/desa/aturan';
 import { duniaAwal } from '$lib/desa/data/muat';
 import { dataTerkini, type VersiData } from '$lib/desa/data/versi';
 import type { RecordedEvent } from '$lib/desa/dunia';
-import { allItems, type Course, type Quiz, type Task } from '$lib/learning/course';
+import { allItems, type Course, type Item, type Quiz, type Task } from '$lib/learning/course';
 import { completionOf, itemEvidence, ruleOf } from '$lib/learning/completion';
 import { diagnose, type Certainty } from '$lib/learning/diagnosis';
 import {
@@ -23,6 +23,7 @@ import { assess } from '$lib/learning/praktik/assess';
 import { fillCast } from '$lib/learning/praktik/cast';
 import { kunciTemuan } from '$lib/learning/praktik/kunci';
 import { mutate, playRun } from '$lib/learning/praktik/run';
+import type { Mutant } from '$lib/learning/praktik/task-spec';
 import { foldHistory, type LearningEvent, type LearningFact } from '$lib/learning/progress';
 import { derivedId } from '../derived-id';
 import type { DemoAccount, Semangat } from './roster';
@@ -135,6 +136,18 @@ export function demoHistory(person: DemoAccount, course: Course, now: Date): Dem
 			default:
 				item satisfies never;
 		}
+	}
+	const sandungan = person.tersandung ? stumble(person, items.slice(count), clock) : null;
+	if (sandungan) {
+		const { task, world, facts } = sandungan;
+		worlds.push(world);
+		events.push(
+			...facts.map((fact, index) => ({
+				...{ courseId: course.id, contentId: task.id, contentRev: task.rev },
+				id: derivedId('event', person.username, task.id, 'macet', index),
+				...fact
+			}))
+		);
 	}
 	const { items: stood } = foldHistory(events);
 	const { finishedAt } = completionOf(course, ruleOf(course), itemEvidence(stood.values(), events));
@@ -303,6 +316,55 @@ type Fact = LearningFact & Pick<LearningEvent, 'attemptId' | 'at'>;
 /** Making a village takes longer than all that is done in it; a few are enough for the people of a demo. */
 const villagesOfDemo = 3;
 
+/** The next task, checked three times with the same slip: what a trainer finds under "Perlu bantuan". */
+function stumble(person: DemoAccount, ahead: readonly Item[], clock: () => string) {
+	const rng = acak(seedDari(`demo/sandungan/${person.username}`));
+	for (const task of ahead) {
+		if (task.kind !== 'task') continue;
+		const slips = task.rules.mutants.filter(({ cara }) => cara === 'ubah');
+		if (slips.length === 0) continue;
+		const { world, start, check } = attempt(person, task, rng, clock(), 'macet', rng.pilih(slips));
+		const again = () => ({ ...check, at: clock() });
+		return { task, world, facts: [start, again(), again(), again()] };
+	}
+	return null;
+}
+
+/** One attempt at a task, done by the task's own run or with a slip in it. */
+function attempt(
+	person: DemoAccount,
+	task: Task,
+	rng: Acak,
+	at: string,
+	round: string | number,
+	slip: Mutant | null
+) {
+	const seed = rng.bulat(1, villagesOfDemo);
+	const asal = { dataSet: dataTerkini[task.rules.data], seed, ruleSet: aturanTerkini };
+	const awal = duniaAwal(asal);
+	const kunci = kunciTemuan(asal);
+	const cast = fillCast(task, awal, seed, kunci);
+	const attemptId = derivedId('world', person.username, task.id, round);
+	const run = slip ? mutate(task.rules, slip) : task.rules.run;
+	// What a command makes is named after it, so the commands have the ids they are stored under.
+	const played = playRun(run, cast, awal, at, (nth) => derivedId('command', attemptId, nth));
+	const { failedCodes, passed } = assess(task.rules, cast, awal, played.dunia, { kunci });
+	const { dataSet } = asal;
+	const world: DemoWorld = {
+		...{ id: attemptId, taskId: task.id, dataSet, seed, at },
+		events: played.events
+	};
+	const start: Fact = {
+		...{ attemptId, at, kind: 'practice.started' },
+		data: { mode: 'kerjakan', competencies: task.competencies }
+	};
+	const check: Fact = {
+		...{ attemptId, at, kind: 'practice.checked' },
+		data: { mode: 'kerjakan', failedCodes, passed, aided: false }
+	};
+	return { attemptId, seed, world, start, check, passed };
+}
+
 /** Perhaps a slip first, as one of the task's own mutants, and then the task done as it should be. */
 function tryTask(person: DemoAccount, task: Task, rng: Acak, clock: () => string) {
 	const facts: Fact[] = [];
@@ -310,33 +372,10 @@ function tryTask(person: DemoAccount, task: Task, rng: Acak, clock: () => string
 	const slips = task.rules.mutants.filter(({ cara }) => cara === 'ubah');
 	const rounds = rng.peluang(2, 3) && slips.length > 0 ? [rng.pilih(slips), null] : [null];
 	for (const [round, slip] of rounds.entries()) {
-		const seed = rng.bulat(1, villagesOfDemo);
-		const asal = { dataSet: dataTerkini[task.rules.data], seed, ruleSet: aturanTerkini };
-		const start = duniaAwal(asal);
-		const kunci = kunciTemuan(asal);
-		const cast = fillCast(task, start, seed, kunci);
-		const at = clock();
-		const attemptId = derivedId('world', person.username, task.id, round);
-		const run = slip ? mutate(task.rules, slip) : task.rules.run;
-		// What a command makes is named after it, so the commands have the ids they are stored under.
-		const played = playRun(run, cast, start, at, (nth) => derivedId('command', attemptId, nth));
-		const { failedCodes, passed } = assess(task.rules, cast, start, played.dunia, {
-			kunci
-		});
-		const { dataSet } = asal;
-		worlds.push({ id: attemptId, taskId: task.id, dataSet, seed, at, events: played.events });
-		facts.push(
-			{
-				...{ attemptId, at, kind: 'practice.started' as const },
-				data: { mode: 'kerjakan', competencies: task.competencies }
-			},
-			{
-				attemptId,
-				at: clock(),
-				kind: 'practice.checked',
-				data: { mode: 'kerjakan', failedCodes, passed, aided: false }
-			}
-		);
+		const tried = attempt(person, task, rng, clock(), round, slip);
+		const { attemptId, seed, passed } = tried;
+		worlds.push(tried.world);
+		facts.push(tried.start, { ...tried.check, at: clock() });
 		if (passed)
 			facts.push({
 				attemptId,

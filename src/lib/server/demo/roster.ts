@@ -19,6 +19,8 @@ export type DemoAccount = {
 	/** Day the seat began. */
 	readonly mulai: string;
 	readonly semangat: Semangat;
+	/** Stopped at a task by the same mistake, again and again. */
+	readonly tersandung: boolean;
 };
 
 const sukamaju = '35.99.01.2001';
@@ -81,7 +83,10 @@ function villageOfficers(desaKode: string, index: number): DemoAccount[] {
 					['selesai', 2]
 				] as const);
 		const username = `${nama.toLowerCase().replace(/[^a-z]+/g, '.')}.${desaKode.slice(6, 8)}${desaKode.slice(-2)}`;
-		return [account(username, nama, desaKode, jabatan, semangat)];
+		// With a seed of its own, so that everybody else is as before.
+		const tersandung =
+			semangat === 'tengah' && acak(seedDari(`demo/macet/${username}`)).peluang(1, 2);
+		return [{ ...account(username, nama, desaKode, jabatan, semangat), tersandung }];
 	});
 }
 
@@ -102,7 +107,8 @@ function account(
 		desaKode,
 		jabatan,
 		mulai: `20${rng.bulat(20, 25)}-0${rng.bulat(1, 9)}-01`,
-		semangat
+		semangat,
+		tersandung: false
 	};
 }
 
@@ -116,6 +122,7 @@ function trainer(username: string, nama: string, wilayahKode: string): DemoAccou
 		desaKode: desaKodeOf(wilayahKode),
 		jabatan: null,
 		mulai: '2025-01-01',
-		semangat: 'belum-mulai'
+		semangat: 'belum-mulai',
+		tersandung: false
 	};
 }
