@@ -228,6 +228,19 @@ describe('AN-04 members', () => {
 		});
 	});
 
+	test('who have moved take part for the new village, once', async () => {
+		const pindah = makeUser(sukamaju, { jabatan: null, nama: 'Pindah' });
+		await addUsers(database.db, pindah);
+		const id = await makeCohort(services, dpmd, [pindah]);
+		const { desaKode } = joko;
+		await database.db
+			.update(users)
+			.set({ desaKode, wilayahKode: desaKode })
+			.where(eq(users.id, pindah.id));
+		await addMembers(services, dpmd, id, [pindah.id]);
+		expect(await listMembers(services, dpmd, id)).toMatchObject([{ nama: 'Pindah', desaKode }]);
+	});
+
 	test('leave, and come back', async () => {
 		const id = await makeCohort(services, dpmd, [siti, rini]);
 		await removeMember(services, dpmd, id, siti.id);
