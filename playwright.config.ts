@@ -31,7 +31,7 @@ export default defineConfig({
 		{
 			name: 'tanpa-js',
 			// What needs the browser's own script engine, or no browser at all, runs once, in the other project.
-			testIgnore: /(aksesibilitas|akses)\.e2e\.ts$/,
+			testIgnore: /(aksesibilitas|akses|dari-kosong)\.e2e\.ts$/,
 			use: { baseURL: addressOf('E2E_URL_TANPA_JS'), javaScriptEnabled: false }
 		}
 	]

@@ -43,6 +43,7 @@ export async function findAddresses(url, peran) {
 	const params = {
 		...practice,
 		...watched,
+		...led,
 		pertanyaan: await findQuestion(url, trainer, study.pelajaran),
 		kunjungan: await findVisit(url, trainer),
 		...(await findReference(url)),
@@ -224,6 +225,7 @@ async function findPractice(url, cookie, task) {
 		baris: 'baru',
 		dokumen: 'lampiran-1',
 		format: 'xlsx',
+		apa: 'jabatan',
 		jenis,
 		surat,
 		...warga

@@ -16,6 +16,7 @@ import { fileURLToPath } from 'node:url';
  * @typedef {object} AppOptions
  * @property {string} [dataDir] Kept after the stop; without it a new folder, which is removed.
  * @property {number} [timeout] Milliseconds until it has to be ready.
+ * @property {boolean} [empty] A real installation, without the invented officers of the demo.
  * @property {(message: string) => void} [progress]
  */
 
@@ -23,11 +24,16 @@ const projectRoot = fileURLToPath(new URL('../..', import.meta.url));
 const demoPassword = 'latihan-uji-coba-7351';
 
 /**
- * Starts the built application in demo mode on a free port of this machine, with a database of its own.
+ * Starts the built application, in demo mode unless it is to be empty, on a free port of this machine, with a database of its own.
  * @param {AppOptions} [options]
  * @returns {Promise<AppServer>}
  */
-export async function startApp({ dataDir, timeout = 240_000, progress = () => undefined } = {}) {
+export async function startApp({
+	dataDir,
+	timeout = 240_000,
+	empty = false,
+	progress = () => undefined
+} = {}) {
 	const folder = dataDir ?? (await newDataDir());
 	const port = await freePort();
 	const url = `http://127.0.0.1:${port}`;
@@ -35,7 +41,7 @@ export async function startApp({ dataDir, timeout = 240_000, progress = () => un
 	// As `npm start` runs it: most of what a page makes is thrown away at once, which is cheaper in a larger nursery.
 	const child = spawn(process.execPath, ['--max-semi-space-size=32', 'scripts/serve.mjs'], {
 		cwd: projectRoot,
-		env: appEnvironment(port, folder),
+		env: { ...appEnvironment(port, folder), ...(empty && { DEMO: 'off' }) },
 		stdio: ['ignore', 'pipe', 'pipe']
 	});
 	let printed = '';

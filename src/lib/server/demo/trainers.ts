@@ -10,6 +10,7 @@ import type { Services } from '../runtime';
 import { planVisit } from '../visit/create';
 import { proposedTopics, visitDraft } from '../visit/draft';
 import { asUser } from './as-user';
+import { demoUsernames } from './people';
 import type { DemoAccount } from './roster';
 
 /** What trainers do beside cohorts, each thing by the service that its page calls: questions, visits and a roster. */
@@ -22,8 +23,12 @@ export async function seedTrainers(
 	const [camat, provinsi] = [of('pelatih.contoh'), of('pelatih.provinsi')];
 	if (!camat || !provinsi) return;
 	await questions(services, roster, camat, course);
-	await visit(services, camat, '35.99.01', course, 6);
-	await visit(services, provinsi, '35.99.02', course, 9);
+	// Those whom the sign-in page offers are left to whoever signs in as their trainer.
+	const offered = roster.flatMap(({ id, username }) =>
+		demoUsernames.some((one) => one === username) ? [id] : []
+	);
+	await visit(services, camat, { kode: '35.99.01', course, inDays: 6, without: offered });
+	await visit(services, provinsi, { kode: '35.99.02', course, inDays: 9, without: offered });
 	const villageIn = (kecamatan: string) =>
 		roster.find(({ desaKode, jabatan }) => jabatan && desaKode.startsWith(kecamatan))?.desaKode;
 	await rosterFile(services, camat, 'BPD Kecamatan Contoh', villageIn('35.99.01'));
@@ -85,13 +90,19 @@ const mostInvited = 12;
 async function visit(
 	services: Services,
 	planner: DemoAccount,
-	kode: string,
-	course: Course,
-	inDays: number
+	{
+		kode,
+		course,
+		inDays,
+		without
+	}: { kode: string; course: Course; inDays: number; without: readonly string[] }
 ): Promise<void> {
 	const trainer = asUser(planner);
 	const draft = await visitDraft(services, trainer, kode, course.id);
-	if (draft.people.length === 0) return;
+	const all = draft.people.map(({ id }) => id);
+	const others = all.filter((id) => !without.includes(id));
+	const people = others.length > 0 ? others : all;
+	if (people.length === 0) return;
 	const [year, month, day] = addDays(
 		tanggalDiZona(services.now(), zonaWilayah(kode)),
 		inDays
@@ -105,7 +116,7 @@ async function visit(
 			tanggal: `${day}-${month}-${year}`,
 			jam: '09.00',
 			tempat: draft.place,
-			orang: draft.people.slice(0, mostInvited).map(({ id }) => id),
+			orang: people.slice(0, mostInvited),
 			topik: proposedTopics(draft),
 			catatan: ''
 		})
