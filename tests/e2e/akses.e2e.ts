@@ -99,13 +99,21 @@ for (const peran of [null, ...daftarPeran])
 					// In the villages of these examples a citizen is signed in on the phone and at the kiosk already.
 					else if (/\[dunia\]\/(anjungan|ponsel)\/masuk$/.test(route))
 						await redirectsTo(answer, path.replace(/\/masuk$/, ''), what);
+					// A cohort is its members' own; trainers have the reports of it.
+					else if (route.startsWith('/angkatan/') && user?.role !== 'peserta')
+						expect(answer.status(), what).toBe(404);
 					else if (route === '/pantau')
 						await redirectsTo(answer, addressOf(found, '/pantau/[wilayah]', 'wilayah'), what);
 					else expect(answer.status(), what).toBe(otherThan200[route] ?? 200);
 					break;
 				case 'masuk-dulu':
 					if (/\.json$/.test(route)) expect(answer.status(), what).toBe(401);
-					else await redirectsTo(answer, `/masuk?tujuan=${encodeURIComponent(path)}`, what);
+					else
+						await redirectsTo(
+							answer,
+							`/masuk?tujuan=${encodeURIComponent(path.split('?')[0] ?? '')}`,
+							what
+						);
 					break;
 				case 'bukan-hak':
 					expect(answer.status(), what).toBe(403);
@@ -158,7 +166,14 @@ test('malformed and unknown ids are 404, whoever asks', async ({ request, alamat
 					const answer = await get(request, found, path);
 					const what = `${peran} asks for ${path}`;
 					// C-05, C-07: whoever holds a paper is told that its code is not there, in words.
-					if (route === '/verifikasi/[kode]' || route === '/lacak/[kode]') {
+					// A code read off a card or out in a room is answered in words as well.
+					if (route === '/aktif/[kode]' || route === '/gabung/[kode]') {
+						expect.soft([200, 404], what).toContain(answer.status());
+						if (answer.status() === 200)
+							expect
+								.soft(await answer.text(), what)
+								.toMatch(/Ketik kode la(gi|in)|Coba lagi nanti/);
+					} else if (route === '/verifikasi/[kode]' || route === '/lacak/[kode]') {
 						expect.soft([200, 404], what).toContain(answer.status());
 						expect.soft(await answer.text(), what).toMatch(/tidak ditemukan/i);
 					} else expect.soft(answer.status(), what).toBe(404);

@@ -2,6 +2,7 @@ import { and, asc, eq, inArray, isNull, ne, or, sql, type SQL } from 'drizzle-or
 import { accepted, refused, type Problem, type Result } from '$lib/desa/problem';
 import { formatAngka } from '$lib/format/angka';
 import { isUuid } from '$lib/ids';
+import { keepable } from '$lib/learning/answers';
 import { isJabatan, labelJabatan } from '$lib/learning/jabatan';
 import { onePerChild, type ChildProposal, type SeatHolder } from '$lib/cohort/propose';
 import { contains, namaWilayah, parseKodeWilayah } from '../accounts/wilayah';
@@ -22,7 +23,7 @@ export type MemberFilter = {
 export const memberFilter = (params: URLSearchParams, { dariWilayah, jabatan }: Cohort) => {
 	const asked = params.has('cari') || params.has('dari') || params.has('jabatan');
 	return {
-		cari: (params.get('cari') ?? '').trim().slice(0, 100),
+		cari: keepable((params.get('cari') ?? '').trim(), 100),
 		// The rules of the cohort, until something else is asked for.
 		dari: asked
 			? (params.get('dari') ?? '')

@@ -2,6 +2,7 @@ import { and, asc, count, desc, eq, gt, isNotNull, isNull, lt, ne, or } from 'dr
 import { accepted, refused, type Result } from '../../desa/problem';
 import { formatSaat, zonaWilayah } from '../../format/tanggal';
 import { isUuid } from '../../ids';
+import { keepable } from '../../learning/answers';
 import { answerLimits } from '../../learning/dialogue';
 import { namaWilayah } from '../accounts/wilayah';
 import { isInScope, notFound, type User } from '../access';
@@ -127,7 +128,8 @@ export async function questionsForTrainer(
 					and(
 						forTrainer(user),
 						answered ? isNotNull(trainerQuestion.answeredAt) : isNull(trainerQuestion.answeredAt),
-						courseId === '' ? undefined : eq(trainerQuestion.courseId, courseId),
+						// What the database cannot hold is no course either.
+						courseId === '' ? undefined : eq(trainerQuestion.courseId, keepable(courseId, 200)),
 						from &&
 							or(
 								beyond(moment, from.at),
