@@ -317,7 +317,8 @@ async function findWatched(url, cookie) {
 	for (let depth = 0; depth < 5; depth++) {
 		for (const wilayah of level) {
 			const [orang] = await links(url, `/pantau/${wilayah}`, /^\/pantau\/orang\/([^/]+)$/, cookie);
-			if (orang) return { own, wilayah, orang, akun, uraian };
+			// Above the villages only those who need help have a name.
+			if (orang && wilayah.length === demoVillage) return { own, wilayah, orang, akun, uraian };
 		}
 		const [first = ''] = level;
 		const below = await links(url, `/pantau/${first}`, /^\/pantau\/([\d.]+)$/, cookie);
@@ -366,6 +367,8 @@ async function findAnalysed(url, cookie) {
 }
 
 const demoArea = '35.99';
+/** Characters in the code of a village. */
+const demoVillage = 13;
 const newVisit = `/pantau/kunjungan/baru?wilayah=${demoArea}.01`;
 
 /**
