@@ -11,8 +11,14 @@ export type Outcome = {
 	readonly share: string;
 };
 
-/** Who marks an essay that waits: in practice oneself, in a test a trainer. */
-export type WaitsFor = 'learner' | 'trainer';
+/** Who marks an essay that waits: in practice oneself, in a test a trainer; nobody where somebody else's practice is read. */
+export type WaitsFor = 'learner' | 'trainer' | 'nobody';
+
+const waiting = {
+	learner: '… Nilai sendiri',
+	trainer: '… Menunggu pelatih',
+	nobody: '… Tidak dinilai'
+} as const;
 
 export function outcomeOf(
 	type: ShownInput['type'],
@@ -22,7 +28,7 @@ export function outcomeOf(
 	if (pending)
 		return {
 			tone: 'open',
-			word: waitsFor === 'trainer' ? '… Menunggu pelatih' : '… Nilai sendiri',
+			word: waiting[waitsFor],
 			share: ''
 		};
 	if (!answered) return { tone: 'wrong', word: '✗ Belum dijawab', share: '' };
