@@ -4,6 +4,12 @@ import type { Question } from './question';
 /** How sure somebody is of an answer: 1 guessed, 2 rather sure, 3 sure. */
 export type Certainty = 1 | 2 | 3;
 
+export const labelYakin: Readonly<Record<Certainty, string>> = {
+	1: 'Menebak',
+	2: 'Agak yakin',
+	3: 'Yakin'
+};
+
 export const isCertainty = (value: unknown): value is Certainty =>
 	value === 1 || value === 2 || value === 3;
 

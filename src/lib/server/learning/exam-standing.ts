@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, inArray } from 'drizzle-orm';
+import { and, asc, desc, eq, inArray, type SQL } from 'drizzle-orm';
 import type { Quiz } from '$lib/learning/course';
 import { entrance, type Allowance, type Entrance } from '$lib/learning/exam';
 import type { User } from '../access';
@@ -36,7 +36,7 @@ export async function standingIn(
 	const [rows, allowance, outcomes] = await Promise.all([
 		allTries(tx, learner, quiz.id),
 		allowanceOf(tx, learner, quiz.id),
-		outcomesOf(tx, learner, quiz.id)
+		outcomesOf(tx, learner, eq(learningEvent.contentId, quiz.id))
 	]);
 	const tries = rows.map((row) => tryOf(row, quiz, allowance));
 	const way = entrance(quiz, tries, now.toISOString(), allowance);
@@ -58,10 +58,10 @@ export type Outcome = {
 };
 
 /** By attempt, from the log: the row of an attempt is its own person's and stays as it was sent in. */
-async function outcomesOf(
+export async function outcomesOf(
 	tx: ScopedTx,
 	{ id, desaKode }: Learner,
-	quizId: string
+	which: SQL
 ): Promise<ReadonlyMap<string, Outcome>> {
 	const rows = await tx
 		.select({ attemptId: learningEvent.attemptId, data: learningEvent.data })
@@ -70,7 +70,7 @@ async function outcomesOf(
 			and(
 				eq(learningEvent.desaKode, desaKode),
 				eq(learningEvent.userId, id),
-				eq(learningEvent.contentId, quizId),
+				which,
 				inArray(learningEvent.kind, ['attempt.submitted', 'attempt.marked'])
 			)
 		)
