@@ -66,6 +66,8 @@ export async function findAddresses(url, peran) {
 		if (route === '/pantau/kunjungan/baru') return [{ route, path: newVisit, name: '' }];
 		if (route === '/pantau/uraian/[percobaan]')
 			return [{ route, path: `/pantau/uraian/${watched.uraian}`, name: '' }];
+		if (route === '/pantau/orang/[orang]/percobaan/[percobaan]')
+			return [{ route, path: watched.jawaban, name: '' }];
 		if (route.startsWith('/angkatan/[angkatan]'))
 			return [{ route, path: route.replace('[angkatan]', ikut), name: '' }];
 		if (route.startsWith('/pantau/materi/[course]/[kuis]/[soal]'))
@@ -318,7 +320,10 @@ async function findWatched(url, cookie) {
 		for (const wilayah of level) {
 			const [orang] = await links(url, `/pantau/${wilayah}`, /^\/pantau\/orang\/([^/]+)$/, cookie);
 			// Above the villages only those who need help have a name.
-			if (orang && wilayah.length === demoVillage) return { own, wilayah, orang, akun, uraian };
+			if (orang && wilayah.length === demoVillage) {
+				const jawaban = await findAnswers(url, cookie, level);
+				return { own, wilayah, orang, akun, uraian, jawaban };
+			}
 		}
 		const [first = ''] = level;
 		const below = await links(url, `/pantau/${first}`, /^\/pantau\/([\d.]+)$/, cookie);
@@ -330,6 +335,31 @@ async function findWatched(url, cookie) {
 		);
 	}
 	throw new Error('No person was found below /pantau');
+}
+
+/**
+ * Where the answers of somebody in these villages stand.
+ * @param {string} url
+ * @param {SessionCookie} cookie
+ * @param {readonly string[]} villages
+ */
+async function findAnswers(url, cookie, villages) {
+	for (const village of villages)
+		for (const person of await links(
+			url,
+			`/pantau/${village}`,
+			/^(\/pantau\/orang\/[^/]+)$/,
+			cookie
+		)) {
+			const [answers] = await links(
+				url,
+				person,
+				/^(\/pantau\/orang\/[^/]+\/percobaan\/[^/]+)$/,
+				cookie
+			);
+			if (answers) return answers;
+		}
+	throw new Error(`Nobody of ${villages.join(', ')} has sent in a quiz`);
 }
 
 /**

@@ -175,6 +175,7 @@ export const routeAccess: Readonly<Record<string, Who>> = {
 	'/pantau/[wilayah]/laporan/unduh.pdf': pemantau,
 	'/pantau/orang/[orang]': pembina,
 	'/pantau/orang/[orang]/uji': pembina,
+	'/pantau/orang/[orang]/percobaan/[percobaan]': pembina,
 	'/pantau/[wilayah]/papan/[apa].[format]': pembina,
 	'/pantau/[wilayah]/kesiapan': pembina,
 	'/pantau/[wilayah]/kesiapan/unduh.[format]': pembina,

@@ -31,6 +31,7 @@ import { aktifSejak } from './definisi';
 import { sebutJabatan, susunOrang, type BarisOrang } from './desa';
 import { kursusDipantau, type KursusDipantau } from './kursus';
 import { catatLihat } from './looks';
+import { daftarPercobaan, type DaftarPercobaan } from './percobaan';
 import { bacaSaringan } from './susun';
 import { jejakPantau, type Jejak } from './tempat';
 
@@ -83,6 +84,8 @@ export type HalamanOrang = {
 	readonly modul: readonly { readonly title: string; readonly items: readonly BagianOrang[] }[];
 	readonly kegiatan: readonly KegiatanOrang[];
 	readonly latihan: readonly PercobaanLatihan[];
+	/** At quizzes, exams and diagnoses. One's own are opened where they were taken. */
+	readonly percobaan: DaftarPercobaan & { readonly milikSendiri: boolean };
 	/** Competencies of the course, and the level reached in each. */
 	readonly kompetensi: readonly (Competency & { readonly level: Level })[];
 	/** What trainers noted that they helped with, newest first. */
@@ -133,8 +136,12 @@ export async function bacaOrang(
 		bacaSaringan(query).kursus
 	);
 	const jejak = await jejakPantau(services, user, desaKode);
-	const rows = await inScope(services.db, viewScope(user), (tx) =>
-		bacaCatatan(tx, user.wilayahKode, { ...person, desaKode })
+	const siapa = { ...person, desaKode };
+	const [rows, percobaan] = await inScope(services.db, viewScope(user), (tx) =>
+		Promise.all([
+			bacaCatatan(tx, user.wilayahKode, siapa),
+			daftarPercobaan(tx, user.wilayahKode, siapa, library, query.get('percobaan') === 'semua')
+		])
 	);
 	// Somebody who never had anything to do with the village asked for is not there.
 	if (desaKode !== person.desaKode && rows.kursi.length + rows.catatan.length === 0) notFound();
@@ -155,6 +162,7 @@ export async function bacaOrang(
 		modul: susunModul(course, rows.items.map(itemStateOf)),
 		kegiatan: rows.events.map((row) => kegiatan(library, eventOf(row))),
 		latihan: susunLatihan(library, rows.worlds, rows.checks.map(eventOf)),
+		percobaan: { ...percobaan, milikSendiri: person.id === user.id },
 		kompetensi: (course?.competencies ?? []).map((one) => ({
 			...one,
 			level:
