@@ -53,4 +53,9 @@ describe('outcome', () => {
 			word: '… Menunggu pelatih'
 		});
 	});
+
+	test('an essay of practice that somebody else reads waits for nobody', () => {
+		const result = showResult(essay, grade(essay, ['Menurut UU …']));
+		expect(outcomeOf('essay', result, 'nobody').word).toBe('… Tidak dinilai');
+	});
 });
