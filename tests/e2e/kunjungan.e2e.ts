@@ -28,10 +28,10 @@ test('whoever is stuck is asked to a visit, and helped there', async ({ page, ma
 	await expect(usulan.getByRole('listitem').first()).toContainText('Kelahiran belum tercatat');
 	await usulan.getByRole('link', { name: /^Rencanakan/ }).click();
 
-	await page.getByLabel('Tanggal').fill('31-02-2027');
+	await page.getByRole('textbox', { name: 'Tanggal' }).fill('31-02-2027');
 	await page.getByRole('button', { name: 'Simpan rencana' }).click();
 	await expect(page.getByRole('alert')).toContainText('tidak ada di kalender');
-	await page.getByLabel('Tanggal').fill(hariIni());
+	await page.getByRole('textbox', { name: 'Tanggal' }).fill(hariIni());
 	await page.getByRole('button', { name: 'Simpan rencana' }).click();
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Kunjungan Kecamatan Contoh');
 	await expect(page.getByRole('listitem').filter({ hasText: 'Latihan:' }).first()).toContainText(

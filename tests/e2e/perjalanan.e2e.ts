@@ -91,7 +91,7 @@ test('a village secretary learns and practises; the province sees it', async ({ 
 		expect(await pelajaranSelesai(page)).toBe(sebelum + 1);
 		await unduhCsv(page);
 
-		await barisBernama(page, 'Ratna Wulandari').getByRole('link').click();
+		await barisBernama(page, 'Ratna Wulandari', daftarOrang(page)).getByRole('link').click();
 		await expect(page.getByRole('heading', { level: 1 })).toHaveText('Ratna Wulandari');
 		const kegiatan = page.getByRole('region', { name: 'Kegiatan terakhir' });
 		await expect(kegiatan.getByRole('listitem').first()).toContainText('Mengirim kuis');
@@ -105,8 +105,12 @@ const menu = (page: Page, name: string): Locator =>
 const bagian = (page: Page, name: string): Locator =>
 	page.getByRole('navigation', { name: 'Bagian desa latihan' }).getByRole('link', { name });
 
-const barisBernama = (page: Page, nama: string): Locator =>
-	page.getByRole('row').filter({ has: page.getByRole('rowheader', { name: nama, exact: true }) });
+const barisBernama = (page: Page, nama: string, dalam: Page | Locator = page): Locator =>
+	dalam.getByRole('row').filter({ has: page.getByRole('rowheader', { name: nama, exact: true }) });
+
+/** The list of people of a village; grids of seats and of competencies stand beside it. */
+const daftarOrang = (page: Page): Locator =>
+	page.getByRole('region', { name: 'Perangkat dan BPD' });
 
 /** Reads the first lesson that is not done yet and marks it; the course then shows it as done. */
 async function belajar(page: Page): Promise<string> {
@@ -224,12 +228,13 @@ async function turunKeDesa(page: Page): Promise<void> {
 /** Lessons that the secretary has finished, as the table of the village says. */
 async function pelajaranSelesai(page: Page): Promise<number> {
 	await turunKeDesa(page);
-	return Number(await sel(page, barisBernama(page, 'Ratna Wulandari'), 'Pelajaran'));
+	const baris = barisBernama(page, 'Ratna Wulandari', daftarOrang(page));
+	return Number(await sel(daftarOrang(page), baris, 'Pelajaran'));
 }
 
 /** The cell of a row under a heading; the first column is the row's own heading. */
-async function sel(page: Page, baris: Locator, judul: string): Promise<string> {
-	const kolom = await page.getByRole('columnheader').allInnerTexts();
+async function sel(tabel: Page | Locator, baris: Locator, judul: string): Promise<string> {
+	const kolom = await tabel.getByRole('columnheader').allInnerTexts();
 	return baris
 		.getByRole('cell')
 		.nth(kolom.findIndex((satu) => satu.trim() === judul) - 1)
@@ -238,9 +243,11 @@ async function sel(page: Page, baris: Locator, judul: string): Promise<string> {
 
 /** The file holds the table that is on the screen. */
 async function unduhCsv(page: Page): Promise<void> {
-	const nama = await page.getByRole('row').getByRole('rowheader').allInnerTexts();
+	const nama = await daftarOrang(page).getByRole('row').getByRole('rowheader').allInnerTexts();
 	const unduhan = page.waitForEvent('download');
-	await page.getByRole('link', { name: /^Unduh CSV/ }).click();
+	await daftarOrang(page)
+		.getByRole('link', { name: /^Unduh CSV/ })
+		.click();
 	const berkas = await unduhan;
 	expect(berkas.suggestedFilename()).toMatch(/^pantau-35\.99[\d.]*-\d{4}-\d\d-\d\d\.csv$/);
 	const [judul = '', ...baris] = (await readFile(await berkas.path(), 'utf8'))
