@@ -85,9 +85,6 @@ export async function findAddresses(url, peran) {
 		if (route === '/verifikasi/[kode]')
 			return [{ route, path: `/verifikasi/${'0'.repeat(32)}`, name: '' }];
 		if (route === '/aktif/[kode]') return [{ route, path: '/aktif/ABCDEFGHJKLM', name: '' }];
-		// Of no import: the demo has none.
-		if (route === '/kelola/impor/[impor]')
-			return [{ route, path: '/kelola/impor/00000000-0000-4000-8000-000000000000', name: '' }];
 		if (route === '/lacak/[kode]') return [{ route, path: '/lacak/TIDAKADA1234', name: '' }];
 		if (route === '/sertifikat/[kode]/unduh.[format]')
 			return [{ route, path: `/sertifikat/${params.kode}/unduh.pdf`, name: '' }];

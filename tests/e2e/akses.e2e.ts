@@ -45,8 +45,7 @@ const otherThan200: Readonly<Record<string, number>> = {
 	// Nobody has imported anything with this name, and the sheet to be mended comes only for a file that is sent.
 	'/latihan/[dunia]/data/[hash].json': 404,
 	'/latihan/[dunia]/kependudukan/impor/perbaikan.xlsx': 404,
-	// The same for a roster; nobody has imported one, and cards are made by sending a form.
-	'/kelola/impor/[impor]': 404,
+	// The same for a roster, and cards are made by sending a form.
 	'/kelola/impor/perbaikan.xlsx': 404,
 	'/kelola/kartu/kartu.pdf': 404,
 	// No letter of that village is signed.
