@@ -1,4 +1,5 @@
 import type { Zona } from '../format/tanggal';
+import { groupBy } from '../group-by';
 import { isActive, isSilent, nextChange, weekOf } from './activity';
 import type { Level } from './competency';
 import { normalisedGain } from './diagnosis';
@@ -238,20 +239,6 @@ type Context = {
 	readonly serving: ReadonlySet<string>;
 	readonly weeksOf: ReadonlyMap<string, Village['weeks']>;
 };
-
-export function groupBy<Row>(
-	rows: readonly Row[],
-	keyOf: (row: Row) => string
-): Map<string, Row[]> {
-	const groups = new Map<string, Row[]>();
-	for (const row of rows) {
-		const key = keyOf(row);
-		const group = groups.get(key);
-		if (group) group.push(row);
-		else groups.set(key, [row]);
-	}
-	return groups;
-}
 
 const newest = (moments: readonly string[]): string =>
 	moments.reduce((a, b) => (b > a ? b : a), '');

@@ -1,4 +1,4 @@
-import { groupBy } from './group-by';
+import { groupBy } from '$lib/group-by';
 import { nameIn, type Match } from './match';
 import { nameKey } from './person-name';
 import type { RosterRow } from './read-rows';

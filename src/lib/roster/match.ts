@@ -1,5 +1,5 @@
 import type { RowProblem } from './cells';
-import { groupBy } from './group-by';
+import { groupBy } from '$lib/group-by';
 import { nameKey, sharesName } from './person-name';
 import type { RosterRow } from './read-rows';
 import type { RosterPerson, RosterState } from './state';

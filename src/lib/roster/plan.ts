@@ -2,7 +2,7 @@ import { addDays, formatTanggal, type Tanggal } from '$lib/format/tanggal';
 import { labelJabatan, type Jabatan } from '$lib/learning/jabatan';
 import type { RowProblem } from './cells';
 import { columnLabel, type RosterColumn } from './columns';
-import { groupBy } from './group-by';
+import { groupBy } from '$lib/group-by';
 import { groupRows, type Group } from './group';
 import { matcher, nameIn, type Match } from './match';
 import { nameKey, sharesName } from './person-name';

@@ -1,4 +1,5 @@
 import { and, eq, gt, notLike } from 'drizzle-orm';
+import { groupBy } from '$lib/group-by';
 import { heldKey, type Held } from '$lib/learning/item-analysis/held';
 import { isSuspect } from '$lib/learning/item-analysis/lights';
 import { itemStat } from '../db/schema';
@@ -6,7 +7,6 @@ import type { Database } from '../db/connect';
 import { inScope } from '../db/scope';
 import { Remembered, rememberedPer } from '../remembered';
 import { rowsOf } from './stat-key';
-import { grouped } from './tally';
 
 // Thousands may begin an exam together, and the sums change with every counting.
 const minute = 60_000;
@@ -28,6 +28,6 @@ async function readHeld(db: Database): Promise<Held> {
 			.from(itemStat)
 			.where(and(eq(itemStat.desaKode, rowsOf('')), notLike(questionId, '%:%'), gt(n, 0)))
 	);
-	const byRevision = grouped(rows, (row) => heldKey(row.questionId, row.rev));
+	const byRevision = groupBy(rows, (row) => heldKey(row.questionId, row.rev));
 	return new Set([...byRevision].flatMap(([key, byQuiz]) => (isSuspect(byQuiz) ? [key] : [])));
 }

@@ -1,4 +1,5 @@
 import { zonaWilayah, type Zona } from '$lib/format/tanggal';
+import { groupBy } from '$lib/group-by';
 import type { Course } from '$lib/learning/course';
 import { enough, fewestShown, type Light } from '$lib/learning/item-analysis/lights';
 import { formFiguresOf } from '$lib/learning/item-analysis/form';
@@ -19,7 +20,7 @@ import { moduleLines, shownModules, type ModuleLine } from './modules';
 import { mistakeLines, sureWrongLines, type MistakeLine, type SureWrongLine } from './mistakes';
 import { courseOf, inTotals, statPlace, statsOfCourse, type StatPlace } from './place';
 import { formPrefix, rowsOf } from './stat-key';
-import { addedOfRow, grouped, type Added } from './tally';
+import { addedOfRow, type Added } from './tally';
 
 type Link = { readonly title: string; readonly href: string };
 
@@ -78,7 +79,7 @@ export async function readCourses(
 				.from(itemStat)
 				.where(eq(itemStat.desaKode, rowsOf(place.kode)))
 		);
-		const byCourse = grouped(rows.map(addedOfRow), ({ courseId }) => courseId);
+		const byCourse = groupBy(rows.map(addedOfRow), ({ courseId }) => courseId);
 		return library.courses
 			.map((course): CourseLine => {
 				const stats = byCourse.get(course.id) ?? [];

@@ -1,8 +1,9 @@
+import { groupBy } from '$lib/group-by';
 import type { Course, Library } from '$lib/learning/course';
 import { fewestShown } from '$lib/learning/item-analysis/lights';
 import { remedyOf } from '$lib/learning/remedy';
 import { checkCodeOf, sureCompetencyOf } from './stat-key';
-import { grouped, type Added } from './tally';
+import type { Added } from './tally';
 
 type Link = { readonly title: string; readonly href: string };
 
@@ -31,7 +32,7 @@ export function mistakeLines(
 	most: number
 ): readonly MistakeLine[] {
 	const tasks = course.modules.flatMap(({ items }) => items.filter(({ kind }) => kind === 'task'));
-	const byTask = grouped(
+	const byTask = groupBy(
 		stats.filter(({ questionId }) => checkCodeOf(questionId) !== null),
 		({ quizId }) => quizId
 	);
@@ -80,7 +81,7 @@ export function sureWrongLines(
 	course: Course,
 	stats: readonly Added[]
 ): readonly SureWrongLine[] {
-	const byCode = grouped(
+	const byCode = groupBy(
 		stats.filter(({ questionId }) => sureCompetencyOf(questionId) !== null),
 		({ questionId }) => sureCompetencyOf(questionId) ?? ''
 	);

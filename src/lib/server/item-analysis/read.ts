@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { and, asc, eq, inArray } from 'drizzle-orm';
+import { groupBy } from '$lib/group-by';
 import { findItemById, type Library, type Quiz } from '$lib/learning/course';
 import { diagnose, type Certainty } from '$lib/learning/diagnosis';
 import { practiceQuestions } from '$lib/learning/draw';
@@ -15,7 +16,7 @@ import type { Database } from '../db/connect';
 import type { ScopedTx } from '../db/scope';
 import { eventOf } from '../learning/rows';
 import { checkKey, formPrefix, sureKey } from './stat-key';
-import { grouped, type Added } from './tally';
+import type { Added } from './tally';
 
 /** What an attempt, and the checkings of a person at a task, add to the sums. */
 
@@ -172,8 +173,8 @@ export function addedByCheckings(
 	fresh: readonly CheckingRow[]
 ): readonly Added[] {
 	const groupOf = ({ userId, taskId }: CheckingRow) => `${userId}/${taskId}`;
-	const before = grouped(counted, groupOf);
-	return [...grouped(fresh, groupOf)].flatMap(([group, rows]) => {
+	const before = groupBy(counted, groupOf);
+	return [...groupBy(fresh, groupOf)].flatMap(([group, rows]) => {
 		const [one] = rows;
 		if (!one) return [];
 		return addedByChecks(before.get(group) ?? [], rows).map(

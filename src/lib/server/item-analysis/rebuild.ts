@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { and, eq, inArray, isNotNull, sql } from 'drizzle-orm';
+import { groupBy } from '$lib/group-by';
 import { attemptToCount, itemStat, learningEvent, quizAttempt, rollOrang } from '../db/schema';
 import type { Database } from '../db/connect';
 import { inScope, type ScopedTx } from '../db/scope';
@@ -16,15 +17,7 @@ import {
 	type Versions
 } from './read';
 import { rowsOf } from './stat-key';
-import {
-	addedOfRow,
-	grouped,
-	statKeyOf,
-	tallyOf,
-	writeRows,
-	type Added,
-	type Tally
-} from './tally';
+import { addedOfRow, statKeyOf, tallyOf, writeRows, type Added, type Tally } from './tally';
 
 /** A wilayah whose sums said something else than the attempts; `rows` were put right. */
 export type StatDifference = { readonly desaKode: string; readonly rows: number };
@@ -142,7 +135,7 @@ async function recordsOf(
 
 /** BU-02: every *Uji*; of practice and *Diagnosa* the first, which says so itself unless it is of before it could. */
 function thatCount(attempts: readonly AttemptRow[]): readonly AttemptRow[] {
-	const groups = grouped(attempts, ({ userId, quizId, mode }) => `${userId}/${quizId}/${mode}`);
+	const groups = groupBy(attempts, ({ userId, quizId, mode }) => `${userId}/${quizId}/${mode}`);
 	return [...groups.values()].flatMap((group) => {
 		if (group[0]?.mode === 'uji') return group;
 		const [earliest] = group.toSorted(

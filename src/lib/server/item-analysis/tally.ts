@@ -30,19 +30,6 @@ export function tallyOf(parts: Iterable<Added>): Tally {
 	return tally;
 }
 
-export function grouped<Row>(
-	rows: Iterable<Row>,
-	groupOf: (row: Row) => string
-): ReadonlyMap<string, readonly Row[]> {
-	const groups = new Map<string, Row[]>();
-	for (const row of rows) {
-		const group = groups.get(groupOf(row));
-		if (group) group.push(row);
-		else groups.set(groupOf(row), [row]);
-	}
-	return groups;
-}
-
 export type StatRow = typeof itemStat.$inferSelect;
 
 export const sumsOfRow = (row: Pick<StatRow, keyof ItemSums>): ItemSums => ({

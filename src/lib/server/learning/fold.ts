@@ -11,15 +11,10 @@ import {
 	type SQL
 } from 'drizzle-orm';
 import { zonaWilayah } from '../../format/tanggal';
+import { groupBy } from '../../group-by';
 import type { Library } from '../../learning/course';
 import { readyFor } from '../../learning/readiness';
-import {
-	groupBy,
-	sumTotals,
-	villageTotals,
-	type Totals,
-	type VillageTotals
-} from '../../learning/totals';
+import { sumTotals, villageTotals, type Totals, type VillageTotals } from '../../learning/totals';
 import { desaKodeOf } from '../access';
 import { currentLibrary, libraryOf } from '../courses/current';
 import type { Database } from '../db/connect';

@@ -1,6 +1,6 @@
 import { and, count, eq, inArray, isNull, sql, type SQL } from 'drizzle-orm';
+import { groupBy } from '../../group-by';
 import type { WilayahBawah } from '../../laporan/bahan';
-import { groupBy } from '../../learning/totals';
 import { namaWilayah } from '../accounts/wilayah';
 import { rollWilayah, wilayah } from '../db/schema';
 import type { Database } from '../db/connect';

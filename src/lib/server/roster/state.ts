@@ -1,7 +1,7 @@
 import { and, eq, isNull, sql, type SQL } from 'drizzle-orm';
 import { tanggal } from '$lib/format/tanggal';
 import { isJabatan } from '$lib/learning/jabatan';
-import { groupBy } from '$lib/roster/group-by';
+import { groupBy } from '$lib/group-by';
 import type { RosterRow } from '$lib/roster/read-rows';
 import type { RosterPerson, RosterState } from '$lib/roster/state';
 import { isInScope, type User } from '../access';
