@@ -243,6 +243,14 @@ describe('help', () => {
 		],
 		['with a course not begun', (user: User) => [pelatih, given(user, { courseId: 'x' })] as const],
 		[
+			'with a course that no database can hold',
+			(user: User) => [pelatih, given(user, { courseId: 'x\0' })] as const
+		],
+		[
+			'in a village that no database can hold',
+			(user: User) => [pelatih, given(user, { desaKode: `${sukamaju}\0` })] as const
+		],
+		[
 			'in a village where they never learned',
 			(user: User) => [pelatih, given(user, { desaKode: '35.99.01.2002' })] as const
 		],

@@ -6,6 +6,7 @@ import { isInScope, notFound, type User } from '../access';
 import { currentLibrary } from '../courses/current';
 import { helpGiven, learnerStuck, rollOrang, users } from '../db/schema';
 import { inScope, type ScopedTx } from '../db/scope';
+import { polaKode } from '../pantau/tempat';
 import type { Services } from '../runtime';
 import { viewScope } from '../scope-of';
 import type { CourseKey } from './completion';
@@ -33,14 +34,17 @@ const longestNote = 500;
  * the trainer's wilayah, and for a course that the person has not begun.
  */
 export async function giveHelp(services: Services, user: User, given: GivenHelp): Promise<void> {
-	const { id, personId, courseId, itemId } = given;
+	const { id, personId, itemId } = given;
+	// What the database cannot hold is no course either.
+	const courseId = keepable(given.courseId, 200);
 	if (!isUuid(id) || !isUuid(personId)) notFound();
 	const [person] = await services.db
 		.select({ desaKode: users.desaKode })
 		.from(users)
 		.where(eq(users.id, personId));
 	const desaKode = given.desaKode ?? person?.desaKode;
-	if (!person || desaKode === undefined || !isInScope(user, desaKode)) notFound();
+	if (!person || desaKode === undefined) notFound();
+	if (!polaKode.test(desaKode) || !isInScope(user, desaKode)) notFound();
 	const { library } = await currentLibrary(services.db);
 	const course = library.courses.find((one) => one.id === courseId);
 	const key: CourseKey = { desaKode, userId: personId, courseId };
