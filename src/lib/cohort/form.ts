@@ -3,6 +3,7 @@ import type { Problem } from '../desa/problem';
 import { daysBetween, formatTanggal, type Tanggal } from '../format/tanggal';
 import { keepable } from '../learning/answers';
 import { daftarJabatan, type Jabatan } from '../learning/jabatan';
+import { letterCount } from '../letter-count';
 
 /** How the members of a new cohort are proposed. */
 export const templates = ['kosong', 'satu-desa', 'semua-desa'] as const;
@@ -29,14 +30,14 @@ export function readCohort(form: FormValues): {
 } {
 	const isian = bacaIsian(form, 'AN-01');
 	const nama = isian.wajib('nama', 'Nama angkatan');
-	if (nama !== undefined && (nama.length < 3 || nama.length > 120))
+	if (nama !== undefined && (letterCount(nama) < 3 || letterCount(nama) > 120))
 		isian.galat(
 			'nama',
 			'Nama angkatan harus 3 sampai 120 huruf.',
 			'Tulis lebih ringkas dan jelas.'
 		);
 	const keterangan = manyLines(form, 'keterangan');
-	if (keterangan.length > longestNote)
+	if (letterCount(keterangan) > longestNote)
 		isian.galat('keterangan', 'Keterangan terlalu panjang.', 'Paling banyak 1.000 huruf.');
 	const mulai = isian.tanggal('mulai', 'Hari pertama');
 	const selesai = isian.tanggal('selesai', 'Hari terakhir');

@@ -78,6 +78,12 @@ describe('making a cohort', () => {
 		).toMatchObject({ ok: false, problems: [{ rule: 'AN-02' }] });
 	});
 
+	test('AN-01 counts letters of a name as the database does', async () => {
+		expect(
+			await createCohort(services, dpmd, formOf({ id: newId(), ...good, nama: '🌾🌾' }))
+		).toMatchObject({ ok: false, problems: [{ field: 'nama', rule: 'AN-01' }] });
+	});
+
 	test('is for trainers; the cohort is changed by those who look after its wilayah', async () => {
 		for (const user of [siti, pengamat])
 			expect(await statusOf(createCohort(services, user, formOf({ id: newId(), ...good })))).toBe(
@@ -314,7 +320,8 @@ describe('AN-06 more time', () => {
 		for (const [given, field] of [
 			[{ sampai: '20-11-2026', desa: sumberagung }, 'sampai'],
 			[{ sampai: '31-11-2026' }, 'sampai'],
-			[{ alasan: '', sampai: '5-12-2026' }, 'alasan']
+			[{ alasan: '', sampai: '5-12-2026' }, 'alasan'],
+			[{ alasan: '🌊🌊', sampai: '5-12-2026' }, 'alasan']
 		] as const)
 			expect(
 				await giveExtension(services, dpmd, id, formOf({ ...good, id: newId(), ...given }))

@@ -3,6 +3,7 @@ import { bacaIsian, type FormValues } from '$lib/desa/forms/isian';
 import { accepted, refused, type Result } from '$lib/desa/problem';
 import { formatTanggal, tanggal, type Tanggal } from '$lib/format/tanggal';
 import { isUuid } from '$lib/ids';
+import { letterCount } from '$lib/letter-count';
 import { lastDay, type Extension } from '$lib/cohort/deadline';
 import { notFound, type User } from '../access';
 import { currentLibrary } from '../courses/current';
@@ -132,7 +133,7 @@ export async function giveExtension(
 	const isian = bacaIsian(form, 'AN-06');
 	const until = isian.tanggal('sampai', 'Hari terakhir yang baru');
 	const reason = isian.wajib('alasan', 'Alasan');
-	if (reason !== undefined && reason.length < 3)
+	if (reason !== undefined && letterCount(reason) < 3)
 		isian.galat('alasan', 'Alasannya terlalu pendek.', 'Tulis singkat, misalnya: listrik padam.');
 	return inScope(
 		services.db,

@@ -1,5 +1,6 @@
 import { accepted, refused, type Result } from '../../desa/problem';
 import { formatAngka } from '../../format/angka';
+import { letterCount } from '../../letter-count';
 
 export type TextRule = {
 	readonly field: string;
@@ -16,13 +17,13 @@ export type TextRule = {
 export const tidyText = (typed: string): string =>
 	typed.replaceAll('\0', '').replace(/\r\n?/g, '\n').trim();
 
-/** What somebody wrote, as it is kept. Letters are counted as the database counts them. */
+/** What somebody wrote, as it is kept. */
 export function readText(
 	typed: string,
 	{ field, rule, what, shortest, longest, shorten }: TextRule
 ): Result<string> {
 	const text = tidyText(typed);
-	const length = [...text].length;
+	const length = letterCount(text);
 	const problem = (message: string, mend: string) =>
 		refused({ field, level: 'galat', rule, message, mend });
 	if (length === 0)
