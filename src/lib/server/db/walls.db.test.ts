@@ -17,6 +17,8 @@ type Kind =
 	| 'orang'
 	/** The same, of practice: a free world is its owner's alone. */
 	| 'latihan'
+	/** The same, and the person sees it from another village as well. */
+	| 'tentang'
 	/** Nobody but the person. */
 	| 'pribadi'
 	/** Of a village: everybody whose scope is that village or above. */
@@ -50,7 +52,7 @@ const kindOf: Readonly<Record<string, Kind>> = {
 	learner_week: 'orang',
 	learning_event: 'orang',
 	lesson_note: 'pribadi',
-	look_log: 'orang',
+	look_log: 'tentang',
 	practice_command: 'latihan',
 	practice_data: 'latihan',
 	practice_event: 'latihan',
@@ -194,6 +196,8 @@ function maySee(scope: TenantScope, table: string, row: Row): boolean {
 			return row.desa_kode.slice(0, 2) === scope.desaKode.slice(0, 2);
 		case 'angka':
 			return false;
+		case 'tentang':
+			return row.user_id === scope.userId;
 		default:
 			return own;
 	}

@@ -1,12 +1,14 @@
+import { eq } from 'drizzle-orm';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { testDatabase } from '../../../../tests/support/database';
-import { lookLog } from '../db/schema';
+import { asOwner, testDatabase } from '../../../../tests/support/database';
+import { lookLog, users } from '../db/schema';
 import { inScope } from '../db/scope';
 import { addUsers, makeServices, makeUser, rejosari, siang, sukamaju } from '../learning/testing';
 import { viewScope } from '../scope-of';
 import { bacaDilihat, catatLihat, type Look } from './looks';
 
-const { db } = testDatabase();
+const database = testDatabase();
+const { db } = database;
 const later = (minutes: number) => makeServices(db, new Date(siang.getTime() + minutes * 60_000));
 
 let siti = makeUser(sukamaju);
@@ -61,6 +63,36 @@ describe('a look of a trainer', () => {
 		await expect(
 			catatLihat(later(0), camat, { userId: budi.id, desaKode: rejosari, what: 'halaman' })
 		).rejects.toThrow();
+	});
+
+	it('stays with the person who has moved to another village, and so does a later look at what was done there', async () => {
+		await catatLihat(later(0), camat, page());
+		await db
+			.update(users)
+			.set({ desaKode: rejosari, wilayahKode: rejosari })
+			.where(eq(users.id, siti.id));
+		await catatLihat(later(20), camat, { ...page(), what: 'jawaban', about: 'Kuis NIK' });
+		const baru = makeUser('35.99.02', { nama: 'Camat baru' });
+		await addUsers(db, baru);
+		await catatLihat(later(40), baru, { ...page(), desaKode: rejosari });
+
+		const pindah = { ...siti, desaKode: rejosari, wilayahKode: rejosari };
+		const { looks } = await bacaDilihat(later(60), pindah, '');
+		expect(looks.map(({ lookerName, what }) => [lookerName, what])).toEqual([
+			['Camat baru', 'halaman'],
+			['Camat Contoh', 'jawaban'],
+			['Camat Contoh', 'halaman']
+		]);
+	});
+
+	it('is nobody else’s to read, wherever they are', async () => {
+		await catatLihat(later(0), camat, page());
+		const tetangga = makeUser(sukamaju);
+		await addUsers(db, tetangga);
+		expect((await bacaDilihat(later(1), tetangga, '')).looks).toEqual([]);
+		// The query alone, without the wall behind it.
+		const tanpaDinding = makeServices(await asOwner(database), siang);
+		expect((await bacaDilihat(tanpaDinding, tetangga, '')).looks).toEqual([]);
 	});
 
 	it('is read page by page, and a mark that was cut off is the first page', async () => {

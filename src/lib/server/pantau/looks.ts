@@ -93,7 +93,7 @@ export async function bacaDilihat(
 			.from(lookLog)
 			.where(
 				and(
-					eq(lookLog.desaKode, user.desaKode),
+					// In whichever village: whoever has moved may still ask who looked at what they did before.
 					eq(lookLog.userId, user.id),
 					mark
 						? sql`(${lookLog.lookedAt}, ${lookLog.id}) < (${mark.saat}::timestamptz, ${mark.id}::uuid)`

@@ -17,7 +17,14 @@ import {
 import type { LevelCounts, SeatCounts, WeekCounts } from '../../../learning/totals';
 import { users } from './accounts';
 import { desaKode, levelCodes, moment } from './columns';
-import { desaKodeCheck, ownedByWilayah, rolledUp, summedUp, writtenByTrainer } from './tenant';
+import {
+	desaKodeCheck,
+	ownedByWilayah,
+	rolledUp,
+	summedUp,
+	writtenAboutPerson,
+	writtenByTrainer
+} from './tenant';
 
 const count = (name: string) => integer(name).notNull().default(0);
 // Four decimals are kept of each part, so that sums kept step by step and sums made anew are the same numbers.
@@ -171,7 +178,7 @@ export const helpGiven = pgTable(
 
 export const looks = ['halaman', 'jawaban', 'putar-ulang', 'uraian', 'unduhan'] as const;
 
-/** Each look of a trainer at what one person answered or did, for that person to read. Append-only. */
+/** Each look of a trainer at what one person answered or did, for that person to read, also after a move. Append-only. */
 export const lookLog = pgTable(
 	'look_log',
 	{
@@ -188,13 +195,13 @@ export const lookLog = pgTable(
 	(t) => [
 		primaryKey({ name: 'look_log_pk', columns: [t.desaKode, t.id] }),
 		foreignKey({ name: 'look_log_user_id_fk', columns: [t.userId], foreignColumns: [users.id] }),
-		index('look_log_user_id_idx').on(t.desaKode, t.userId, t.lookedAt),
+		index('look_log_user_id_idx').on(t.userId, t.lookedAt),
 		check(
 			'look_log_what_check',
 			sql`${t.what} in ('halaman', 'jawaban', 'putar-ulang', 'uraian', 'unduhan')`
 		),
 		desaKodeCheck('look_log', t.desaKode),
-		...writtenByTrainer()
+		...writtenAboutPerson()
 	]
 );
 

@@ -61,6 +61,15 @@ export const writtenByTrainer = () => [
 	readAndWrite('wilayah_rows', inWilayah)
 ];
 
+/**
+ * Written in a wilayah scope about a person, who reads it wherever they belong now: what happened in a village they have
+ * left concerns them still.
+ */
+export const writtenAboutPerson = () => [
+	readOnly('own_rows', `${setting('desa_kode')} <> '' and user_id = ${ownId}`),
+	readAndWrite('wilayah_rows', inWilayah)
+];
+
 /** What nobody but the person reads: notes of one's own. */
 export const ownedByPerson = () => [readAndWrite('own_rows', ownRow)];
 
