@@ -104,7 +104,7 @@ describe('publishing', () => {
 		const { tahun, libur } = aturanTahun;
 		const sama = { ...terbitan(nomor, 'x'), isi: { tahun, libur } };
 		expect(await aturan(terbitkan(services, jatim, '35', sama))).toEqual(['AT-05 ']);
-		for (const catatan of ['', 'apa', 'x'.repeat(501)])
+		for (const catatan of ['', 'apa', '📅📅📅', 'x'.repeat(501)])
 			expect(
 				await aturan(terbitkan(services, jatim, '35', { ...terbitan(nomor, 'y'), catatan }))
 			).toEqual(['AT-05 catatan']);

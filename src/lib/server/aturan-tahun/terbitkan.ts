@@ -4,6 +4,7 @@ import { bedaAturan } from '$lib/desa/apbdes/ketentuan/beda';
 import type { IsiAturan } from '$lib/desa/apbdes/ketentuan/periksa';
 import { accepted, refused, type Problem, type Result } from '$lib/desa/problem';
 import { isUuid } from '$lib/ids';
+import { letterCount } from '$lib/letter-count';
 import { canPublishFor, desaKodeOf, forbidden, notFound, type User } from '../access';
 import { aturanTahunVersi } from '../db/schema';
 import { inScope } from '../db/scope';
@@ -42,11 +43,12 @@ export async function terbitkan(
 	if (!canPublishFor(user, provinsi)) forbidden();
 	if (!isUuid(id))
 		return refused(salah('', 'Formulir ini tidak lengkap terkirim.', 'Kirim sekali lagi.'));
-	if (catatan.length < 5 || catatan.length > 500)
+	const huruf = letterCount(catatan);
+	if (huruf < 5 || huruf > 500)
 		return refused(
 			salah(
 				'catatan',
-				catatan.length < 5 ? 'Catatan versi belum diisi.' : 'Catatan versi terlalu panjang.',
+				huruf < 5 ? 'Catatan versi belum diisi.' : 'Catatan versi terlalu panjang.',
 				'Tulis apa yang berubah dan sebabnya, 5 sampai 500 huruf.'
 			)
 		);

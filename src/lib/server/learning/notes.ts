@@ -2,6 +2,7 @@ import { and, desc, eq, ne } from 'drizzle-orm';
 import type { Problem } from '../../desa/problem';
 import { formatAngka } from '../../format/angka';
 import { allItems, itemPath } from '../../learning/course';
+import { letterCount } from '../../letter-count';
 import type { User } from '../access';
 import { currentLibrary } from '../courses/current';
 import { lessonNote } from '../db/schema';
@@ -48,7 +49,7 @@ export async function simpanCatatan(
 	typed: string
 ): Promise<readonly Problem[]> {
 	const text = tidy(typed);
-	const length = [...text].length;
+	const length = letterCount(text);
 	if (length > longestNote)
 		return [
 			{
