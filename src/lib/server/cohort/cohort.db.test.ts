@@ -339,6 +339,27 @@ describe('AN-06 more time', () => {
 	});
 });
 
+describe('AN-06 more time for a task that was taken out', () => {
+	test('still says which task it was for', async () => {
+		const id = await makeCohort(services, dpmd, [siti]);
+		await addItems(services, dpmd, id, formOf({ bagian: course.id, tenggat: '20-11-2026' }));
+		await giveExtension(
+			services,
+			dpmd,
+			id,
+			formOf({
+				...{ id: newId(), desa: sukamaju, bagian: course.id },
+				...{ sampai: '30-11-2026', alasan: 'Banjir' }
+			})
+		);
+		const before = await readExtensions(services, dpmd, id, words());
+		await saveItems(services, dpmd, id, formOf({ hapus: course.id }));
+		const after = await readExtensions(services, dpmd, id, words());
+		expect(after.given[0]?.bagian).toBe(before.given[0]?.bagian);
+		expect(after.given[0]?.bagian).toContain(course.title);
+	});
+});
+
 describe('AN-05 the join code', () => {
 	test('lets people of the wilayah in, once; a closed one lets in nobody', async () => {
 		const id = await makeCohort(services, camat);

@@ -12,7 +12,7 @@ import { inScope, type ScopedTx } from '../db/scope';
 import type { Services } from '../runtime';
 import { underWilayah, viewScope } from '../scope-of';
 import { managedIn, type Cohort } from './find';
-import { itemsIn, type ItemHere } from './items';
+import { itemHere, itemsIn, type ItemHere } from './items';
 import { membersIn, type MemberRow } from './members';
 
 export async function extensionsIn(
@@ -108,9 +108,9 @@ export async function readExtensions(
 					row.forUser === null
 						? (villages.get(row.forDesa) ?? row.forDesa)
 						: (members.find(({ id }) => id === row.forUser)?.nama ?? 'Bekas peserta'),
+				// Also what was taken out of the cohort since.
 				bagian:
-					items.find((one) => one.courseId === row.courseId && one.itemId === row.itemId)?.title ??
-					'Semua tugas',
+					row.courseId === '' ? 'Semua tugas' : itemHere(library, { ...row, deadline: null }).title,
 				until: tanggal(row.until),
 				reason: row.reason,
 				givenAt: row.givenAt.toISOString(),

@@ -48,7 +48,8 @@ export async function itemsIn(
 	);
 }
 
-function itemHere(library: Library, item: CohortItem): ItemHere {
+/** The words of one part of the courses, whether the cohort works through it or not. */
+export function itemHere(library: Library, item: CohortItem): ItemHere {
 	const course = library.courses.find(({ id }) => id === item.courseId);
 	const key = itemKey(item);
 	const gone = { ...item, key, title: key, label: 'Sudah tidak ada', course: '', href: null };
