@@ -3,7 +3,7 @@ import { asOwner, testDatabase } from '../../../../tests/support/database';
 import { statusOf } from '../../../../tests/support/users';
 import { newId } from '../../ids';
 import { pointCodes } from '../../cohort/evaluation';
-import { sendToMany } from '../learning/messages';
+import { sendMessage, sendToMany } from '../learning/messages';
 import { addUsers, course, makeUser, sukamaju } from '../learning/testing';
 import { trainingEvaluation } from '../db/schema';
 import { inScope } from '../db/scope';
@@ -85,6 +85,19 @@ describe('a cohort as its member sees it', () => {
 		const other = await readOwnCohort(services, joko, id);
 		expect(other.items.map(({ status }) => status)).toEqual(['lewat-batas', 'belum-mulai']);
 		expect(other.days.map(({ mark }) => mark)).toEqual(['hadir', null]);
+	});
+
+	test('keeps its announcements, however much was written to the member since', async () => {
+		const id = await makeCohort(services, dpmd, [siti]);
+		await sendToMany(services, dpmd, { batchId: newId(), cohortId: id, text: 'Bawa kartu.' });
+		const now = clock;
+		clock = new Date(clock.getTime() + 60_000);
+		for (let sent = 0; sent < 31; sent++)
+			await sendMessage(services, dpmd, siti.id, { id: newId(), text: `Pesan ${sent}` });
+		expect((await readOwnCohort(services, siti, id)).messages.map(({ text }) => text)).toEqual([
+			'Bawa kartu.'
+		]);
+		clock = now;
 	});
 
 	test('is there for members alone, with either wall', async () => {

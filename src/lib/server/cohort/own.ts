@@ -216,8 +216,7 @@ export async function readOwnCohort(
 	const found = await inScope(services.db, ownScope(user), async (tx) =>
 		ownCohort(services, tx, user, await ownRow(tx, user, cohortId))
 	);
-	const messages = await readMessages(services, user);
-	return { ...found, messages: messages.filter((one) => one.cohortId === found.id) };
+	return { ...found, messages: await readMessages(services, user, found.id) };
 }
 
 /** Who joined by a code may leave again: the wrong code is soon typed. Others are taken out by their trainer. */

@@ -58,13 +58,22 @@ const asMessage = ({
 const ofLearner = (user: User) =>
 	and(eq(trainerMessage.desaKode, user.desaKode), eq(trainerMessage.userId, user.id));
 
-/** One's own messages: those that were not read first, then the newest. */
-export async function readMessages({ db }: Services, user: User): Promise<readonly Message[]> {
+/** One's own messages, or those of one's cohort: what was not read first, then the newest. */
+export async function readMessages(
+	{ db }: Services,
+	user: User,
+	cohortId?: string
+): Promise<readonly Message[]> {
 	const rows = await inScope(db, ownScope(user), (tx) =>
 		tx
 			.select(columns)
 			.from(trainerMessage)
-			.where(ofLearner(user))
+			.where(
+				and(
+					ofLearner(user),
+					cohortId === undefined ? undefined : eq(trainerMessage.cohortId, cohortId)
+				)
+			)
 			.orderBy(
 				desc(sql`${trainerMessage.readAt} is null`),
 				desc(trainerMessage.sentAt),
