@@ -14,11 +14,8 @@ import {
 	type Form
 } from '$lib/learning/draw';
 import { countCompetencies, countedInExam } from '$lib/learning/evidence';
-import { gapsOf, type Question } from '$lib/learning/question';
-import { gradeQuiz, type Answer, type Answers, type QuizGrade } from '$lib/learning/grade';
-import { textOfHtml } from '$lib/learning/html';
-import { bestPath } from '$lib/learning/mark';
-import { joinPart } from '$lib/learning/parts';
+import type { Question } from '$lib/learning/question';
+import { gradeQuiz, type Answers, type QuizGrade } from '$lib/learning/grade';
 import { assess } from '$lib/learning/praktik/assess';
 import { fillCast } from '$lib/learning/praktik/cast';
 import { kunciTemuan } from '$lib/learning/praktik/kunci';
@@ -26,6 +23,7 @@ import { mutate, playRun } from '$lib/learning/praktik/run';
 import type { Mutant } from '$lib/learning/praktik/task-spec';
 import { foldHistory, type LearningEvent, type LearningFact } from '$lib/learning/progress';
 import { derivedId } from '../derived-id';
+import { answersOf, answersReaching } from './answers';
 import type { DemoAccount, Semangat } from './roster';
 
 export type DemoAttempt = {
@@ -204,14 +202,6 @@ function answer(
 	return { attempt, questions };
 }
 
-const answersOf = (questions: readonly Question[], rng: Acak, skill: number): Answers =>
-	Object.fromEntries(
-		questions.map((question) => [
-			question.id,
-			rng.peluang(skill, 100) ? right(question) : wrong(question, rng)
-		])
-	);
-
 /**
  * The percent that somebody reaches at the *Diagnosa* and at the *Uji*. Of what was missing before, people learn a third to
  * three fifths: full marks for everybody would make of every gain a 1. Who has finished the course has passed.
@@ -223,16 +213,6 @@ function standingOf({ username, semangat }: DemoAccount, pass: number) {
 	const before = finished ? rng.bulat(42, 62) : rng.bulat(20, 60);
 	const after = before + ((100 - before) * rng.bulat(30, 60)) / 100;
 	return { before, after: finished ? Math.max(after, pass) : after };
-}
-
-/** Right answers here and there, as many as it takes to reach the percent. */
-function answersReaching(quiz: Quiz, questions: readonly Question[], rng: Acak, percent: number) {
-	let answers: Answers = Object.fromEntries(questions.map((one) => [one.id, wrong(one, rng)]));
-	for (const question of rng.kocok(questions)) {
-		if (gradeQuiz({ questions, pass: quiz.pass }, answers).percent >= percent) break;
-		answers = { ...answers, [question.id]: right(question) };
-	}
-	return answers;
 }
 
 /** One try at an *Uji* or a *Diagnosa*, drawn and marked as for anybody. */
@@ -280,54 +260,6 @@ function takeExam(person: DemoAccount, course: Course, quiz: Quiz, rng: Acak, at
 				}
 			} as const);
 	return { attempt, fact };
-}
-
-function right(question: Question): Answer {
-	switch (question.type) {
-		case 'number':
-			return [String(question.answer.min)];
-		case 'short':
-			return question.accepted.slice(0, 1);
-		case 'match':
-		case 'grid':
-			return question.rows.map(({ id, correct }) => joinPart(id, correct));
-		case 'order':
-			return question.items.map(({ id }, index) => joinPart(id, String(index + 1)));
-		case 'cloze':
-			return gapsOf(question).map((gap) =>
-				joinPart(
-					gap.id,
-					(gap.kind === 'text'
-						? gap.accepted[0]
-						: gap.options.find(({ correct }) => correct)?.id) ?? ''
-				)
-			);
-		case 'scenario':
-			return bestPath(question);
-		case 'essay':
-			return [textOfHtml(question.explanationHtml)];
-		default:
-			return question.options.filter(({ correct }) => correct).map(({ id }) => id);
-	}
-}
-
-function wrong(question: Question, rng: Acak): Answer {
-	switch (question.type) {
-		case 'number':
-			return question.wrong[0] ? [String(question.wrong[0].value.min)] : [];
-		case 'short':
-			return question.wrong[0]?.texts.slice(0, 1) ?? [];
-		case 'match':
-		case 'grid':
-		case 'order':
-		case 'cloze':
-		case 'scenario':
-		case 'essay':
-			// Left half done, as happens in the evening.
-			return right(question).slice(0, 1);
-		default:
-			return [rng.pilih(question.options.filter(({ correct }) => !correct)).id];
-	}
 }
 
 type Fact = LearningFact & Pick<LearningEvent, 'attemptId' | 'at'>;
