@@ -9,6 +9,7 @@ import { isInScope, notFound, type User } from '../access';
 import { currentLibrary } from '../courses/current';
 import { trainerQuestion, users, wilayah } from '../db/schema';
 import { inScope } from '../db/scope';
+import { bacaPenunjuk, tulisPenunjuk } from '../pantau/penunjuk';
 import type { Services } from '../runtime';
 import { underWilayah, viewScope } from '../scope-of';
 import { aboutItem, type AboutItem } from './item-link';
@@ -115,7 +116,8 @@ export async function questionsForTrainer(
 	const moment = answered ? trainerQuestion.answeredAt : trainerQuestion.askedAt;
 	const beyond = answered ? lt : gt;
 	const order = answered ? desc : asc;
-	const from = readCursor(after);
+	const mark = bacaPenunjuk(after);
+	const from = mark && { at: new Date(mark.saat), id: mark.id };
 	const { library } = await currentLibrary(services.db);
 	const [rows, waiting] = await inScope(services.db, viewScope(user), (tx) =>
 		Promise.all([
@@ -130,11 +132,12 @@ export async function questionsForTrainer(
 						answered ? isNotNull(trainerQuestion.answeredAt) : isNull(trainerQuestion.answeredAt),
 						// What the database cannot hold is no course either.
 						courseId === '' ? undefined : eq(trainerQuestion.courseId, keepable(courseId, 200)),
-						from &&
-							or(
-								beyond(moment, from.at),
-								and(eq(moment, from.at), beyond(trainerQuestion.id, from.id))
-							)
+						from
+							? or(
+									beyond(moment, from.at),
+									and(eq(moment, from.at), beyond(trainerQuestion.id, from.id))
+								)
+							: undefined
 					)
 				)
 				.orderBy(order(moment), order(trainerQuestion.id))
@@ -150,16 +153,12 @@ export async function questionsForTrainer(
 	const lastAt = answered ? last?.answeredAt : last?.askedAt;
 	return {
 		rows: shown.map((row) => asAsked(library, row)),
-		next: rows.length > perPage && last && lastAt ? `${lastAt.toISOString()}_${last.id}` : null,
+		next:
+			rows.length > perPage && last && lastAt
+				? tulisPenunjuk({ saat: lastAt.toISOString(), id: last.id, butir: '' })
+				: null,
 		waiting: waiting[0]?.waiting ?? 0
 	};
-}
-
-/** Words of an address that are none lead to the first page. */
-function readCursor(after: string): { readonly at: Date; readonly id: string } | undefined {
-	const [moment = '', id = ''] = after.split('_');
-	const at = new Date(moment);
-	return isUuid(id) && !Number.isNaN(at.getTime()) ? { at, id } : undefined;
 }
 
 /** One question of one's wilayah; 404 for everything else. */

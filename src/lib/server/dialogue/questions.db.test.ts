@@ -222,11 +222,17 @@ describe('the list', () => {
 		for await (const rows of everyQuestion(services, trainer, { answered: false, courseId: '' }))
 			inFile.push(...rows.map(({ id }) => id));
 		expect(inFile).toEqual(seen);
-		const strange = await questionsForTrainer(services, trainer, {
-			...{ answered: false, courseId: '' },
-			after: "' or true--"
-		});
-		expect(strange.rows[0]?.id).toBe(seen[0]);
+		for (const after of [
+			"' or true--",
+			`+275760-09-13T00:00:00.000Z_${newId()}`,
+			`-271821-04-20T00:00:00.000Z_${newId()}`,
+			`2026-02-30T00:00:00.000Z_${newId()}_`
+		]) {
+			const strange = await questionsForTrainer(services, trainer, {
+				...{ answered: false, courseId: '', after }
+			});
+			expect(strange.rows[0]?.id).toBe(seen[0]);
+		}
 	});
 
 	test('of answered ones begins with the newest', async () => {

@@ -12,8 +12,12 @@ const pola = /^(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z)_([^_]+)_([\w.-]{0,100})$
 
 export const tulisPenunjuk = ({ saat, id, butir }: Penunjuk): string => `${saat}_${id}_${butir}`;
 
+/** JavaScript takes 30 February for 2 March and knows a year 0; PostgreSQL refuses both. */
+const isKept = (saat: string): boolean =>
+	saat >= '0001' && !Number.isNaN(Date.parse(saat)) && new Date(saat).toISOString() === saat;
+
 /** Null, which is the first page, for whatever is no mark of ours: an address may be cut off. */
 export function bacaPenunjuk(text: string): Penunjuk | null {
 	const [, saat = '', id = '', butir = ''] = pola.exec(text) ?? [];
-	return isUuid(id) && !Number.isNaN(Date.parse(saat)) ? { saat, id, butir } : null;
+	return isUuid(id) && isKept(saat) ? { saat, id, butir } : null;
 }
