@@ -331,6 +331,36 @@ describe('a message to many', () => {
 		expect(await readBy(satu, text)).toBe(0);
 	});
 
+	test('leaves out of a cohort who has moved out of reach since', async () => {
+		const pindah = makeUser('banyak.pindah');
+		const tinggal = makeUser('banyak.tinggal');
+		await addUsers(database.db, pindah, tinggal);
+		const lain = newId();
+		await inScope(database.db, viewScope(kabupaten), (tx) =>
+			tx.insert(enrolment).values(
+				[pindah, tinggal].map(({ id, desaKode }) => ({
+					...{ desaKode, cohortId: lain, cohortDesaKode: '35.99.00.0000' },
+					...{ userId: id, via: 'daftar' as const }
+				}))
+			)
+		);
+		await database.db
+			.update(users)
+			.set({ wilayahKode: tetangga.desaKode, desaKode: tetangga.desaKode })
+			.where(eq(users.id, pindah.id));
+		const text = 'Yang masih di sini.';
+		const listed = [pindah.id, tinggal.id];
+		expect(
+			await sendToMany(services, pelatih, to({ cohortId: lain, personIds: listed, text }))
+		).toEqual({ ok: true, value: { sent: 1, closed: 0 } });
+		expect(await readBy(tinggal, text)).toBe(1);
+		expect(
+			await statusOf(
+				sendToMany(services, pelatih, to({ cohortId: lain, personIds: [pindah.id], text }))
+			)
+		).toBe(404);
+	});
+
 	test('PS-01, PS-02 is refused without words, without receivers and with too many', async () => {
 		for (const [more, rule] of [
 			[{ personIds: [satu.id], text: ' ' }, 'PS-01'],

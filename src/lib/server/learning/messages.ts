@@ -254,9 +254,12 @@ export async function sendToMany(
 				cohortId === undefined
 					? await peopleOf(tx, [...(wanted ?? [])])
 					: await membersOf(tx, user, cohortId);
-			const people = wanted ? found.filter(({ id }) => wanted.has(id)) : found;
-			if (people.length === 0 || (wanted && people.length < wanted.size)) notFound();
-			if (people.some(({ desaKode }) => !isInScope(user, desaKode))) notFound();
+			const named = wanted ? found.filter(({ id }) => wanted.has(id)) : found;
+			if (wanted && named.length < wanted.size) notFound();
+			const people = named.filter(({ desaKode }) => isInScope(user, desaKode));
+			// Who is in a cohort stays in it after moving, and is no longer everybody's to write to.
+			if (people.length === 0 || (cohortId === undefined && people.length < named.length))
+				notFound();
 			if (people.length > mostReceivers) return tooMany(people.length);
 			const open = people.filter(({ disabledAt }) => disabledAt === null);
 			if (open.length === 0)
@@ -315,7 +318,10 @@ const receiver = { id: users.id, desaKode: users.desaKode, disabledAt: users.dis
 const peopleOf = (tx: ScopedTx, ids: string[]) =>
 	tx.select(receiver).from(users).where(inArray(users.id, ids));
 
-/** Who is in a cohort and in one's wilayah: a trainer of a kecamatan writes to their own of a cohort of the province. */
+/**
+ * Who is in a cohort for a village of one's wilayah, wherever they are now: a trainer of a kecamatan writes to their own
+ * of a cohort of the province.
+ */
 const membersOf = (tx: ScopedTx, user: User, cohortId: string) =>
 	tx
 		.select(receiver)
@@ -325,9 +331,7 @@ const membersOf = (tx: ScopedTx, user: User, cohortId: string) =>
 			and(
 				eq(enrolment.cohortId, cohortId),
 				isNull(enrolment.leftAt),
-				underWilayah(enrolment.desaKode, user.wilayahKode),
-				// Who has moved out of one's wilayah since is no longer one's to write to.
-				underWilayah(users.desaKode, user.wilayahKode)
+				underWilayah(enrolment.desaKode, user.wilayahKode)
 			)
 		);
 
