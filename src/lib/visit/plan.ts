@@ -1,3 +1,5 @@
+import { groupBy } from '../group-by';
+
 /** Why somebody is asked to come: stuck, silent, or with an account that was never used. The first that holds is the reason. */
 export const inviteReasons = ['macet', 'senyap', 'belum-aktif'] as const;
 export type InviteReason = (typeof inviteReasons)[number];
@@ -133,11 +135,7 @@ const byNeed = (a: VisitPlan, b: VisitPlan): number =>
 
 /** One plan for each kecamatan in which somebody needs help; where most are stuck comes first. */
 export function planVisits(invitations: Iterable<Invitation>): readonly VisitPlan[] {
-	const perKecamatan = new Map<string, Invited[]>();
-	for (const one of invitedFrom(invitations)) {
-		const kode = one.desaKode.slice(0, 8);
-		perKecamatan.set(kode, [...(perKecamatan.get(kode) ?? []), one]);
-	}
+	const perKecamatan = groupBy(invitedFrom(invitations), ({ desaKode }) => desaKode.slice(0, 8));
 	return [...perKecamatan]
 		.map(([kecamatanKode, invited]): VisitPlan => ({
 			kecamatanKode,

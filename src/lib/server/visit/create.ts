@@ -120,8 +120,8 @@ export async function planVisit(
 	if (!library.courses.some(({ id }) => id === form.kursus)) notFound();
 	const typed = readForm(form, today(services, kode));
 	if (!typed.ok) return typed;
-	const { found } = await readForVisit(services, user, kode, form.kursus);
-	const invited = invitedFrom(found.invitations);
+	const { invitations } = await readForVisit(services, user, kode, form.kursus);
+	const invited = invitedFrom(invitations);
 	const reasons = new Map(invited.map((one) => [one.personId, reasonText(library, one)]));
 	const people = await peopleHere(services, user, kode, form.orang);
 	if (people.length !== new Set(form.orang).size) notFound();

@@ -7,6 +7,7 @@ import {
 	topicKey,
 	topicsOf,
 	topicsOfVisit,
+	type Invitation,
 	type Invited,
 	type InviteReason
 } from '../../visit/plan';
@@ -19,7 +20,7 @@ import { kursusDipantau, type KursusDipantau } from '../pantau/kursus';
 import { tempatPantau, type Tempat } from '../pantau/tempat';
 import type { Services } from '../runtime';
 import { viewScope } from '../scope-of';
-import { readInvitations, type Found } from './invitations';
+import { readInvitations, readPeople } from './invitations';
 import { namesOf } from './names';
 import { askedAlready, nameOfPlace } from './proposals';
 
@@ -60,8 +61,15 @@ export async function visitDraft(
 	const tempat = await placeOfVisit(services, user, kode);
 	const { library, dipilih } = await kursusDipantau(services, user, courseId);
 	if (!dipilih) notFound();
-	const { found, asked } = await readForVisit(services, user, tempat.kode, dipilih.id);
-	const invited = invitedFrom(found.invitations);
+	const { invitations, asked } = await readForVisit(services, user, tempat.kode, dipilih.id);
+	const invited = invitedFrom(invitations);
+	const found = await inScope(services.db, viewScope(user), (tx) =>
+		readPeople(
+			tx,
+			user.wilayahKode,
+			invited.map(({ personId }) => personId)
+		)
+	);
 	const free = invited.filter(({ personId }) => !asked.has(personId));
 	const kecamatan = tempat.kode.slice(0, 8);
 	const place = meetingPlace(kecamatan, free);
@@ -74,7 +82,7 @@ export async function visitDraft(
 		tempat,
 		kursus: dipilih,
 		people: invited.map((one) => {
-			const person = found.people.get(one.personId);
+			const person = found.get(one.personId);
 			return {
 				id: one.personId,
 				nama: person?.nama ?? '',
@@ -127,15 +135,18 @@ export const readForVisit = (
 	user: User,
 	kode: string,
 	courseId: string
-): Promise<{ readonly found: Found; readonly asked: ReadonlySet<string> }> => {
+): Promise<{
+	readonly invitations: readonly Invitation[];
+	readonly asked: ReadonlySet<string>;
+}> => {
 	const now = services.now();
 	return inScope(services.db, viewScope(user), async (tx) => {
 		const batas = user.wilayahKode;
-		const [found, asked] = await Promise.all([
+		const [invitations, asked] = await Promise.all([
 			readInvitations(tx, { batas, kode, courseId, now }),
 			askedAlready(tx, batas, kode, now)
 		]);
-		return { found, asked };
+		return { invitations, asked };
 	});
 };
 

@@ -33,7 +33,7 @@ export async function helpOffers(
 	const came = new Map(people.flatMap((one) => (one.came === 'hadir' ? [[one.id, one]] : [])));
 	if (came.size === 0) return [];
 	const { library } = await currentLibrary(services.db);
-	const { invitations } = await inScope(services.db, viewScope(user), (tx) =>
+	const invitations = await inScope(services.db, viewScope(user), (tx) =>
 		readInvitations(tx, {
 			...{ batas: user.wilayahKode, kode: wilayahKode, courseId },
 			now: services.now()

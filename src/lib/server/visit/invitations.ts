@@ -1,7 +1,7 @@
 import { and, eq, inArray, isNull, like, lt, sql, type SQL } from 'drizzle-orm';
 import type { AnyPgColumn } from 'drizzle-orm/pg-core';
 import { silentDays } from '../../learning/activity';
-import type { Invitation, MistakeAt } from '../../visit/plan';
+import type { Invitation } from '../../visit/plan';
 import { helpGiven, jabatanTerisi, learnerStuck, rollOrang, users, wilayah } from '../db/schema';
 import type { ScopedTx } from '../db/scope';
 import { desaSaja, senyapSebelum } from '../pantau/definisi';
@@ -13,7 +13,6 @@ export type VisitPerson = {
 	readonly nama: string;
 	/** Seats held now, by their codes. */
 	readonly jabatan: readonly string[];
-	readonly desaKode: string;
 };
 
 export type Asked = {
@@ -25,38 +24,52 @@ export type Asked = {
 	readonly now: Date;
 };
 
-export type Found = {
-	readonly invitations: readonly Invitation[];
-	readonly people: ReadonlyMap<string, VisitPerson>;
-};
-
-/** More than these nobody gathers; whoever waits longest comes first. */
-const most = 1_000;
-
-/** Who is stuck in a course, silent in it, or has never used their account, in a kabupaten or below. */
-export async function readInvitations(tx: ScopedTx, asked: Asked): Promise<Found> {
+/** Who is stuck in a course, silent in it, or has never used their account, in a kabupaten or below: all of them. */
+export async function readInvitations(tx: ScopedTx, asked: Asked): Promise<readonly Invitation[]> {
 	const kecamatan = await kecamatanOf(tx, asked.kode);
 	const [stuck, silent, unused] = await Promise.all([
 		readStuck(tx, asked, kecamatan),
 		readSilent(tx, asked, kecamatan),
 		readUnused(tx, asked)
 	]);
-	const people = new Map<string, VisitPerson>();
-	const invitations: Invitation[] = [];
-	const add = (row: VisitPerson, reason: Invitation['reason'], mistake: MistakeAt | null) => {
-		people.set(row.id, {
-			id: row.id,
-			nama: row.nama,
-			jabatan: row.jabatan,
-			desaKode: row.desaKode
-		});
-		invitations.push({ personId: row.id, desaKode: row.desaKode, reason, mistake });
-	};
-	for (const { itemId, code, times, ...row } of stuck)
-		add(row, 'macet', { courseId: asked.courseId, itemId, code, times });
-	for (const row of silent) add(row, 'senyap', null);
-	for (const row of unused) add(row, 'belum-aktif', null);
-	return { invitations, people };
+	return [
+		...stuck.map(({ personId, desaKode, ...mistake }) => ({
+			...{ personId, desaKode, reason: 'macet' as const },
+			mistake: { courseId: asked.courseId, ...mistake }
+		})),
+		...silent.map((row) => ({ ...row, reason: 'senyap' as const, mistake: null })),
+		...unused.map((row) => ({ ...row, reason: 'belum-aktif' as const, mistake: null }))
+	];
+}
+
+/** Names and seats of those who are listed. */
+export async function readPeople(
+	tx: ScopedTx,
+	batas: string,
+	ids: readonly string[]
+): Promise<ReadonlyMap<string, VisitPerson>> {
+	if (ids.length === 0) return new Map();
+	const rows = await tx
+		.select({
+			id: users.id,
+			nama: users.nama,
+			jabatan: sql<
+				string[]
+			>`coalesce(array_agg(${jabatanTerisi.jabatan} order by ${jabatanTerisi.mulai}, ${jabatanTerisi.id})
+				filter (where ${jabatanTerisi.id} is not null), '{}')`
+		})
+		.from(users)
+		.leftJoin(
+			jabatanTerisi,
+			and(
+				eq(jabatanTerisi.desaKode, users.desaKode),
+				eq(jabatanTerisi.userId, users.id),
+				isNull(jabatanTerisi.selesai)
+			)
+		)
+		.where(and(underWilayah(users.desaKode, batas), inArray(users.id, [...new Set(ids)])))
+		.groupBy(users.id);
+	return new Map(rows.map((row) => [row.id, row]));
 }
 
 /** Rows of a kabupaten are read by its kecamatan: that is what they are indexed by. */
@@ -76,19 +89,7 @@ const inKode = (row: Row, { batas, kode }: Asked, kecamatan: readonly string[]) 
 		desaSaja(row.desaKode)
 	);
 
-/** Seats that a person holds now in a village. */
-const seatsOf = (desaKode: AnyPgColumn, userId: AnyPgColumn): SQL<string[]> =>
-	sql<string[]>`array(select ${jabatanTerisi.jabatan} from ${jabatanTerisi}
-		where ${jabatanTerisi.desaKode} = ${desaKode} and ${jabatanTerisi.userId} = ${userId}
-			and ${jabatanTerisi.selesai} is null
-		order by ${jabatanTerisi.mulai}, ${jabatanTerisi.id})`;
-
-const person = (desaKode: AnyPgColumn, userId: AnyPgColumn) => ({
-	id: users.id,
-	nama: users.nama,
-	jabatan: seatsOf(desaKode, userId),
-	desaKode: users.desaKode
-});
+const person = { personId: users.id, desaKode: users.desaKode };
 
 /** Still here, with an account that is open: nobody else can be asked. */
 const stillHere = (desaKode: AnyPgColumn, userId: AnyPgColumn) =>
@@ -97,16 +98,14 @@ const stillHere = (desaKode: AnyPgColumn, userId: AnyPgColumn) =>
 const readStuck = (tx: ScopedTx, asked: Asked, kecamatan: readonly string[]) =>
 	tx
 		.select({
-			...person(learnerStuck.desaKode, learnerStuck.userId),
+			...person,
 			itemId: learnerStuck.itemId,
 			code: learnerStuck.code,
 			times: learnerStuck.times
 		})
 		.from(learnerStuck)
 		.innerJoin(users, stillHere(learnerStuck.desaKode, learnerStuck.userId))
-		.where(and(inKode(learnerStuck, asked, kecamatan), eq(learnerStuck.courseId, asked.courseId)))
-		.orderBy(learnerStuck.since, learnerStuck.userId, learnerStuck.itemId)
-		.limit(most);
+		.where(and(inKode(learnerStuck, asked, kecamatan), eq(learnerStuck.courseId, asked.courseId)));
 
 /** Who was spoken to since then is waited for: "sudah dibantu" clears, as it does for who is stuck. */
 const spokenTo = (since: Date): SQL =>
@@ -116,7 +115,7 @@ const spokenTo = (since: Date): SQL =>
 
 const readSilent = (tx: ScopedTx, asked: Asked, kecamatan: readonly string[]) =>
 	tx
-		.select(person(rollOrang.desaKode, rollOrang.userId))
+		.select(person)
 		.from(rollOrang)
 		.innerJoin(users, stillHere(rollOrang.desaKode, rollOrang.userId))
 		.where(
@@ -127,30 +126,13 @@ const readSilent = (tx: ScopedTx, asked: Asked, kecamatan: readonly string[]) =>
 				lt(rollOrang.lastAt, senyapSebelum(asked.now)),
 				sql`not ${spokenTo(new Date(asked.now.getTime() - silentDays * 86_400_000))}`
 			)
-		)
-		.orderBy(rollOrang.lastAt, rollOrang.userId)
-		.limit(most);
+		);
 
 /** Who has learned something has signed in, whatever the account remembers of it. */
 const readUnused = (tx: ScopedTx, { batas, kode }: Asked) =>
 	tx
-		.select({
-			id: users.id,
-			nama: users.nama,
-			jabatan: sql<
-				string[]
-			>`array_agg(${jabatanTerisi.jabatan} order by ${jabatanTerisi.mulai}, ${jabatanTerisi.id})`,
-			desaKode: users.desaKode
-		})
+		.select(person)
 		.from(users)
-		.innerJoin(
-			jabatanTerisi,
-			and(
-				eq(jabatanTerisi.desaKode, users.desaKode),
-				eq(jabatanTerisi.userId, users.id),
-				isNull(jabatanTerisi.selesai)
-			)
-		)
 		.where(
 			and(
 				underWilayah(users.desaKode, batas),
@@ -159,10 +141,9 @@ const readUnused = (tx: ScopedTx, { batas, kode }: Asked) =>
 				eq(users.role, 'peserta'),
 				isNull(users.disabledAt),
 				isNull(users.activatedAt),
+				sql`exists (select from ${jabatanTerisi} where ${jabatanTerisi.desaKode} = ${users.desaKode}
+					and ${jabatanTerisi.userId} = ${users.id} and ${jabatanTerisi.selesai} is null)`,
 				sql`not exists (select from ${rollOrang} where ${rollOrang.desaKode} = ${users.desaKode}
 					and ${rollOrang.userId} = ${users.id})`
 			)
-		)
-		.groupBy(users.id)
-		.orderBy(users.desaKode, users.id)
-		.limit(most);
+		);

@@ -77,7 +77,7 @@ export async function visitProposals(
 			alreadyAsked: 0
 		};
 	const now = services.now();
-	const [{ invitations }, asked] = await inScope(services.db, viewScope(user), (tx) =>
+	const [invitations, asked] = await inScope(services.db, viewScope(user), (tx) =>
 		Promise.all([
 			readInvitations(tx, { batas: user.wilayahKode, kode, courseId: dipilih.id, now }),
 			askedAlready(tx, user.wilayahKode, kode, now)

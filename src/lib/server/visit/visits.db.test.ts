@@ -7,6 +7,7 @@ import type { User } from '../access';
 import {
 	contentCurrent,
 	contentVersion,
+	jabatanTerisi,
 	learnerStuck,
 	rollOrang,
 	rollWilayah,
@@ -371,5 +372,29 @@ describe('the sheets', () => {
 		expect(agenda.map(({ title }) => title)).toContain('Masuk untuk pertama kali');
 		expect(agenda.some(({ title }) => title.startsWith('Kesalahan 1'))).toBe(true);
 		expect(exercises.map(({ task }) => task.id)).toEqual(['bayi-lahir']);
+	});
+});
+
+describe('a kabupaten in which very many have never used their account', () => {
+	test('has everybody of every kecamatan in its proposals', async () => {
+		const unused = async () =>
+			new Map((await proposals(dpmd)).map(({ kode, counts }) => [kode, counts['belum-aktif']]));
+		const before = await unused();
+		const here = Array.from({ length: 1_000 }, () => makeUser(sukamaju, { jabatan: null }));
+		const there = makeUser(rejosari, { jabatan: null });
+		await addUsers(db, ...here, there);
+		await inScope(db, viewScope(dpmd), (tx) =>
+			tx.insert(jabatanTerisi).values(
+				[...here, there].map(({ id, desaKode }) => ({
+					...{ desaKode, userId: id, jabatan: 'kepala-dusun', mulai: '2026-01-05' }
+				}))
+			)
+		);
+		const after = await unused();
+		for (const [kode, more] of [
+			['35.99.01', 1_000],
+			['35.99.02', 1]
+		] as const)
+			expect(after.get(kode)).toBe((before.get(kode) ?? 0) + more);
 	});
 });
