@@ -1,7 +1,7 @@
 import { formatAngka } from '../format/angka';
 import { bulanDari, formatBulan } from '../format/tanggal';
 import { activeDays, silentDays } from '../learning/activity';
-import { palingSedikit } from '../learning/tutup-kecil';
+import { isDisamarkan, isTertutup, palingSedikit } from '../learning/tutup-kecil';
 import type { AngkaKursus, AngkaWilayah, BahanLaporan, Kesiapan, Kenaikan } from './bahan';
 import { bagianOrang, sebutBagian, sebutBatas, sebutOrang, type Tertutup } from './sebut';
 import { perubahan, rataMingguan, type Minggu } from './tren';
@@ -53,7 +53,7 @@ function kalimatTerisi({ jumlahDesa, tertutup }: BahanLaporan, angka: AngkaWilay
 	const akun =
 		teraktivasi === 0
 			? `belum ada yang memakai akunnya`
-			: teraktivasi >= orang
+			: teraktivasi >= orang && !isTertutup(orang)
 				? `semuanya sudah memakai akunnya`
 				: `${sebutOrang(teraktivasi, tertutup)}${bagian ? ` (${bagian})` : ''} sudah memakai akunnya`;
 	return `${desa}; dari ${sebutOrang(orang, tertutup)} orang yang menjabat, ${akun}.`;
@@ -94,7 +94,7 @@ function kalimatMacet(
 
 /** Of the course that most people have begun. */
 function kalimatKenaikan(kursus: readonly AngkaKursus[]): readonly string[] {
-	const terbanyak = kursus.find(({ kenaikan }) => kenaikan !== null);
+	const terbanyak = kursus.find(({ kenaikan }) => kenaikan && !isDisamarkan(kenaikan.n));
 	if (!terbanyak?.kenaikan) return [];
 	const { kode, kenaikan } = terbanyak;
 	const { n, rata, selang } = kenaikan;

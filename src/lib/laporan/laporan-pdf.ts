@@ -197,7 +197,8 @@ function tren(
 		tengah(
 			halaman,
 			huruf.biasa,
-			satu.aktif,
+			// A column has no room for a word.
+			satu.aktif === 'ditutup' ? '–' : satu.aktif,
 			{ x: kiri, y: alas - tinggi - 2.5, lebar: kolom },
 			6.5
 		);

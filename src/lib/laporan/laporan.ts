@@ -8,12 +8,12 @@ import {
 } from '../format/tanggal';
 import { namaBerkasDari } from '../dokumen/dokumen';
 import { activeDays, silentDays } from '../learning/activity';
-import { palingSedikit } from '../learning/tutup-kecil';
+import { isDisamarkan, palingSedikit } from '../learning/tutup-kecil';
 import { daftarJabatan, labelJabatan } from '../learning/jabatan';
 import type { AngkaKursus, AngkaWilayah, BahanLaporan, Kegiatan, Kesiapan } from './bahan';
 import { kalimatPokok, selSelang } from './kalimat';
 import { saranLaporan, type Saran } from './saran';
-import { bagianOrang, sebutBagian, sebutBatas, selOrang, type Tertutup } from './sebut';
+import { bagianOrang, sebutBagian, sebutBatas, sebutOrang, selOrang, type Tertutup } from './sebut';
 import { perubahan, rataMingguan, trenMingguan, type Minggu } from './tren';
 import { petaWilayah, type PetaWilayah } from './wilayah-bawah';
 
@@ -131,7 +131,7 @@ export function susunLaporan(bahan: BahanLaporan): Laporan {
 const artiAngka: readonly string[] = [
 	`Aktif: belajar atau berlatih dalam ${activeDays} hari. Macet: berulang kali gagal pada langkah yang sama, belum lulus dan belum dibantu. Senyap: sudah mulai, belum selesai, ${silentDays} hari tanpa kegiatan.`,
 	'Desa siap: setiap jabatan yang diperlukan sudah membuktikan kemampuannya. Kenaikan: bagian dari nilai yang masih kurang sebelum pelatihan yang sesudahnya tercapai (1 = seluruhnya); selang 95%.',
-	'Perubahan: empat minggu penuh terakhir dibanding empat minggu sebelumnya, hanya bila keduanya diketahui. “< 5”: terlalu sedikit orang untuk ditampilkan.'
+	'Perubahan: empat minggu penuh terakhir dibanding empat minggu sebelumnya, hanya bila keduanya diketahui. “< 5”: terlalu sedikit orang untuk ditampilkan; “ditutup”: angka itu akan membukanya.'
 ];
 
 function angkaPokok(
@@ -142,6 +142,7 @@ function angkaPokok(
 	if (!angka) return [];
 	const { orang, teraktivasi, aktif, mulai, selesai, macet, senyap, siap } = angka;
 	const sel = (n: number) => selOrang(n, tertutup);
+	const kata = (n: number) => (isDisamarkan(n) ? sebutOrang(n, tertutup) : sel(n));
 	const mingguan = perubahan(tren, 'aktif');
 	return [
 		...(untuk
@@ -158,7 +159,7 @@ function angkaPokok(
 		{
 			label: 'Akun dipakai',
 			nilai: bagianOrang(teraktivasi, orang, tertutup) ?? sel(teraktivasi),
-			catatan: `${sel(teraktivasi)} dari ${sel(orang)} orang yang menjabat`,
+			catatan: `${kata(teraktivasi)} dari ${kata(orang)} orang yang menjabat`,
 			perubahan: null,
 			nada: null
 		},
@@ -172,14 +173,14 @@ function angkaPokok(
 		{
 			label: 'Selesai kursus',
 			nilai: sel(selesai),
-			catatan: `dari ${sel(mulai)} orang yang mulai`,
+			catatan: `dari ${kata(mulai)} orang yang mulai`,
 			perubahan: sebutPerubahan(perubahan(tren, 'selesai'), tertutup, 'dalam 4 minggu'),
 			nada: null
 		},
 		{
 			label: 'Macet',
 			nilai: sel(macet),
-			catatan: `dan ${sel(senyap)} orang senyap`,
+			catatan: `dan ${kata(senyap)} orang senyap`,
 			perubahan: null,
 			nada: macet > 0 ? 'bata' : null
 		}

@@ -1,6 +1,7 @@
 import { formatAngka } from '../format/angka';
 import { daysBetween } from '../format/tanggal';
 import { silentDays } from '../learning/activity';
+import { isTertutup } from '../learning/tutup-kecil';
 import type { AngkaWilayah, BahanLaporan, Kesiapan } from './bahan';
 import { sebutBatas, sebutOrang } from './sebut';
 import { sebutPetak, ujungWilayah, type PetakWilayah } from './wilayah-bawah';
@@ -69,10 +70,12 @@ function saranJabatan({ jumlahDesa, angka, anak }: BahanLaporan): Saran | null {
 
 function saranAkun({ tertutup }: BahanLaporan, { orang, teraktivasi }: AngkaWilayah): Saran | null {
 	const belum = orang - teraktivasi;
-	if (belum <= 0) return null;
+	if (isTertutup(orang) || belum <= 0) return null;
+	// The rest would tell how few the others are.
+	const siapa = isTertutup(teraktivasi) ? 'mereka' : `${sebutOrang(belum, tertutup)} orang`;
 	return {
 		perihal: 'Akun belum dipakai',
-		teks: `Pastikan kartu akun sampai kepada ${sebutOrang(belum, tertutup)} orang yang belum pernah memakai akunnya.`
+		teks: `Pastikan kartu akun sampai kepada ${siapa} yang belum pernah memakai akunnya.`
 	};
 }
 

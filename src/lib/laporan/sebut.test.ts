@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { tanggal } from '../format/tanggal';
+import { isKecil, tutupTabel } from '../learning/tutup-kecil';
 import { bagianOrang, sebutBagian, sebutBatas, sebutOrang, selOrang } from './sebut';
-
-const kecil = (n: number) => n > 0 && n < 5;
 
 describe('a share in words', () => {
 	it.each([
@@ -36,14 +35,27 @@ describe('a day that nobody has looked up', () => {
 
 describe('people who are too few to be told', () => {
 	it('are less than five in words and in tables, and nobody stays nobody', () => {
-		expect([0, 4, 5].map((n) => sebutOrang(n, kecil))).toEqual(['0', 'kurang dari 5', '5']);
-		expect([0, 4, 1500].map((n) => selOrang(n, kecil))).toEqual(['0', '< 5', '1.500']);
+		expect([0, 4, 5].map((n) => sebutOrang(n, isKecil))).toEqual(['0', 'kurang dari 5', '5']);
+		expect([0, 4, 1500].map((n) => selOrang(n, isKecil))).toEqual(['0', '< 5', '1.500']);
+	});
+
+	it('or were closed beside somebody else are not told either', () => {
+		const satu = tutupTabel(
+			new Map([
+				['jumlah', 12],
+				['a', 3],
+				['b', 9]
+			]),
+			[['jumlah', 'a', 'b']]
+		).get('b');
+		expect(satu && sebutOrang(satu, isKecil)).toBe('sejumlah');
+		expect(satu && selOrang(satu, isKecil)).toBe('ditutup');
 	});
 
 	it('make no share either', () => {
-		expect(bagianOrang(3, 40, kecil)).toBeNull();
-		expect(bagianOrang(0, 3, kecil)).toBeNull();
-		expect(bagianOrang(0, 0, kecil)).toBeNull();
-		expect(bagianOrang(10, 40, kecil)).toBe('25%');
+		expect(bagianOrang(3, 40, isKecil)).toBeNull();
+		expect(bagianOrang(0, 3, isKecil)).toBeNull();
+		expect(bagianOrang(0, 0, isKecil)).toBeNull();
+		expect(bagianOrang(10, 40, isKecil)).toBe('25%');
 	});
 });

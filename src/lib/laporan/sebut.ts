@@ -1,5 +1,5 @@
 import { formatAngka, formatPersen } from '../format/angka';
-import { palingSedikit } from '../learning/tutup-kecil';
+import { isDisamarkan, palingSedikit, sebutHitungan, tutupKecil } from '../learning/tutup-kecil';
 import { daysBetween, formatTanggal, type Tanggal } from '../format/tanggal';
 
 /** '22%'. Some are never none and not all are never all, however it rounds. */
@@ -28,12 +28,14 @@ export const sebutBatas = (batas: Tanggal, hariIni: Tanggal, perluDicek: boolean
 export type Tertutup = (orang: number) => boolean;
 
 /** A number of people in a sentence. */
-export const sebutOrang = (orang: number, tertutup: Tertutup): string =>
-	tertutup(orang) ? `kurang dari ${palingSedikit}` : formatAngka(orang);
+export function sebutOrang(orang: number, tertutup: Tertutup): string {
+	if (!tertutup(orang)) return formatAngka(orang);
+	return isDisamarkan(orang) ? 'sejumlah' : `kurang dari ${palingSedikit}`;
+}
 
 /** The same in a table. */
 export const selOrang = (orang: number, tertutup: Tertutup): string =>
-	tertutup(orang) ? `< ${palingSedikit}` : formatAngka(orang);
+	tertutup(orang) ? String(sebutHitungan(tutupKecil(orang))) : formatAngka(orang);
 
 /** '71%' of people; nothing is told of a group that is too small, nor of too small a part of one. */
 export const bagianOrang = (sebagian: number, semua: number, tertutup: Tertutup): string | null =>

@@ -1,5 +1,5 @@
 import { parseBulan, tanggal, type Bulan } from '../format/tanggal';
-import { tutupKecil } from '../learning/tutup-kecil';
+import { isKecil } from '../learning/tutup-kecil';
 import type { AngkaWilayah, BahanLaporan, WilayahBawah } from './bahan';
 
 /** Numbers of an invented kabupaten for tests of the report. */
@@ -105,7 +105,7 @@ export const makeBahan = (given: Partial<BahanLaporan> = {}): BahanLaporan => ({
 		hariTatapMuka: 2,
 		kehadiran: 50
 	},
-	tertutup: (orang) => tutupKecil(orang) !== orang,
+	tertutup: isKecil,
 	kantor: 'Dinas Pemberdayaan Masyarakat dan Desa Kabupaten Latihan',
 	tempat: 'Latihan',
 	kepala: 'Kepala Dinas',

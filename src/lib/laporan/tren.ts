@@ -1,4 +1,5 @@
 import { addDays, akhirBulan, nomorHari, type Bulan, type Tanggal } from '../format/tanggal';
+import { isTertutup } from '../learning/tutup-kecil';
 import type { AngkaMinggu } from './bahan';
 
 /** So many weeks are kept, the one that runs included. */
@@ -37,10 +38,14 @@ export type Perubahan = {
 	readonly lalu: number;
 };
 
-/** Four whole weeks against the four before, which months of four and five weeks are not; null while eight are not known. */
+/**
+ * Four whole weeks against the four before, which months of four and five weeks are not; null while eight are not known. A
+ * sum would tell the one week of it that is closed.
+ */
 export function perubahan(tren: readonly Minggu[], ukuran: keyof AngkaMinggu): Perubahan | null {
 	const selesai = tren.filter(({ berjalan }) => !berjalan);
 	if (selesai.length < 2 * dibandingkan) return null;
+	if (selesai.slice(-2 * dibandingkan).some((satu) => isTertutup(satu[ukuran]))) return null;
 	const jumlah = (bagian: readonly Minggu[]) => bagian.reduce((sum, satu) => sum + satu[ukuran], 0);
 	return {
 		kini: jumlah(selesai.slice(-dibandingkan)),

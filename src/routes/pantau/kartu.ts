@@ -1,6 +1,6 @@
 import { formatAngka } from '$lib/format/angka';
 import { formatTanggal } from '$lib/format/tanggal';
-import { sebutHitungan } from '$lib/learning/tutup-kecil';
+import { isDisamarkan, sebutHitungan } from '$lib/learning/tutup-kecil';
 import type { HalamanPantau } from '$lib/server/pantau/pantau';
 import { withParams } from '$lib/ui/data-table';
 
@@ -21,6 +21,9 @@ export function hitung(n: number): string {
 	const kata = sebutHitungan(n);
 	return typeof kata === 'number' ? formatAngka(kata) : kata;
 }
+
+/** The same in a sentence. */
+const dalamKalimat = (n: number): string => (isDisamarkan(n) ? 'sejumlah' : hitung(n));
 
 /**
  * The five numbers of a wilayah, or the four of a village; what it has to be ready for comes first and last.
@@ -77,7 +80,7 @@ export function kartuPantau(
 		{
 			label: 'Jabatan terisi',
 			value: hitung(angka.jabatan),
-			note: `${hitung(angka.teraktivasi)} orang sudah memakai akunnya`,
+			note: `${dalamKalimat(angka.teraktivasi)} orang sudah memakai akunnya`,
 			href: orang ? daftar({ keadaan: 'menjabat' }) : urut('jabatan')
 		},
 		{
@@ -89,7 +92,7 @@ export function kartuPantau(
 		{
 			label: 'Macet, perlu bantuan',
 			value: hitung(angka.macet),
-			note: `${hitung(angka.senyap)} lainnya senyap`,
+			note: `${dalamKalimat(angka.senyap)} lainnya senyap`,
 			...(angka.macet > 0 ? { tone: 'bata' as const } : {}),
 			href: bantuan ? bantuan('macet') : urut('macet', 'turun')
 		},
@@ -106,7 +109,7 @@ export function kartuPantau(
 			: {
 					label: 'Selesai kursus',
 					value: hitung(angka.selesai),
-					note: `dari ${hitung(angka.mulai)} orang yang mulai${nilai}`,
+					note: `dari ${dalamKalimat(angka.mulai)} orang yang mulai${nilai}`,
 					href: orang ? daftar({ keadaan: 'selesai' }) : urut('selesai')
 				}
 	];

@@ -8,20 +8,22 @@ import {
 	type Bulan,
 	type Tanggal
 } from '../../format/tanggal';
-import type { AngkaKursus, AngkaWilayah, Kesiapan } from '../../laporan/bahan';
+import type { AngkaKursus, Kesiapan } from '../../laporan/bahan';
 import { susunLaporan, type Laporan } from '../../laporan/laporan';
 import type { Library } from '../../learning/course';
 import { nextDue } from '../../learning/readiness';
-import { tutupKecil } from '../../learning/tutup-kecil';
+import { isKecil, isTertutup } from '../../learning/tutup-kecil';
 import { isTrainer, notFound, type User, desaKodeOf } from '../access';
 import { currentLibrary } from '../courses/current';
 import { rollWilayah } from '../db/schema';
 import { inScope, type ScopedTx } from '../db/scope';
 import { freshNumbers } from '../learning/fold';
 import { totalsOf } from '../learning/wilayah-rows';
-import { angkaDari, kenaikanDari } from '../pantau/angka';
+import { angkaDari, tampilkan, type AngkaTampil } from '../pantau/angka';
 import { harusTertutup } from '../pantau/definisi';
 import { tempatPantau, type Tempat } from '../pantau/tempat';
+import { bacaTerlihat } from '../pantau/terlihat';
+import { tutupSeperti } from '../pantau/tutup';
 import { bacaAnak, jumlahDesa, wilayahBawah } from '../pantau/wilayah';
 import type { Services } from '../runtime';
 import { totalsScope, underWilayah } from '../scope-of';
@@ -76,7 +78,8 @@ export async function bacaLaporan(
 	);
 	const kesiapan = daftarKesiapan(library, hariIni);
 	const kepalaSurat = bacaKepalaSurat(query, kode, nama);
-	const isTertutup = harusTertutup(user.role, kode);
+	const angka = await angkaPerKursus(services, user, kode, baris);
+	const semua = angka.get('');
 	const laporan = susunLaporan({
 		...kepalaSurat,
 		nama,
@@ -86,13 +89,13 @@ export async function bacaLaporan(
 		hariIni,
 		zona,
 		jumlahDesa: desa.reduce((sum, satu) => sum + satu.desa, 0),
-		angka: angkaWilayah(baris),
-		kursus: angkaKursus(baris, library),
+		angka: semua ? { ...semua, siap: semua.desaSiap, dihitung: semua.dihitung ?? '' } : null,
+		kursus: angkaKursus(angka, library),
 		bawah: bawah && bawah.map(wilayahBawah),
 		kesiapan,
 		untuk: query.get('siap') ?? '',
 		kegiatan,
-		tertutup: (orang) => isTertutup && tutupKecil(orang) !== orang
+		tertutup: harusTertutup(user.role, kode) ? isKecil : () => false
 	});
 	return { tempat, laporan, daftarBulan, daftarUntuk: kesiapan, kepalaSurat };
 }
@@ -122,27 +125,46 @@ const bacaBaris = (tx: ScopedTx, kode: string): Promise<readonly Baris[]> =>
 		)
 		.orderBy(asc(rollWilayah.courseId));
 
-function angkaWilayah(baris: readonly Baris[]): AngkaWilayah | null {
+/** By course, '' for all together: the numbers of the wilayah as the user may see them. */
+async function angkaPerKursus(
+	services: Services,
+	user: User,
+	kode: string,
+	baris: readonly Baris[]
+): Promise<ReadonlyMap<string, AngkaTampil>> {
 	const semua = baris.find(({ courseId }) => courseId === '');
-	if (!semua) return null;
-	return { ...semua, desaTerisi: semua.desa, dihitung: semua.foldedAt.toISOString() };
+	const dari = (row: Baris | undefined) =>
+		row && { totals: totalsOf(row), foldedAt: row.foldedAt.toISOString() };
+	const angka = await Promise.all(
+		baris.map(async (row): Promise<[string, AngkaTampil]> => {
+			const satu = tampilkan(angkaDari(dari(semua), dari(row)));
+			if (!harusTertutup(user.role, kode)) return [row.courseId, satu];
+			const { courseId } = row;
+			const { value } = await bacaTerlihat(services, user, { kode, courseId });
+			return [courseId, tutupSeperti(satu, value.sendiri)];
+		})
+	);
+	return new Map(angka);
 }
 
 /** Begun by the most people first; a course that is no longer published is left out. */
 const angkaKursus = (
-	baris: readonly Baris[],
+	angka: ReadonlyMap<string, AngkaTampil>,
 	{ courses }: Pick<Library, 'courses'>
 ): readonly AngkaKursus[] =>
 	courses
 		.flatMap(({ id, code, title }): AngkaKursus[] => {
-			const satu = baris.find(({ courseId }) => courseId === id);
+			const satu = angka.get(id);
 			if (!satu || satu.mulai === 0) return [];
-			const { mulai, selesai, foldedAt } = satu;
-			const angka = angkaDari(undefined, {
-				totals: totalsOf(satu),
-				foldedAt: foldedAt.toISOString()
-			});
-			return [{ kode: code, judul: title, mulai, selesai, kenaikan: kenaikanDari(angka) }];
+			const { mulai, selesai, kenaikan, orangKenaikan } = satu;
+			return [
+				{
+					...{ kode: code, judul: title, mulai, selesai },
+					kenaikan: isTertutup(orangKenaikan)
+						? { n: orangKenaikan, rata: 0, selang: null }
+						: kenaikan
+				}
+			];
 		})
 		.toSorted((a, b) => b.mulai - a.mulai);
 

@@ -4,26 +4,17 @@ import type { User } from '../access';
 import { currentLibrary } from '../courses/current';
 import { inScope } from '../db/scope';
 import { freshNumbers } from '../learning/fold';
-import { villageNumbers } from '../learning/village-numbers';
 import type { Services } from '../runtime';
-import { totalsScope, viewScope } from '../scope-of';
-import { jumlahkan, tampilkan, tanpaAngka, type AngkaTampil } from './angka';
-import { aktifSejak, harusTertutup } from './definisi';
+import { viewScope } from '../scope-of';
+import { tampilkan, tanpaAngka, type AngkaTampil } from './angka';
+import { aktifSejak } from './definisi';
 import { bacaDesa, susunanOrang, type BarisOrang } from './desa';
 import { kursusDipantau, type KursusDipantau } from './kursus';
 import { pilihKesiapan, type PilihanKesiapan } from './siap';
 import { bacaSaringan, susun, type Daftar, type Saringan } from './susun';
 import { tempatPantau, type Tempat } from './tempat';
-import { tutupAngka } from './tutup';
-import {
-	bacaAnak,
-	bacaAngka,
-	jumlahDesa,
-	susunanWilayah,
-	wilayahBawah,
-	type BarisWilayah,
-	type Pertanyaan
-} from './wilayah';
+import { bacaTerlihat } from './terlihat';
+import { bacaAngka, susunanWilayah, wilayahBawah, type BarisWilayah } from './wilayah';
 
 export type HalamanPantau = {
 	readonly tempat: Tempat;
@@ -90,48 +81,24 @@ export async function bacaPantau(
 		const daftar = susun(orang, susunanOrang, saringan, size);
 		return { ...head, dataSaat: now.toISOString(), jenis: 'orang', angka: sendiri, daftar };
 	}
-	const { at, value: rows } = await bacaAngkaAnak(services, user, pertanyaan);
-	// Before anything is put in order: a place in a list tells a number as well.
-	const tutup = harusTertutup(user.role, tempat.kode) ? tutupAngka : null;
-	const semuaAngka = tampilkan(jumlahkan(rows));
+	// Closed before anything is put in order: a place in a list tells a number as well.
+	const { at, value } = await bacaTerlihat(services, user, pertanyaan);
 	// A list of villages would tell an observer the numbers of a few people each.
-	const dilihat = tempat.anak === 'desa' && user.role === 'pengamat' ? [] : rows;
-	const daftar = tutup ? dilihat.map(tutup) : dilihat;
+	const rows = tempat.anak === 'desa' && user.role === 'pengamat' ? [] : value.anak;
 	return {
 		...head,
 		dataSaat: at.toISOString(),
 		jenis: 'wilayah',
-		angka: tutup ? tutup(semuaAngka) : semuaAngka,
+		angka: value.sendiri,
 		daftar: susun(
-			daftar,
+			rows,
 			susunanWilayah(tempat.anak === 'desa' ? 'desa' : 'wilayah', kesiapan.dipilih?.id ?? ''),
 			saringan,
 			size
 		),
 		peta:
-			kesiapan.dipilih && dilihat.length > 0
-				? petaWilayah(tempat.anak, dilihat.map(wilayahBawah), kesiapan.dipilih)
+			kesiapan.dipilih && rows.length > 0
+				? petaWilayah(tempat.anak, rows.map(wilayahBawah), kesiapan.dipilih)
 				: null
 	};
-}
-
-/** The rows of a wilayah: worked out at most twice a minute for all trainers who may see the same. */
-function bacaAngkaAnak(services: Services, user: User, pertanyaan: Pertanyaan) {
-	const { kode, courseId } = pertanyaan;
-	const batas = user.wilayahKode;
-	return villageNumbers(
-		services.db,
-		kode,
-		`${totalsScope(user).kind}/${batas}/${courseId}`,
-		async () => {
-			const at = services.now();
-			// Before the transaction: asking inside would wait for a second connection while holding the first.
-			await freshNumbers(services, kode);
-			const desa = await jumlahDesa(services.db, kode);
-			const value = await inScope(services.db, totalsScope(user), (tx) =>
-				bacaAnak(tx, batas, pertanyaan, desa)
-			);
-			return { at, value };
-		}
-	);
 }

@@ -1,9 +1,12 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { testDatabase } from '../../../../tests/support/database';
+import { daftarJabatan } from '../../learning/jabatan';
+import { sebutHitungan } from '../../learning/tutup-kecil';
 import type { User } from '../access';
-import { makeServices, makeUser, sukamaju } from '../learning/testing';
+import { bacaLaporan } from '../laporan/laporan';
+import { addUsers, makeServices, makeUser, sukamaju } from '../learning/testing';
 import { bacaPantau } from './pantau';
-import { admin, dpmd, seedReports, siti } from './testing';
+import { admin, camat, dpmd, seedReports, siti } from './testing';
 
 const { db } = testDatabase();
 const services = makeServices(db);
@@ -11,8 +14,8 @@ const pengamat = makeUser('35.99', { role: 'pengamat' });
 
 beforeAll(() => seedReports(db));
 
-const pantau = (user: User, alamat: string) =>
-	bacaPantau(services, user, alamat, new URLSearchParams());
+const pantau = (user: User, alamat: string, query = '') =>
+	bacaPantau(services, user, alamat, new URLSearchParams(query));
 const gone = expect.objectContaining({ status: 404 });
 
 describe('an observer', () => {
@@ -45,5 +48,60 @@ describe('an observer', () => {
 		);
 		await expect(pantau(semua, sukamaju)).rejects.toEqual(gone);
 		await expect(pantau(siti, '35.99')).rejects.toEqual(gone);
+	});
+});
+
+describe('a kecamatan of few beside one of many', () => {
+	// In Kecamatan Contoh twelve people hold a seat now, in Kecamatan Teladan one, in Kecamatan Rintisan nobody.
+	beforeAll(() =>
+		addUsers(db, ...daftarJabatan.slice(0, 9).map((jabatan) => makeUser(sukamaju, { jabatan })))
+	);
+	const pelatih = makeUser('35');
+	const jabatan = async (user: User, alamat: string, query = '') => {
+		const { jenis, daftar } = await pantau(user, alamat, query);
+		if (jenis !== 'wilayah') throw new Error('a list of wilayah');
+		return daftar.rows.map((row) => [row.nama, sebutHitungan(row.jabatan)]);
+	};
+
+	it.each([
+		['an observer', pengamat],
+		['a trainer of the province', pelatih]
+	])('is not told apart to %s by the list, on paper or in a file', async (_, user) => {
+		expect((await pantau(user, '35.99')).angka.jabatan).toBe(13);
+		const tertutup = [
+			['Kecamatan Contoh', 'ditutup'],
+			['Kecamatan Rintisan', 0],
+			['Kecamatan Teladan', 'ditutup']
+		];
+		expect((await jabatan(user, '35.99', 'urut=nama')).toSorted()).toEqual(tertutup);
+		expect((await jabatan(user, '35.99', 'urut=nama&cetak=semua')).toSorted()).toEqual(tertutup);
+		const berkas = await bacaPantau(services, user, '35.99', new URLSearchParams(), true);
+		expect(JSON.stringify(berkas)).not.toContain('"jabatan":12');
+	});
+
+	it('nor by the place in the list: what is closed stands by its name', async () => {
+		for (const arah of ['naik', 'turun'])
+			expect(
+				(await jabatan(pengamat, '35.99', `urut=jabatan&arah=${arah}`))
+					.map(([nama]) => nama)
+					.filter((nama) => nama !== 'Kecamatan Rintisan')
+			).toEqual(['Kecamatan Contoh', 'Kecamatan Teladan']);
+	});
+
+	it('nor to an observer by the page or the report of its neighbour', async () => {
+		const contoh = await pantau(pengamat, '35.99.01');
+		expect(sebutHitungan(contoh.angka.jabatan)).toBe('ditutup');
+		expect(sebutHitungan(contoh.angka.orang)).toBe('ditutup');
+		const { laporan } = await bacaLaporan(services, pengamat, '35.99.01', new URLSearchParams());
+		expect(laporan.pokok.join(' ')).toContain('dari sejumlah orang yang menjabat');
+		expect(laporan.angka[0]).toMatchObject({
+			label: 'Akun dipakai',
+			catatan: '0 dari sejumlah orang yang menjabat'
+		});
+	});
+
+	it('while those who know its people read it in full', async () => {
+		expect((await pantau(camat, '35.99.01')).angka.jabatan).toBe(12);
+		expect((await pantau(pelatih, '35.99.01')).angka.jabatan).toBe(12);
 	});
 });
