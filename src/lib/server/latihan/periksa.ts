@@ -157,8 +157,8 @@ async function keepChecking(
 	event: LearnerEvent,
 	context: AppendContext
 ): Promise<void> {
-	const isNew = await appendEvent(tx, user, event, context);
-	if (isNew && event.kind === 'practice.checked') await countLater(tx, user, event.id);
+	const added = await appendEvent(tx, user, event, context);
+	if (added && event.kind === 'practice.checked') await countLater(tx, user, event.id);
 }
 
 function eventsOfTest(

@@ -15,8 +15,8 @@ import {
 import { mayChangeStuck } from '../../learning/stuck';
 import { learnerItem, learnerWeek, learningEvent, rollOrang } from '../db/schema';
 import type { ScopedTx } from '../db/scope';
-import { keepStandings } from './competencies';
-import { eventsAbout, readCompletion } from './completion';
+import { keepStandings, strongEvents } from './competencies';
+import { completionBy, eventsAbout, readEvidence, type CompletionEvidence } from './completion';
 import {
 	besideOf,
 	comparedIn,
@@ -31,7 +31,7 @@ import {
 } from './rows';
 import { keepStuck, modeOf } from './stuck-rows';
 import { touchVillage } from './touch-village';
-import { lockVillage } from './village-lock';
+import { takingVillage } from './village-lock';
 
 /**
  * What a learner does; that a course is finished follows from it, and only the server says so. Of a certificate it is
@@ -42,48 +42,44 @@ export type LearnerEvent = Exclude<LearningEvent, { readonly kind: 'course.finis
 /** Whose log: the village is the one of the seat held then (DESIGN 3.4). */
 export type Learner = { readonly id: string; readonly desaKode: string };
 
+export type Added = {
+	/** The person has done nothing with its item before, in this course and village. */
+	readonly isFirstOfItem: boolean;
+};
+
 export type AppendContext = { readonly library: Library; readonly now: Date };
 
 /**
  * Adds one event to the log and carries it into the roll-ups, inside the transaction of the caller. Locks are taken in
- * one order everywhere: event, item, person, village. False: an event of this id is there already, and nothing changed.
+ * one order everywhere: event, village (shared), person, and the row of the village last. Who holds the person's row has
+ * everything of that person in the course. Null: an event of this id is there already, and nothing changed.
  */
 export async function appendEvent(
 	tx: ScopedTx,
 	learner: Learner,
 	given: LearnerEvent,
 	{ library, now }: AppendContext
-): Promise<boolean> {
+): Promise<Added | null> {
 	const course = library.courses.find(({ id }) => id === given.courseId);
 	const event = saysWhatItIsAbout(tidy(given, now), course);
-	// Sent together; in which order they arrive does not matter, as long as both precede the folding.
-	const [isNew] = await Promise.all([
-		insertEvent(tx, learner, event, now),
-		lockVillage(tx, learner.desaKode, 'shared')
-	]);
-	if (!isNew) return false;
+	if (!(await insertEvent(tx, learner, event, now))) return null;
 
 	// Null of what is about no item, such as a review.
 	const fresh = foldItem(null, event);
 	const key = { desaKode: learner.desaKode, userId: learner.id, courseId: event.courseId };
-	const [isNewItem, isNewPerson] = await Promise.all([
-		fresh && insertItem(tx, key, fresh),
-		insertPerson(tx, key, foldCourse(emptyCourseState, event, null, fresh))
-	]);
-	const [itemBefore, rowBefore] = await Promise.all([
-		isNewItem || !fresh ? null : lockItem(tx, key, event.contentId),
-		isNewPerson ? null : lockPerson(tx, key)
-	]);
-	const personBefore = rowBefore && courseStateOf(rowBefore);
-	const besideBefore = rowBefore ? besideOf(rowBefore) : nothingBeside;
+	const known = await lockAndRead(tx, key, event, course, fresh);
+	const { isNewPerson, row, itemBefore } = known;
+	const personBefore = row && courseStateOf(row);
+	const besideBefore = row ? besideOf(row) : nothingBeside;
 	const item = fresh && (foldItem(itemBefore, event) ?? fresh);
 	let person = foldCourse(personBefore ?? emptyCourseState, event, itemBefore, item);
 
 	// A rule may ask for less than the pass mark of a quiz: a score is enough to look.
 	const mayFinish = item?.status === 'done' || (item?.best ?? null) !== null;
-	if (course && item && mayFinish && person.finishedAt === null) {
-		const finish = await finishEvent(tx, key, course, item);
-		if (finish) {
+	if (course && item && mayFinish && known.evidence && person.finishedAt === null) {
+		const { finishedAt } = completionBy(course, known.evidence, item);
+		if (finishedAt !== null) {
+			const finish = finishEvent(course, finishedAt);
 			await insertEvent(tx, learner, finish, now);
 			person = foldCourse(person, finish, null, null);
 		}
@@ -93,13 +89,47 @@ export async function appendEvent(
 	const beside = await keepBeside(tx, key, event, course, besideBefore);
 	const isAsInserted = isNewPerson && person.finishedAt === null && beside === besideBefore;
 	await Promise.all([
-		keepStandings(tx, key, event, course),
-		isNewItem || !item ? null : updateItem(tx, key, item),
+		keepStandings(tx, key, event, course, known.strong),
+		item && writeItem(tx, key, item),
 		isAsInserted ? null : updatePerson(tx, key, person, beside),
 		keepWeek(tx, key, event.at, personBefore),
 		touchVillage(tx, key.desaKode, { at: new Date(event.at), receivedAt: now })
 	]);
-	return true;
+	return { isFirstOfItem: item !== null && itemBefore === null };
+}
+
+type Known = {
+	/** As it was before this event; null where it is the first of the person in the course. */
+	readonly row: typeof rollOrang.$inferSelect | null;
+	readonly itemBefore: ItemState | null;
+	readonly evidence: CompletionEvidence | null;
+	readonly strong: readonly LearningEvent[];
+};
+
+/** Takes the person's row, making it for who is new in the course, and reads under it what the folds may need. */
+async function lockAndRead(
+	tx: ScopedTx,
+	key: Key,
+	event: LearningEvent,
+	course: Course | undefined,
+	fresh: ItemState | null
+): Promise<Known & { readonly isNewPerson: boolean }> {
+	// Sent together: the connection does one after the other, and each sees what was there when the lock was had.
+	const read = async (): Promise<Known> => {
+		const [row, itemBefore, evidence, strong] = await Promise.all([
+			lockPerson(tx, key),
+			fresh && readItem(tx, key, event.contentId),
+			fresh && course ? readEvidence(tx, key, course) : null,
+			strongEvents(tx, key, event)
+		]);
+		return { row, itemBefore, evidence, strong };
+	};
+	const known = await read();
+	if (known.row) return { ...known, isNewPerson: false };
+	if (await insertPerson(tx, key, foldCourse(emptyCourseState, event, null, fresh)))
+		return { ...known, isNewPerson: true };
+	// Somebody else's transaction was first.
+	return { ...(await read()), isNewPerson: false };
 }
 
 /** What of a person's row does not follow from the event alone; the same object where nothing can have changed. */
@@ -177,6 +207,7 @@ function saysWhatItIsAbout(event: LearnerEvent, course: Course | undefined): Lea
 
 type Key = { readonly desaKode: string; readonly userId: string; readonly courseId: string };
 
+/** Puts it into the log and takes the lock of the village with it: both precede the folding. False: it is there. */
 async function insertEvent(
 	tx: ScopedTx,
 	{ id, desaKode }: Learner,
@@ -187,16 +218,7 @@ async function insertEvent(
 		.insert(learningEvent)
 		.values({ ...eventColumns(event), desaKode, userId: id, receivedAt })
 		.onConflictDoNothing()
-		.returning({ id: learningEvent.id });
-	return added.length > 0;
-}
-
-async function insertItem(tx: ScopedTx, key: Key, item: ItemState): Promise<boolean> {
-	const added = await tx
-		.insert(learnerItem)
-		.values({ ...key, ...itemColumns(item) })
-		.onConflictDoNothing()
-		.returning({ itemId: learnerItem.itemId });
+		.returning({ locked: takingVillage(learningEvent.desaKode, 'shared') });
 	return added.length > 0;
 }
 
@@ -216,19 +238,18 @@ const ofPerson = ({ desaKode, userId, courseId }: Key) =>
 		eq(rollOrang.courseId, courseId)
 	);
 
-const ofItems = ({ desaKode, userId, courseId }: Key) =>
-	and(
-		eq(learnerItem.desaKode, desaKode),
-		eq(learnerItem.userId, userId),
-		eq(learnerItem.courseId, courseId)
-	);
-
-async function lockItem(tx: ScopedTx, key: Key, itemId: string): Promise<ItemState | null> {
+async function readItem(tx: ScopedTx, key: Key, itemId: string): Promise<ItemState | null> {
 	const [row] = await tx
 		.select()
 		.from(learnerItem)
-		.where(and(ofItems(key), eq(learnerItem.itemId, itemId)))
-		.for('update');
+		.where(
+			and(
+				eq(learnerItem.desaKode, key.desaKode),
+				eq(learnerItem.userId, key.userId),
+				eq(learnerItem.courseId, key.courseId),
+				eq(learnerItem.itemId, itemId)
+			)
+		);
 	return row ? itemStateOf(row) : null;
 }
 
@@ -237,32 +258,28 @@ async function lockPerson(tx: ScopedTx, key: Key) {
 	return row ?? null;
 }
 
-/** The event that says the course is finished, dated when the last of what was missing was done; null while it is not. */
-async function finishEvent(
-	tx: ScopedTx,
-	key: Key,
-	course: Course,
-	item: ItemState
-): Promise<LearningEvent | null> {
-	const { finishedAt } = await readCompletion(tx, key, course, item);
-	if (finishedAt === null) return null;
-	return {
-		id: newId(),
-		kind: 'course.finished',
-		courseId: course.id,
-		contentId: course.id,
-		contentRev: course.rev,
-		attemptId: null,
-		at: finishedAt,
-		data: {}
-	};
-}
+/** The event that says the course is finished, dated when the last of what was missing was done. */
+const finishEvent = (course: Course, finishedAt: string): LearningEvent => ({
+	id: newId(),
+	kind: 'course.finished',
+	courseId: course.id,
+	contentId: course.id,
+	contentRev: course.rev,
+	attemptId: null,
+	at: finishedAt,
+	data: {}
+});
 
-const updateItem = (tx: ScopedTx, key: Key, item: ItemState) =>
-	tx
-		.update(learnerItem)
-		.set(itemColumns(item))
-		.where(and(ofItems(key), eq(learnerItem.itemId, item.itemId)));
+function writeItem(tx: ScopedTx, key: Key, item: ItemState): Promise<unknown> {
+	const columns = itemColumns(item);
+	return tx
+		.insert(learnerItem)
+		.values({ ...key, ...columns })
+		.onConflictDoUpdate({
+			target: [learnerItem.desaKode, learnerItem.userId, learnerItem.courseId, learnerItem.itemId],
+			set: columns
+		});
+}
 
 const updatePerson = (tx: ScopedTx, key: Key, person: CourseState, beside: Beside) =>
 	tx.update(rollOrang).set(courseColumns(person, beside)).where(ofPerson(key));

@@ -50,7 +50,7 @@ export async function saveAttempt(
 		services.db,
 		ownScope(user),
 		async (tx) => {
-			const added = await tx
+			const [row] = await tx
 				.insert(quizAttempt)
 				.values({
 					...attempt,
@@ -62,12 +62,12 @@ export async function saveAttempt(
 					submittedAt: now
 				})
 				.onConflictDoNothing()
-				.returning({ id: quizAttempt.id });
-			if (added.length > 0) {
-				await appendEvent(tx, user, submitted(attempt, now), context);
-				if (attempt.marks) await keepFirstMarks(tx, user, attempt, attempt.marks);
-			}
-			return findAttempt(tx, user, attempt.id);
+				.returning();
+			if (!row) return findAttempt(tx, user, attempt.id);
+			const event = await appendEvent(tx, user, submitted(attempt, now), context);
+			if (attempt.marks && event?.isFirstOfItem)
+				await keepFirstMarks(tx, user, attempt, attempt.marks);
+			return attemptOf(row);
 		},
 		{ idempotent: true }
 	);

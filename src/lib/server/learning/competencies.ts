@@ -16,17 +16,40 @@ type Row = typeof learnerCompetency.$inferInsert;
 /**
  * Carries one event into the levels of its competencies, inside the transaction that wrote it and under the lock of the
  * person. A rebuild from the whole log gives the same (`standingRows`).
+ * @param strong What `strongEvents` has read.
  */
 export async function keepStandings(
 	tx: ScopedTx,
 	key: CourseKey,
 	event: LearningEvent,
-	course: Course | undefined
+	course: Course | undefined,
+	strong: readonly LearningEvent[]
 ): Promise<void> {
 	const codes = [...new Set(competenciesOf(event, course))].sort();
 	if (codes.length === 0) return;
-	if (isStrong(event)) await raise(tx, key, codes, course);
+	if (isStrong(event)) await raise(tx, key, codes, evidenceOf(course, strong));
 	else await touch(tx, key, codes, event.at);
+}
+
+/** What in the log of a person lifts them above *Mencoba*; none where the event at hand does not ask for it. */
+export async function strongEvents(
+	tx: ScopedTx,
+	key: CourseKey,
+	event: LearningEvent
+): Promise<readonly LearningEvent[]> {
+	if (!isStrong(event)) return [];
+	const rows = await tx
+		.select()
+		.from(learningEvent)
+		.where(
+			and(
+				eq(learningEvent.desaKode, key.desaKode),
+				eq(learningEvent.userId, key.userId),
+				eq(learningEvent.courseId, key.courseId),
+				inArray(learningEvent.kind, [...strongKinds])
+			)
+		);
+	return rows.map(eventOf);
 }
 
 /** One has been there: from then on it is *Mencoba*, which asks for nothing of what was before. */
@@ -51,39 +74,21 @@ async function raise(
 	tx: ScopedTx,
 	key: CourseKey,
 	codes: readonly string[],
-	course: Course | undefined
+	evidence: ReadonlyMap<string, readonly Evidence[]>
 ): Promise<void> {
-	const [events, rows] = await Promise.all([
-		tx
-			.select()
-			.from(learningEvent)
-			.where(
-				and(
-					eq(learningEvent.desaKode, key.desaKode),
-					eq(learningEvent.userId, key.userId),
-					eq(learningEvent.courseId, key.courseId),
-					inArray(learningEvent.kind, [...strongKinds])
-				)
-			),
-		tx
-			.select()
-			.from(learnerCompetency)
-			.where(and(ofPerson(key), eq(learnerCompetency.courseId, key.courseId)))
-	]);
-	const evidence = evidenceOf(course, events.map(eventOf));
-	const added = codes.flatMap((code): Row[] => {
-		// Who has not been above *Mencoba* has been there since the row says so, lessons and all.
-		const row = rows.find(({ competency, level }) => competency === code && level === 'mencoba');
-		const before: Evidence[] = row ? [{ kind: 'sentuh', at: row.since.toISOString() }] : [];
-		return rowOf(key, code, [...before, ...(evidence.get(code) ?? [])]);
-	});
-	if (added.length === 0) return;
+	const rows = codes.flatMap((code) => rowOf(key, code, evidence.get(code) ?? []));
+	if (rows.length === 0) return;
 	await tx
 		.insert(learnerCompetency)
-		.values(added)
+		.values(rows)
 		.onConflictDoUpdate({
 			target: [...primaryKey],
-			set: { level: sql`excluded.level`, since: sql`excluded.since` }
+			set: {
+				level: sql`excluded.level`,
+				// Who has not been above *Mencoba* has been there since the row says so, lessons and all.
+				since: sql`case when excluded.level = 'mencoba' and ${learnerCompetency.level} = 'mencoba'
+					then least(${learnerCompetency.since}, excluded.since) else excluded.since end`
+			}
 		});
 }
 

@@ -7,6 +7,7 @@ import {
 	type Completion
 } from '../../learning/completion';
 import type { Course } from '../../learning/course';
+import type { LearningEvent } from '../../learning/progress';
 import type { User } from '../access';
 import { learnerItem, learningEvent, rollOrang } from '../db/schema';
 import { inScope, type ScopedTx } from '../db/scope';
@@ -24,15 +25,18 @@ export type CourseKey = {
 /** An item as it stands: its row may still show it as it was. */
 type ItemNow = { readonly itemId: string; readonly doneAt: string | null };
 
-/** Where a person stands with what a course asks for, by the rule of this version of it. */
-export async function readCompletion(
+/** What is known of the items of a course, as far as its rule asks. */
+export type CompletionEvidence = {
+	readonly items: readonly ItemNow[];
+	readonly events: readonly LearningEvent[];
+};
+
+export async function readEvidence(
 	tx: ScopedTx,
 	key: CourseKey,
-	course: Course,
-	now?: ItemNow
-): Promise<Completion> {
-	const rule = ruleOf(course);
-	const closer = itemsAskedCloser(rule);
+	course: Course
+): Promise<CompletionEvidence> {
+	const closer = itemsAskedCloser(ruleOf(course));
 	const [rows, events] = await Promise.all([
 		tx
 			.select({ itemId: learnerItem.itemId, doneAt: learnerItem.doneAt })
@@ -47,13 +51,19 @@ export async function readCompletion(
 			),
 		closer.length === 0 ? [] : eventsAbout(tx, key, closer)
 	]);
-	const items: ItemNow[] = rows.map(({ itemId, doneAt }) => ({
-		itemId,
-		doneAt: doneAt && doneAt.toISOString()
-	}));
-	if (now) items.push(now);
-	return completionOf(course, rule, itemEvidence(items, events));
+	return {
+		items: rows.map(({ itemId, doneAt }) => ({ itemId, doneAt: doneAt && doneAt.toISOString() })),
+		events
+	};
 }
+
+/** Where a person stands with what a course asks for, by the rule of this version of it. */
+export const completionBy = (
+	course: Course,
+	{ items, events }: CompletionEvidence,
+	now?: ItemNow
+): Completion =>
+	completionOf(course, ruleOf(course), itemEvidence(now ? [...items, now] : items, events));
 
 /** What the log has about some items of a course, in no order. */
 export async function eventsAbout(tx: ScopedTx, key: CourseKey, itemIds: readonly string[]) {
@@ -82,8 +92,8 @@ export async function completionFor(
 ): Promise<Completion> {
 	const key = { desaKode: user.desaKode, userId: user.id, courseId: course.id };
 	return inScope(db, ownScope(user), async (tx) => {
-		const [completion, [roll]] = await Promise.all([
-			readCompletion(tx, key, course),
+		const [evidence, [roll]] = await Promise.all([
+			readEvidence(tx, key, course),
 			tx
 				.select({ finishedAt: rollOrang.finishedAt })
 				.from(rollOrang)
@@ -96,6 +106,6 @@ export async function completionFor(
 				)
 		]);
 		const finishedAt = roll?.finishedAt?.toISOString() ?? null;
-		return { ...completion, finished: finishedAt !== null, finishedAt };
+		return { ...completionBy(course, evidence), finished: finishedAt !== null, finishedAt };
 	});
 }

@@ -218,7 +218,7 @@ export async function markEssay(
 					given
 				);
 				const learner = { id: row.userId, desaKode: row.desaKode };
-				const isNew = await appendEvent(
+				const added = await appendEvent(
 					tx,
 					learner,
 					{
@@ -237,7 +237,7 @@ export async function markEssay(
 					},
 					context
 				);
-				if (isNew && (await isFirstMarking(tx, row))) await countLater(tx, learner, row.id);
+				if (added && (await isFirstMarking(tx, row))) await countLater(tx, learner, row.id);
 				return { ok: true, left: 0 };
 			},
 			{ idempotent: true }
