@@ -138,7 +138,7 @@ async function lockWilayah(tx: ScopedTx, kode: string): Promise<boolean> {
 }
 
 // Any number will do, as long as nothing else locks pairs that begin with it.
-const namespace = 35_990_002;
+const namespace = 35_990_003;
 
 async function keepChanges(tx: ScopedTx, importId: string, { steps }: RosterPlan): Promise<void> {
 	await tx.execute(sql`

@@ -196,6 +196,20 @@ describe('a roster', () => {
 		expect(await account('siti.aminah3')).toMatchObject({ nip: '1981' });
 	});
 
+	it('gives them accounts of their own when two trainers import at once', async () => {
+		const row = (desa: string) => csv(`${desa};Nama Serupa;BPD;;;;1-1-2020;;;`);
+		const [here, there] = [
+			await look(row('3599012001'), people.kecamatan),
+			await look(row('3599032001'), people.luar)
+		];
+		const answers = await Promise.all([
+			applyRoster(services, people.kecamatan, applyForm(here)),
+			applyRoster(services, people.luar, applyForm(there))
+		]);
+		expect(answers.map(({ ok }) => ok)).toEqual([true, true]);
+		expect(await account('nama.serupa2')).toBeDefined();
+	});
+
 	it('refuses formulas, too many rows and what is no roster, whole and with a mend', async () => {
 		const many = csv(
 			...Array.from({ length: 50_000 }, (_, i) => `3599012001;Orang ${i};BPD;;;;;;;`)

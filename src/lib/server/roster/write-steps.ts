@@ -6,6 +6,9 @@ import { refreshSeatsOfMany } from '../learning/seats';
 import { asRecords, asRows } from './texts';
 import { freeUsernames } from './usernames';
 
+/** So many imports that want the same names do not run at once. */
+const mostAttempts = 20;
+
 type Of<Kind extends RosterStep['kind']> = Extract<RosterStep, { readonly kind: Kind }>;
 
 const of = <Kind extends RosterStep['kind']>(
@@ -22,27 +25,7 @@ export async function writeSteps(
 	steps: readonly RosterStep[],
 	now: Date
 ): Promise<void> {
-	const made = of(steps, 'akun-baru');
-	if (made.length > 0) {
-		const names = await freeUsernames(
-			tx,
-			made.map(({ after }) => after.nama)
-		);
-		await tx.execute(sql`
-			insert into ${users} (id, username, nama, must_change_password, role, wilayah_kode, desa_kode, no_hp, nip, email, created_at)
-			select r.id, r.username, r.nama, true, 'peserta', r.desa, r.desa, r.hp, r.nip, r.email, ${now.toISOString()}::timestamptz
-			from ${asRecords(
-				made.map(({ userId, desaKode, after }, i) => ({
-					id: userId,
-					username: names[i],
-					nama: after.nama,
-					desa: desaKode,
-					hp: after.noHp,
-					nip: after.nip,
-					email: after.email
-				}))
-			)} as r(id uuid, username text, nama text, desa text, hp text, nip text, email text)`);
-	}
+	await insertAccounts(tx, of(steps, 'akun-baru'), now);
 	await writeAccounts(
 		tx,
 		of(steps, 'akun-berubah').map(({ userId, after }) => ({ userId, fields: after })),
@@ -78,6 +61,42 @@ export async function writeSteps(
 				}))
 			)} as r(desa text, id uuid, orang uuid, jabatan text, mulai date)`);
 	await refreshAfter(tx, steps);
+}
+
+/** A name that another trainer takes at the same moment is in use when that import is done; then the next one is tried. */
+async function insertAccounts(
+	tx: ScopedTx,
+	made: readonly Of<'akun-baru'>[],
+	now: Date
+): Promise<void> {
+	let left = made;
+	for (let attempt = 1; left.length > 0; attempt++) {
+		if (attempt > mostAttempts) throw new Error(`${left.length} accounts found no free name`);
+		const names = await freeUsernames(
+			tx,
+			left.map(({ after }) => after.nama)
+		);
+		// In one order everywhere: two imports that want the same names wait for each other, and not both ways.
+		const inserted = await tx.execute<{ id: string }>(sql`
+			insert into ${users} (id, username, nama, must_change_password, role, wilayah_kode, desa_kode, no_hp, nip, email, created_at)
+			select r.id, r.username, r.nama, true, 'peserta', r.desa, r.desa, r.hp, r.nip, r.email, ${now.toISOString()}::timestamptz
+			from ${asRecords(
+				left.map(({ userId, desaKode, after }, i) => ({
+					id: userId,
+					username: names[i],
+					nama: after.nama,
+					desa: desaKode,
+					hp: after.noHp,
+					nip: after.nip,
+					email: after.email
+				}))
+			)} as r(id uuid, username text, nama text, desa text, hp text, nip text, email text)
+			order by r.username
+			on conflict (username) do nothing
+			returning id`);
+		const done = new Set(inserted.map(({ id }) => id));
+		left = left.filter(({ userId }) => !done.has(userId));
+	}
 }
 
 /** Accounts brought to these values; what is not named stays. */
