@@ -34,6 +34,11 @@ describe('bacaLembar of an XLSX file', () => {
 			'<c r="A1" t="inlineStr"><is><t>A&amp;B &#39;&#x43;&apos; _x0041_</t></is></c>',
 			"A&B 'C' A"
 		],
+		[
+			'halves of a sign, which no database keeps',
+			'<c r="A1" t="inlineStr"><is><t>_xD83C__xDF3E_ &#xD83C; _xDF3E_</t></is></c>',
+			'🌾 \uFFFD \uFFFD'
+		],
 		['a text result', '<c r="A1" t="str"><v>hasil</v></c>', 'hasil'],
 		['a number', '<c r="A1"><v>42</v></c>', 42],
 		['a number with attributes in another order', '<c s="0" r="A1" ><v>1.5E3</v></c>', 1500],

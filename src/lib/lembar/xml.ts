@@ -43,7 +43,10 @@ const entitas: Readonly<Record<string, string>> = {
 	apos: "'"
 };
 
-/** `_x000D_` is how OOXML writes a character that XML cannot hold. */
+/**
+ * `_x000D_` is how OOXML writes a character that XML cannot hold. Either way half a sign can be written; of a text that is
+ * read as UTF-8 there is none.
+ */
 export function bukaEntitas(teks: string): string {
 	let hasil = teks;
 	if (hasil.includes('&'))
@@ -58,7 +61,7 @@ export function bukaEntitas(teks: string): string {
 		hasil = hasil.replace(/_x([0-9a-f]{4})_/gi, (_, kode: string) =>
 			String.fromCharCode(parseInt(kode, 16))
 		);
-	return hasil;
+	return hasil === teks ? teks : hasil.replace(/\p{Cs}/gu, '\uFFFD');
 }
 
 /** An attribute out of the text between '<name' and '>'. */

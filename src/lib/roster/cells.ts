@@ -1,6 +1,7 @@
 import { nomorHari, tanggalDariNomor } from '$lib/format/kalender';
 import { parseTanggal, tanggal, type Tanggal } from '$lib/format/tanggal';
 import type { Level } from '$lib/desa/problem';
+import { keepable } from '$lib/learning/answers';
 import { daftarJabatan, labelJabatan, type Jabatan } from '$lib/learning/jabatan';
 import type { IsiSel } from '$lib/lembar/lembar';
 import type { RosterColumn } from './columns';
@@ -193,5 +194,5 @@ export function readStatus(cell: IsiSel | undefined): Cell<SeatStatus> {
 
 export function readAccount(cell: IsiSel | undefined): Cell<string> {
 	const text = cellText(cell).toLowerCase();
-	return { value: isEmpty(text) ? null : text.slice(0, 100) };
+	return { value: isEmpty(text) ? null : keepable(text, 100) };
 }

@@ -210,6 +210,19 @@ describe('a roster', () => {
 		expect(await account('nama.serupa2')).toBeDefined();
 	});
 
+	it('reads a name of half a sign', async () => {
+		const half = String.fromCharCode(0xd83d);
+		const bytes = await tulisXlsx({
+			nama: 'Daftar',
+			baris: [
+				['kode_desa', 'nama', 'jabatan', 'nama_akun'],
+				['3599012001', `Nama${half} Aneh`, 'BPD', ''],
+				['3599012001', 'Nama Lain', 'BPD', `${'a'.repeat(99)}\u{1f600}`]
+			]
+		});
+		expect((await look(bytes)).counts.bermasalah).toBe(2);
+	});
+
 	it('refuses formulas, too many rows and what is no roster, whole and with a mend', async () => {
 		const many = csv(
 			...Array.from({ length: 50_000 }, (_, i) => `3599012001;Orang ${i};BPD;;;;;;;`)
