@@ -4,6 +4,7 @@ import { gainOf, pairsOf } from '$lib/learning/gain';
 import { stuckOf } from '$lib/learning/stuck';
 import { pustakaKursus } from '../../../../tests/support/tugas';
 import { demoHistory } from './history';
+import { Rehearsals } from './rehearsals';
 import { certifiedUsername, demoRoster } from './roster';
 
 const today = tanggal('2026-11-22');
@@ -27,6 +28,21 @@ it('some are stuck at a task by the same mistake, as the real checks say', () =>
 		times: 3
 	});
 	expect(worlds.map(({ id }) => id)).toContain(last?.attemptId);
+});
+
+it('is the same, whoever did the same tasks before', () => {
+	const course = demoCourse();
+	const [first, second] = demoRoster(['35.99.01.2002', '35.99.01.2003'], today).filter(
+		({ semangat }) => semangat === 'tengah' || semangat === 'selesai'
+	);
+	if (!first || !second) throw new Error('nobody has come to a task');
+	const rehearsals = new Rehearsals(now);
+	demoHistory(first, course, now, rehearsals);
+	const after = demoHistory(second, course, now, rehearsals);
+	expect(after.worlds.length).toBeGreaterThan(0);
+	expect(after).toEqual(demoHistory(second, course, now));
+	for (const { at, events } of after.worlds)
+		expect(new Set(events.map((event) => event.at))).toEqual(new Set([at]));
 });
 
 describe('who has finished the course', () => {

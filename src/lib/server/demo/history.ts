@@ -1,9 +1,5 @@
 import { acak, seedDari, type Acak } from '$lib/desa/acak';
-import { aturanTerkini } from '$lib/desa/aturan';
-import { duniaAwal } from '$lib/desa/data/muat';
-import { dataTerkini, type VersiData } from '$lib/desa/data/versi';
-import type { RecordedEvent } from '$lib/desa/dunia';
-import { allItems, type Course, type Item, type Quiz, type Task } from '$lib/learning/course';
+import { allItems, type Course, type Quiz } from '$lib/learning/course';
 import { completionOf, itemEvidence, ruleOf } from '$lib/learning/completion';
 import { diagnose, type Certainty } from '$lib/learning/diagnosis';
 import {
@@ -16,14 +12,11 @@ import {
 import { countCompetencies, countedInExam } from '$lib/learning/evidence';
 import type { Question } from '$lib/learning/question';
 import { gradeQuiz, type Answers, type QuizGrade } from '$lib/learning/grade';
-import { assess } from '$lib/learning/praktik/assess';
-import { fillCast } from '$lib/learning/praktik/cast';
-import { kunciTemuan } from '$lib/learning/praktik/kunci';
-import { mutate, playRun } from '$lib/learning/praktik/run';
-import type { Mutant } from '$lib/learning/praktik/task-spec';
-import { foldHistory, type LearningEvent, type LearningFact } from '$lib/learning/progress';
+import { foldHistory, type LearningEvent } from '$lib/learning/progress';
 import { derivedId } from '../derived-id';
 import { answersOf, answersReaching } from './answers';
+import { stumble, tryTask, type DemoWorld } from './practice';
+import { Rehearsals } from './rehearsals';
 import type { DemoAccount, Semangat } from './roster';
 
 export type DemoAttempt = {
@@ -39,15 +32,6 @@ export type DemoAttempt = {
 		readonly drawn: readonly string[];
 		readonly certainty: Readonly<Record<string, Certainty>>;
 	};
-};
-
-export type DemoWorld = {
-	readonly id: string;
-	readonly taskId: string;
-	readonly dataSet: VersiData;
-	readonly seed: number;
-	readonly at: string;
-	readonly events: readonly RecordedEvent[];
 };
 
 export type DemoHistory = {
@@ -68,7 +52,12 @@ const reach: Readonly<Record<Semangat, readonly [number, number]>> = {
  * What an invented officer did in a course: lessons read, quizzes answered well or less well and
  * marked by the real rules, the practice task tried and done. Nothing in it is a made-up figure.
  */
-export function demoHistory(person: DemoAccount, course: Course, now: Date): DemoHistory {
+export function demoHistory(
+	person: DemoAccount,
+	course: Course,
+	now: Date,
+	rehearsals = new Rehearsals(now)
+): DemoHistory {
 	const rng = acak(seedDari(`demo/riwayat/${person.username}`));
 	const items = [...allItems({ courses: [course] })].map(({ item }) => item);
 	const [from, to] = reach[person.semangat];
@@ -126,7 +115,7 @@ export function demoHistory(person: DemoAccount, course: Course, now: Date): Dem
 				break;
 			}
 			case 'task': {
-				const tried = tryTask(person, item, rng, clock);
+				const tried = tryTask(person, item, rng, clock, rehearsals);
 				worlds.push(...tried.worlds);
 				events.push(...tried.facts.map((fact, index) => ({ ...head, id: id(index), ...fact })));
 				break;
@@ -135,7 +124,9 @@ export function demoHistory(person: DemoAccount, course: Course, now: Date): Dem
 				item satisfies never;
 		}
 	}
-	const sandungan = person.tersandung ? stumble(person, items.slice(count), clock) : null;
+	const sandungan = person.tersandung
+		? stumble(person, items.slice(count), clock, rehearsals)
+		: null;
 	if (sandungan) {
 		const { task, world, facts } = sandungan;
 		worlds.push(world);
@@ -260,80 +251,4 @@ function takeExam(person: DemoAccount, course: Course, quiz: Quiz, rng: Acak, at
 				}
 			} as const);
 	return { attempt, fact };
-}
-
-type Fact = LearningFact & Pick<LearningEvent, 'attemptId' | 'at'>;
-
-/** Making a village takes longer than all that is done in it; a few are enough for the people of a demo. */
-const villagesOfDemo = 3;
-
-/** The next task, checked three times with the same slip: what a trainer finds under "Perlu bantuan". */
-function stumble(person: DemoAccount, ahead: readonly Item[], clock: () => string) {
-	const rng = acak(seedDari(`demo/sandungan/${person.username}`));
-	for (const task of ahead) {
-		if (task.kind !== 'task') continue;
-		const slips = task.rules.mutants.filter(({ cara }) => cara === 'ubah');
-		if (slips.length === 0) continue;
-		const { world, start, check } = attempt(person, task, rng, clock(), 'macet', rng.pilih(slips));
-		const again = () => ({ ...check, at: clock() });
-		return { task, world, facts: [start, again(), again(), again()] };
-	}
-	return null;
-}
-
-/** One attempt at a task, done by the task's own run or with a slip in it. */
-function attempt(
-	person: DemoAccount,
-	task: Task,
-	rng: Acak,
-	at: string,
-	round: string | number,
-	slip: Mutant | null
-) {
-	const seed = rng.bulat(1, villagesOfDemo);
-	const asal = { dataSet: dataTerkini[task.rules.data], seed, ruleSet: aturanTerkini };
-	const awal = duniaAwal(asal);
-	const kunci = kunciTemuan(asal);
-	const cast = fillCast(task, awal, seed, kunci);
-	const attemptId = derivedId('world', person.username, task.id, round);
-	const run = slip ? mutate(task.rules, slip) : task.rules.run;
-	// What a command makes is named after it, so the commands have the ids they are stored under.
-	const played = playRun(run, cast, awal, at, (nth) => derivedId('command', attemptId, nth));
-	const { failedCodes, passed } = assess(task.rules, cast, awal, played.dunia, { kunci });
-	const { dataSet } = asal;
-	const world: DemoWorld = {
-		...{ id: attemptId, taskId: task.id, dataSet, seed, at },
-		events: played.events
-	};
-	const start: Fact = {
-		...{ attemptId, at, kind: 'practice.started' },
-		data: { mode: 'kerjakan', competencies: task.competencies }
-	};
-	const check: Fact = {
-		...{ attemptId, at, kind: 'practice.checked' },
-		data: { mode: 'kerjakan', failedCodes, passed, aided: false }
-	};
-	return { attemptId, seed, world, start, check, passed };
-}
-
-/** Perhaps a slip first, as one of the task's own mutants, and then the task done as it should be. */
-function tryTask(person: DemoAccount, task: Task, rng: Acak, clock: () => string) {
-	const facts: Fact[] = [];
-	const worlds: DemoWorld[] = [];
-	const slips = task.rules.mutants.filter(({ cara }) => cara === 'ubah');
-	const rounds = rng.peluang(2, 3) && slips.length > 0 ? [rng.pilih(slips), null] : [null];
-	for (const [round, slip] of rounds.entries()) {
-		const tried = attempt(person, task, rng, clock(), round, slip);
-		const { attemptId, seed, passed } = tried;
-		worlds.push(tried.world);
-		facts.push(tried.start, { ...tried.check, at: clock() });
-		if (passed)
-			facts.push({
-				attemptId,
-				at: clock(),
-				kind: 'practice.passed',
-				data: { mode: 'kerjakan', aided: false, seed, competencies: task.competencies }
-			});
-	}
-	return { facts, worlds };
 }

@@ -1,6 +1,7 @@
 import { and, asc, eq, like, sql } from 'drizzle-orm';
 import { aturanTerkini } from '$lib/desa/aturan';
 import { tanggalDiZona, zonaWilayah, type Tanggal } from '$lib/format/tanggal';
+import { groupBy } from '$lib/group-by';
 import type { Course } from '$lib/learning/course';
 import type { User } from '../access';
 import { hashPassword } from '../auth/password';
@@ -26,6 +27,8 @@ import { seedCohorts } from './cohorts';
 import { demoHistory, type DemoHistory } from './history';
 import { derivedId } from '../derived-id';
 import { demoUsernames } from './people';
+import type { DemoWorld } from './practice';
+import { Rehearsals } from './rehearsals';
 import { certifiedUsername, demoRoster, type DemoAccount } from './roster';
 import { seedTrainers } from './trainers';
 
@@ -52,7 +55,8 @@ export async function seedDemo(services: Services, say: (line: string) => void):
 			desa.map(({ kode }) => kode),
 			today(services)
 		);
-		for (const person of roster) await addPerson(services, person, course, hash);
+		await addPeople(services, roster);
+		if (course && hash) await addHistories(services, roster, course, hash);
 		await rebuildRollups(services.db, { now: services.now() });
 		await rebuildItemStats(services.db, services.now());
 		const certified = roster.find(({ username }) => username === certifiedUsername);
@@ -96,34 +100,43 @@ const userRow = ({ id, username, nama, role, wilayahKode, desaKode, jabatan }: D
 	isDemo: true
 });
 
-async function addPerson(
-	services: Services,
-	person: DemoAccount,
-	course: Course | undefined,
-	hash: string | null
-): Promise<void> {
-	if (person.username === lastUsername) return;
+async function addPeople(services: Services, roster: readonly DemoAccount[]): Promise<void> {
+	const people = roster.filter(({ username }) => username !== lastUsername);
 	await services.db
 		.insert(users)
-		.values({
-			...userRow(person),
-			// Who has done something has used the account.
-			activatedAt: person.semangat === 'belum-mulai' ? null : services.now()
-		})
+		.values(
+			people.map((person) => ({
+				...userRow(person),
+				// Who has done something has used the account.
+				activatedAt: person.semangat === 'belum-mulai' ? null : services.now()
+			}))
+		)
 		.onConflictDoNothing();
-	const { id: userId, desaKode, jabatan, mulai } = person;
-	if (jabatan)
-		await inScope(services.db, { kind: 'wilayah', userId, wilayahKode: kabupaten }, (tx) =>
-			tx
-				.insert(jabatanTerisi)
-				.values({ desaKode, id: derivedId('jabatan', userId), userId, jabatan, mulai })
-				.onConflictDoNothing()
-		);
-	if (!course || !hash || person.semangat === 'belum-mulai') return;
-	const history = demoHistory(person, course, services.now());
-	await inScope(services.db, { kind: 'orang', userId, desaKode }, (tx) =>
-		addHistory(tx, person, course, hash, history)
+	const seats = people.flatMap(({ id: userId, desaKode, jabatan, mulai }) =>
+		jabatan ? [{ desaKode, id: derivedId('jabatan', userId), userId, jabatan, mulai }] : []
 	);
+	await inScope(
+		services.db,
+		{ kind: 'wilayah', userId: seats[0]?.userId ?? '', wilayahKode: kabupaten },
+		(tx) => tx.insert(jabatanTerisi).values(seats).onConflictDoNothing()
+	);
+}
+
+async function addHistories(
+	services: Services,
+	roster: readonly DemoAccount[],
+	course: Course,
+	hash: string
+): Promise<void> {
+	const rehearsals = new Rehearsals(services.now());
+	for (const person of roster) {
+		if (person.semangat === 'belum-mulai') continue;
+		const { id: userId, desaKode } = person;
+		const history = demoHistory(person, course, services.now(), rehearsals);
+		await inScope(services.db, { kind: 'orang', userId, desaKode }, (tx) =>
+			addHistory(tx, person, course, hash, history)
+		);
+	}
 }
 
 /** Issued as to anybody who asks for it: refused, were the course not finished by what was done. */
@@ -182,14 +195,15 @@ async function addHistory(
 				}))
 			)
 			.onConflictDoNothing();
-	for (const { id, taskId, dataSet, seed, at, events: recorded } of worlds) {
-		const made = await tx
-			.insert(practiceWorld)
-			.values({
+	if (worlds.length === 0) return;
+	const made = await tx
+		.insert(practiceWorld)
+		.values(
+			worlds.map(({ id, taskId, dataSet, seed, at, events: recorded }) => ({
 				...own,
 				id,
-				kind: 'tugas',
-				mode: 'kerjakan',
+				kind: 'tugas' as const,
+				mode: 'kerjakan' as const,
 				dataSet,
 				seed,
 				ruleSet: aturanTerkini,
@@ -199,35 +213,39 @@ async function addHistory(
 				version: recorded.length,
 				createdAt: new Date(at),
 				endedAt: new Date(at)
-			})
-			.onConflictDoNothing()
-			.returning({ id: practiceWorld.id });
-		if (made.length === 0 || recorded.length === 0) continue;
-		const key = { ...own, worldId: id, worldKind: 'tugas' as const };
-		await tx.insert(practiceEvent).values(
-			recorded.map(({ version, commandId, event }) => ({
-				...key,
+			}))
+		)
+		.onConflictDoNothing()
+		.returning({ id: practiceWorld.id });
+	const added = new Set(made.map(({ id }) => id));
+	const done = worlds.filter(({ id, events: recorded }) => added.has(id) && recorded.length > 0);
+	if (done.length === 0) return;
+	const keyOf = ({ id }: DemoWorld) => ({ ...own, worldId: id, worldKind: 'tugas' as const });
+	await tx.insert(practiceEvent).values(
+		done.flatMap((world) =>
+			world.events.map(({ version, commandId, event }) => ({
+				...keyOf(world),
 				version,
 				commandId,
 				kind: event.kind,
 				data: { ...event },
-				at: new Date(at)
+				at: new Date(world.at)
 			}))
-		);
-		await tx.insert(practiceCommand).values(
-			[...new Set(recorded.map((one) => one.commandId))].map((commandId) => {
-				const versions = recorded
-					.filter((one) => one.commandId === commandId)
-					.map((one) => one.version);
+		)
+	);
+	await tx.insert(practiceCommand).values(
+		done.flatMap((world) =>
+			[...groupBy(world.events, ({ commandId }) => commandId)].map(([commandId, recorded]) => {
+				const versions = recorded.map(({ version }) => version);
 				return {
-					...key,
+					...keyOf(world),
 					commandId,
 					firstVersion: Math.min(...versions),
 					lastVersion: Math.max(...versions)
 				};
 			})
-		);
-	}
+		)
+	);
 }
 
 /** Demo people have no usable password; DEMO_PASSWORD gives them one, for tests, and takes it away again. */
