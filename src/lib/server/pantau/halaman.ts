@@ -1,7 +1,8 @@
 import { isTrainer, type User } from '../access';
 import { currentLibrary } from '../courses/current';
 import type { Services } from '../runtime';
-import { palingMendesak, type BarisBantuan } from './bantuan';
+import { palingMendesak, semuaBantuan, type BarisBantuan } from './bantuan';
+import { bacaTugasDesa, type AngkatanDesa } from './desa-tugas';
 import { bacaKesiapanDesa, type KesiapanDesa } from './kesiapan';
 import { kursusDipantau } from './kursus';
 import { bacaPantau, type HalamanPantau } from './pantau';
@@ -16,6 +17,10 @@ export type HalamanWilayah = HalamanPantau & {
 	readonly pembina: boolean;
 	/** Of a village: how far it is with everything it can be ready for. */
 	readonly kesiapanDesa: readonly KesiapanDesa[];
+	/** Of a village: what running cohorts ask of its people. */
+	readonly angkatanDesa: readonly AngkatanDesa[];
+	/** Of a village: whose device has not been seen for long. */
+	readonly belumTerlihat: readonly BarisBantuan[];
 };
 
 const mendesakTampil = 5;
@@ -30,13 +35,34 @@ export async function bacaHalamanWilayah(
 	const isi = await bacaPantau(services, user, alamat, query);
 	const { kode } = isi.tempat;
 	const pembina = isTrainer(user);
-	if (!pembina) return { ...isi, papan: null, mendesak: [], pembina, kesiapanDesa: [] };
-	const [papan, mendesak, kesiapanDesa] = await Promise.all([
+	const tanpaDesa = { kesiapanDesa: [], angkatanDesa: [], belumTerlihat: [] };
+	if (!pembina) return { ...isi, papan: null, mendesak: [], pembina, ...tanpaDesa };
+	const [papan, mendesak, desa] = await Promise.all([
 		kode.length < 8 ? null : bacaPapanKursus(services, user, kode, isi.kursus?.id ?? ''),
 		palingMendesak(services, user, kode, mendesakTampil),
-		kode.length === 13 ? bacaKesiapanDesa(services, user, kode) : []
+		kode.length === 13 ? bacaDesaSaja(services, user, kode) : tanpaDesa
 	]);
-	return { ...isi, papan, mendesak, pembina, kesiapanDesa };
+	return { ...isi, papan, mendesak, pembina, ...desa };
+}
+
+async function bacaDesaSaja(services: Services, user: User, kode: string) {
+	const [kesiapanDesa, angkatanDesa, belumTerlihat] = await Promise.all([
+		bacaKesiapanDesa(services, user, kode),
+		bacaTugasDesa(services, user, kode),
+		bacaBelumTerlihat(services, user, kode)
+	]);
+	return { kesiapanDesa, angkatanDesa, belumTerlihat };
+}
+
+async function bacaBelumTerlihat(
+	services: Services,
+	user: User,
+	kode: string
+): Promise<readonly BarisBantuan[]> {
+	const semua: BarisBantuan[] = [];
+	const saringan = new URLSearchParams({ jenis: 'belum-terlihat', wilayah: kode });
+	for await (const halaman of semuaBantuan(services, user, saringan)) semua.push(...halaman);
+	return semua;
 }
 
 /** The people of a kecamatan or a village and the course that is told about, for a file. */
