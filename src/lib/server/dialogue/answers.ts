@@ -5,7 +5,7 @@ import { isUuid } from '../../ids';
 import { keepable } from '../../learning/answers';
 import { answerLimits } from '../../learning/dialogue';
 import { namaWilayah } from '../accounts/wilayah';
-import { isInScope, notFound, type User } from '../access';
+import { isInScope, isTrainer, notFound, type User } from '../access';
 import { currentLibrary } from '../courses/current';
 import { trainerQuestion, users, wilayah } from '../db/schema';
 import { inScope } from '../db/scope';
@@ -113,6 +113,7 @@ export async function questionsForTrainer(
 	user: User,
 	{ answered, courseId, after }: QuestionFilter
 ): Promise<QuestionList> {
+	if (!isTrainer(user)) notFound();
 	const moment = answered ? trainerQuestion.answeredAt : trainerQuestion.askedAt;
 	const beyond = answered ? lt : gt;
 	const order = answered ? desc : asc;

@@ -191,6 +191,13 @@ describe('an answer', () => {
 		expect(await statusOf(questionForTrainer(open, camatLain, id))).toBe(404);
 		expect((await ownQuestions(open, rekan)).map((one) => one.id)).not.toContain(id);
 		expect(await statusOf(markAnswerRead(open, rekan, id))).toBe(404);
+		// Nobody but a trainer has a list: not an observer of the wilayah, and not the people of one village.
+		for (const user of [pengamat, rekan])
+			expect(
+				await statusOf(
+					questionsForTrainer(open, user, { answered: false, courseId: '', after: '' })
+				)
+			).toBe(404);
 	});
 });
 

@@ -1,12 +1,13 @@
 import { eq } from 'drizzle-orm';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { testDatabase } from '../../../../tests/support/database';
+import { asOwner, testDatabase } from '../../../../tests/support/database';
 import { addUsers, makeTrainer, makeUser, statusOf } from '../../../../tests/support/users';
 import { newId } from '$lib/ids';
 import { fieldOf } from '$lib/learning/answers';
 import type { User } from '../access';
 import { learnerItem } from '../db/schema';
 import { inScope } from '../db/scope';
+import type { Services } from '../runtime';
 import { ownScope } from '../scope-of';
 import { countEssaysWaiting, essaysWaiting, markEssay, readEssays } from './essays';
 import { saveAnswer } from './exam-answer';
@@ -156,5 +157,13 @@ describe('UJ-04 essays', () => {
 			expect(await statusOf(markEssay(services, user, id, marking('1', '1')))).toBe(404);
 		}
 		expect(await statusOf(markEssay(services, pelatih, 'x', marking('1', '1')))).toBe(404);
+	});
+
+	it('waits in no list but that of its trainers, without row-level security too', async () => {
+		await waits('daftar');
+		const open: Services = { ...services, db: await asOwner(database) };
+		const pengamat = makeUser('pengamat', { role: 'pengamat', wilayahKode: '35.99.01' });
+		for (const user of [pengamat, tetangga])
+			expect(await statusOf(essaysWaiting(open, user))).toBe(404);
 	});
 });

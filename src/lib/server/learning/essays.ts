@@ -51,6 +51,7 @@ export async function countEssaysWaiting({ db }: Services, user: User): Promise<
 
 /** Attempts with essays that wait for a trainer, those that wait longest first. */
 export async function essaysWaiting(services: Services, user: User): Promise<EssayWaiting[]> {
+	if (!isTrainer(user)) notFound();
 	const { library } = await currentLibrary(services.db);
 	const rows = await inScope(services.db, viewScope(user), (tx) =>
 		tx

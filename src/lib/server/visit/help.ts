@@ -1,5 +1,5 @@
 import { titleOf } from '../../visit/topic';
-import type { User } from '../access';
+import { isInScope, notFound, type User } from '../access';
 import { currentLibrary } from '../courses/current';
 import { inScope } from '../db/scope';
 import { derivedId } from '../derived-id';
@@ -30,6 +30,7 @@ export async function helpOffers(
 	user: User,
 	{ wilayahKode, courseId, people }: VisitDetail
 ): Promise<readonly HelpOffer[]> {
+	if (!isInScope(user, wilayahKode)) notFound();
 	const came = new Map(people.flatMap((one) => (one.came === 'hadir' ? [[one.id, one]] : [])));
 	if (came.size === 0) return [];
 	const { library } = await currentLibrary(services.db);

@@ -300,6 +300,17 @@ describe('who may see a visit', () => {
 		const open: Services = { ...services, db: await asOwner(database) };
 		expect(await statusOf(readVisit(open, camatLain, id))).toBe(404);
 		expect((await listVisits(open, camatLain)).map((one) => one.id)).not.toContain(id);
+		// Whoever is handed a visit is shown nothing of it that is not theirs.
+		const visit = await readVisit(open, camat, id);
+		for (const user of [pengamat, siti, camatLain])
+			expect(
+				await statusOf(
+					helpOffers(open, user, {
+						...visit,
+						people: visit.people.map((one) => ({ ...one, came: 'hadir' as const }))
+					})
+				)
+			).toBe(404);
 		const seen = await inScope(db, viewScope(camatLain), (tx) => tx.select().from(rollOrang));
 		expect(seen.map(({ userId }) => userId)).toEqual([joko.id]);
 	});
