@@ -197,6 +197,11 @@ describe('AN-04 members', () => {
 			ok: false,
 			problems: [{ rule: 'AN-04', field: 'desa' }]
 		});
+		// A village of another wilayah is not there, and no rule of the cohort.
+		const small = await makeCohort(services, camat);
+		expect(await statusOf(addVillages(services, dpmd, small, [joko.desaKode]))).toBe(404);
+		await addAll(services, camat, small, words(`dari=${sukamaju},${joko.desaKode}`));
+		expect((await readCohortHead(services, camat, small)).dariWilayah).toEqual([sukamaju]);
 	});
 
 	test('are added from a list of account names: all or nobody, with a word about each', async () => {

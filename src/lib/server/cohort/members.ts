@@ -317,6 +317,9 @@ export async function addAll(
 	);
 }
 
+/** Codes have a fixed width. */
+const liesIn = ({ wilayahKode }: Cohort, kode: string): boolean => kode.startsWith(wilayahKode);
+
 const keepRule = (
 	tx: ScopedTx,
 	of: Cohort,
@@ -325,7 +328,7 @@ const keepRule = (
 	tx
 		.update(cohort)
 		.set({
-			dariWilayah: [...new Set([...of.dariWilayah, ...dari])],
+			dariWilayah: [...new Set([...of.dariWilayah, ...dari.filter((kode) => liesIn(of, kode))])],
 			jabatan: [...new Set([...of.jabatan, ...jabatan])]
 		})
 		.where(and(eq(cohort.desaKode, of.desaKode), eq(cohort.id, of.id)));
@@ -352,6 +355,7 @@ export async function addVillages(
 					message: 'Belum ada desa yang dipilih.',
 					mend: 'Pilih paling sedikit satu desa dari usulan.'
 				});
+			if (!dari.every((kode) => liesIn(of, kode))) notFound();
 			const found = await tx
 				.select({ id: users.id, desaKode: users.desaKode })
 				.from(users)
