@@ -1,7 +1,8 @@
 import { resolve } from '$app/paths';
+import { zonaWilayah } from '$lib/format/tanggal';
 import { labelJabatan } from '$lib/learning/jabatan';
 import { labelPeran } from '$lib/server/accounts/status';
-import { isDemo } from '$lib/server/runtime';
+import { isDemo, services } from '$lib/server/runtime';
 import { readTextSize } from '$lib/server/text-size';
 import type { LayoutServerLoad } from './$types';
 
@@ -15,7 +16,10 @@ export const load: LayoutServerLoad = ({ locals, cookies }) => {
 			nama: user.nama,
 			role: user.role,
 			keterangan: user.jabatan ? labelJabatan(user.jabatan) : labelPeran(user.role),
-			href: resolve('/saya')
+			href: resolve('/saya'),
+			zona: zonaWilayah(user.wilayahKode),
+			/** When the page was sent: the date of what is printed. */
+			dibuka: services().now().toISOString()
 		}
 	};
 };
