@@ -1,9 +1,6 @@
-import { formatAngka } from '$lib/format/angka';
+import { formatNilai } from '$lib/format/angka';
 import { sebutKode } from '$lib/learning/praktik/kode-gagal';
 import type { KegiatanOrang } from '$lib/server/pantau/orang';
-
-/** A mark as whole points, the remainder dropped: 74,9 must not look like a pass mark of 75. */
-export const formatNilai = (percent: number): string => formatAngka(Math.floor(percent));
 
 /** One line of the timeline. */
 export function sebutKegiatan({ title, ...fact }: KegiatanOrang): string {
@@ -71,7 +68,7 @@ const pemeriksaanLama: Readonly<Record<string, string>> = {
 	)
 };
 
-/** A failing check in words; null for one that has no words here: its code is shown anyway. */
+/** A failing check in words; null for one that has no words here: its code is shown instead. */
 export const sebutPemeriksaan = (code: string): string | null =>
 	sebutKode(code) ??
 	(Object.hasOwn(pemeriksaanLama, code) ? (pemeriksaanLama[code] ?? null) : null);
