@@ -33,6 +33,12 @@ export const kolomKunjungan: readonly Kolom<VisitRow>[] = [
 	{ key: 'tempat', label: 'Tempat', isi: ({ tempat }) => tempat },
 	{ key: 'kursus', label: 'Kursus', isi: ({ kursus }) => kursus, wideOnly: true },
 	{ key: 'diundang', label: 'Diundang', num: true, isi: ({ invited }) => invited },
-	{ key: 'hadir', label: 'Hadir', num: true, isi: ({ came }) => came },
+	{
+		key: 'hadir',
+		label: 'Hadir',
+		num: true,
+		// Before the day nobody has stayed away yet.
+		isi: ({ came, state }) => (state === 'direncanakan' && came === 0 ? null : came)
+	},
 	{ key: 'keadaan', label: 'Keadaan', isi: sebutKeadaan }
 ];
