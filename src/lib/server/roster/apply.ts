@@ -9,6 +9,7 @@ import { inScope, type ScopedTx } from '../db/scope';
 import type { Services } from '../runtime';
 import { underWilayah, viewScope } from '../scope-of';
 import { fileNameOf, fingerprint, planNow, read } from './dry-run';
+import { busy, lockWilayah } from './lock';
 import type { RosterFile } from './read-file';
 import { asRecords } from './texts';
 import { writeSteps } from './write-steps';
@@ -56,13 +57,7 @@ async function applyIn(
 	importId: string,
 	form: FormData
 ): Promise<Result<{ readonly importId: string }>> {
-	if (!(await lockWilayah(tx, user.wilayahKode)))
-		return refused(
-			galat(
-				'Daftar perangkat lain di wilayah ini sedang diimpor.',
-				'Tunggu sebentar, lalu tekan tombolnya sekali lagi.'
-			)
-		);
+	if (!(await lockWilayah(tx, user.wilayahKode))) return refused(busy('DP-08'));
 	const [again] = await tx
 		.select({ hash: rosterImport.fileHash })
 		.from(rosterImport)
@@ -117,28 +112,6 @@ async function applyIn(
 	await keepChanges(tx, importId, plan);
 	return accepted({ importId });
 }
-
-/**
- * One import at a time in a wilayah, in those above and in those below: the own code is held alone, and shared with the
- * neighbours are those above it.
- */
-async function lockWilayah(tx: ScopedTx, kode: string): Promise<boolean> {
-	const parts = kode === '' ? [] : kode.split('.');
-	for (let level = 0; level <= parts.length; level++) {
-		const take =
-			level === parts.length
-				? sql`pg_try_advisory_xact_lock`
-				: sql`pg_try_advisory_xact_lock_shared`;
-		const [row] = await tx.execute<{ taken: boolean }>(
-			sql`select ${take}(${namespace}::int, hashtext(${parts.slice(0, level).join('.')})) as taken`
-		);
-		if (!row?.taken) return false;
-	}
-	return true;
-}
-
-// Any number will do, as long as nothing else locks pairs that begin with it.
-const namespace = 35_990_003;
 
 async function keepChanges(tx: ScopedTx, importId: string, { steps }: RosterPlan): Promise<void> {
 	await tx.execute(sql`

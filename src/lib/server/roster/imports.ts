@@ -7,7 +7,8 @@ import { rosterImport } from '../db/schema';
 import { inScope } from '../db/scope';
 import type { Services } from '../runtime';
 import { underWilayah, viewScope } from '../scope-of';
-import { judge, readChanges, undoUntil, type Judged } from './undo';
+import { readJudged, type Judged } from './judge';
+import { undoUntil } from './undo';
 
 export type ImportRow = {
 	readonly id: string;
@@ -111,7 +112,7 @@ export async function importDetail(
 				and(underWilayah(rosterImport.desaKode, user.wilayahKode), eq(rosterImport.id, importId))
 			);
 		if (!found) notFound();
-		const judged = judge(await readChanges(tx, user, importId));
+		const judged = await readJudged(tx, user, importId);
 		const until = undoUntil(found.importedAt);
 		const pages = Math.max(1, Math.ceil(judged.length / changesPerPage));
 		const page = Math.min(pages, Math.max(1, Math.trunc(asked) || 1));

@@ -66,6 +66,11 @@ const account = async (username: string) => {
 	const [row] = await database.db.select().from(users).where(eq(users.username, username));
 	return row;
 };
+const use = (username: string) =>
+	database.db
+		.update(users)
+		.set({ activatedAt: services.now() })
+		.where(eq(users.username, username));
 const seatsOf = async (username: string) => {
 	const row = await account(username);
 	return inKabupaten((tx) =>
@@ -310,10 +315,7 @@ describe('DP-09 taking an import back', () => {
 
 	it('leaves what was gone on with, and says so', async () => {
 		const id = await imported(csv('3599012001;Yuli Astuti;Kepala Dusun;;;;1-1-2022;;;'));
-		await database.db
-			.update(users)
-			.set({ activatedAt: services.now() })
-			.where(eq(users.username, 'yuli.astuti'));
+		await use('yuli.astuti');
 		const detail = await importDetail(services, people.kabupaten, id, 1);
 		expect(detail.stays).toBe(2);
 		expect(detail.changes.rows[0]?.stays).toBe('akunnya sudah dipakai');
@@ -322,6 +324,105 @@ describe('DP-09 taking an import back', () => {
 			value: { stays: 2 }
 		});
 		expect(await seatsOf('yuli.astuti')).toMatchObject([{ selesai: null }]);
+	});
+
+	it('leaves a former holder off a seat that a later import gave to somebody else', async () => {
+		await imported(csv('3599012006;Pak Lampau;Kades;;;;1-1-2015;;;'));
+		const id = await imported(csv('3599012006;Pak Lampau;Kades;;;;;1-10-2026;berhenti;'));
+		await imported(csv('3599012006;Bu Terpilih;Kades;;;;2-10-2026;;;'));
+		const detail = await importDetail(services, people.kabupaten, id, 1);
+		expect(detail.changes.rows[0]?.stays).toBe('jabatannya kini dijabat Bu Terpilih');
+		expect(await undoImport(services, people.kabupaten, id)).toEqual({
+			ok: true,
+			value: { stays: 1 }
+		});
+		expect(await seatsOf('pak.lampau')).toMatchObject([{ selesai: '2026-10-01' }]);
+	});
+
+	it('gives a seat of many back, whoever else has one', async () => {
+		await imported(csv('3599012006;Kadus Satu;Kadus;;;;1-1-2015;;;'));
+		const id = await imported(
+			csv(
+				'3599012006;Kadus Satu;Kadus;;;;;1-10-2026;berhenti;',
+				'3599012006;Kadus Dua;Kadus;;;;2-10-2026;;;'
+			)
+		);
+		await use('kadus.dua');
+		expect(await undoImport(services, people.kabupaten, id)).toEqual({
+			ok: true,
+			value: { stays: 2 }
+		});
+		expect(await seatsOf('kadus.satu')).toMatchObject([{ selesai: null }]);
+	});
+
+	it('leaves an account open that has been given another seat since', async () => {
+		const id = await imported(csv('3599022003;Rangkap Tugas;Kasi Pelayanan;;;;1-1-2022;;;'));
+		await imported(csv('3599022003;Rangkap Tugas;Operator;;;;1-2-2022;;;'));
+		expect(await undoImport(services, people.kabupaten, id)).toEqual({
+			ok: true,
+			value: { stays: 1 }
+		});
+		expect((await account('rangkap.tugas'))?.disabledAt).toBeNull();
+		expect(await seatsOf('rangkap.tugas')).toMatchObject([
+			{ jabatan: 'kasi-pelayanan', selesai: '2022-01-01' },
+			{ jabatan: 'operator-sid', selesai: null }
+		]);
+	});
+
+	it('leaves an account open that it opened again and that was used since', async () => {
+		const file = csv('3599022004;Dua Kali;Kades;;;;1-1-2022;;;');
+		await undoImport(services, people.kabupaten, await imported(file));
+		expect((await account('dua.kali'))?.disabledAt).not.toBeNull();
+		const id = await imported(file);
+		await use('dua.kali');
+		expect(await undoImport(services, people.kabupaten, id)).toEqual({
+			ok: true,
+			value: { stays: 2 }
+		});
+		expect((await account('dua.kali'))?.disabledAt).toBeNull();
+	});
+
+	it('gives no seat back to somebody who has been put on it again', async () => {
+		await imported(csv('3599022005;Pulang Lagi;Kadus;;;;1-1-2015;;;'));
+		const id = await imported(csv('3599022005;Pulang Lagi;Kadus;;;;;1-10-2026;berhenti;'));
+		await imported(csv('3599022005;Pulang Lagi;Kadus;;;;2-10-2026;;;'));
+		expect(await undoImport(services, people.kabupaten, id)).toEqual({
+			ok: true,
+			value: { stays: 1 }
+		});
+		expect(await seatsOf('pulang.lagi')).toMatchObject([
+			{ selesai: '2026-10-01' },
+			{ mulai: '2026-10-02', selesai: null }
+		]);
+	});
+
+	it('leaves the first day of a seat that has ended since', async () => {
+		await imported(csv('3599022005;Salah Hari;Kadus;;;;1-1-2022;;;'));
+		const id = await imported(csv('3599022005;Salah Hari;Kadus;;;;1-1-2015;;;'));
+		await imported(csv('3599022005;Salah Hari;Kadus;;;;;1-1-2020;berhenti;'));
+		expect(await undoImport(services, people.kabupaten, id)).toEqual({
+			ok: true,
+			value: { stays: 1 }
+		});
+		expect(await seatsOf('salah.hari')).toMatchObject([
+			{ mulai: '2015-01-01', selesai: '2020-01-01' }
+		]);
+	});
+
+	it('leaves an account open whose holder has moved to another village since', async () => {
+		const id = await imported(
+			csv('3599012006;Pindah Tugas;Kadus;;;;1-1-2022;;;'),
+			people.kecamatan
+		);
+		await imported(csv('3599022006;Pindah Tugas;Kadus;;;;1-10-2026;;;pindah.tugas'));
+		expect(await undoImport(services, people.kecamatan, id)).toEqual({
+			ok: true,
+			value: { stays: 2 }
+		});
+		expect(await account('pindah.tugas')).toMatchObject({
+			disabledAt: null,
+			desaKode: '35.99.02.2006'
+		});
 	});
 
 	it('is over after seven days', async () => {
