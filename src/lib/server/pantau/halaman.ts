@@ -1,3 +1,4 @@
+import { firstRows } from '../../first-rows';
 import { isTrainer, type User } from '../access';
 import { currentLibrary } from '../courses/current';
 import type { Services } from '../runtime';
@@ -24,6 +25,8 @@ export type HalamanWilayah = HalamanPantau & {
 };
 
 const mendesakTampil = 5;
+/** More than there are seats in a village. */
+const terlihatTampil = 100;
 
 /** The page of a wilayah: its numbers, the list below it and, for trainers, its people. */
 export async function bacaHalamanWilayah(
@@ -59,10 +62,8 @@ async function bacaBelumTerlihat(
 	user: User,
 	kode: string
 ): Promise<readonly BarisBantuan[]> {
-	const semua: BarisBantuan[] = [];
 	const saringan = new URLSearchParams({ jenis: 'belum-terlihat', wilayah: kode });
-	for await (const halaman of semuaBantuan(services, user, saringan)) semua.push(...halaman);
-	return semua;
+	return (await firstRows(semuaBantuan(services, user, saringan), terlihatTampil)).rows;
 }
 
 /** The people of a kecamatan or a village and the course that is told about, for a file. */

@@ -1,17 +1,26 @@
 import { fail, redirect } from '@sveltejs/kit';
 import { resolve } from '$app/paths';
+import { firstRows } from '$lib/first-rows';
 import { newId } from '$lib/ids';
 import { giveHelp } from '$lib/server/learning/help';
 import { sendToMany } from '$lib/server/learning/messages';
-import { bacaBantuan } from '$lib/server/pantau/bantuan';
+import { bacaBantuan, semuaBantuan } from '$lib/server/pantau/bantuan';
 import { services } from '$lib/server/runtime';
 import { signedIn } from '$lib/server/signed-in';
 import type { Actions, PageServerLoad } from './$types';
 
+/** Some sixty sheets; whoever needs more takes the file. */
+const terbanyakDicetak = 2_000;
+
 export const load: PageServerLoad = async ({ locals, url }) => {
-	const halaman = await bacaBantuan(services(), signedIn(locals), url.searchParams);
+	const user = signedIn(locals);
+	const halaman = await bacaBantuan(services(), user, url.searchParams);
 	return {
 		...halaman,
+		cetak:
+			halaman.baris !== null && url.searchParams.get('cetak') === 'semua'
+				? await firstRows(semuaBantuan(services(), user, url.searchParams), terbanyakDicetak)
+				: null,
 		// Each form has an id of its own: sent twice, it is one help.
 		baris: halaman.baris?.map((satu) => ({ ...satu, bantuanId: newId() })) ?? null,
 		pesanId: newId(),
@@ -22,7 +31,7 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 /** The list as it was filtered, with what has just been done. */
 function kembali(url: URL, hasil: string): never {
 	const query = new URLSearchParams(url.searchParams);
-	for (const name of ['/bantu', '/pesan', 'hasil']) query.delete(name);
+	for (const name of ['/bantu', '/pesan', 'hasil', 'cetak']) query.delete(name);
 	query.set('hasil', hasil);
 	redirect(303, `${resolve('/pantau/bantuan')}?${query}`);
 }

@@ -86,3 +86,11 @@ export const kolomBantuan: readonly Kolom<BarisBantuan>[] = [
 	{ key: 'pelajaran', label: 'Pelajaran', isi: ({ pelajaran }) => pelajaran?.title ?? null },
 	{ key: 'hp', label: 'Nomor HP', isi: ({ noHp }) => noHp }
 ];
+
+/** What the heading of the sheet says already, and what is read on a screen. */
+const tidakDicetak: readonly string[] = ['kode', 'keadaan', 'pelajaran'];
+
+/** For paper: to call and to visit with. */
+export const kolomCetak: readonly Kolom<BarisBantuan>[] = kolomBantuan
+	.filter(({ key }) => !tidakDicetak.includes(key))
+	.map((satu) => (satu.key === 'nama' ? { ...satu, heading: true } : satu));
