@@ -44,8 +44,13 @@ test('a question is answered, and the answer put under the lesson', async ({ pag
 	await page.goto('/pantau/pertanyaan?keadaan=terjawab');
 	const terbaru = page.getByRole('link', { name: 'Mengapa tanggalnya ditambah 40?' }).first();
 	await terbaru.click();
-	await page.getByRole('button', { name: 'Tarik catatan' }).click();
-	await expect(page.getByRole('button', { name: 'Terbitkan' })).toBeVisible();
+	const bagian = page.getByRole('region', { name: 'Catatan di bawah pelajaran' });
+	await bagian.getByLabel('Jawaban').fill('Itu tanda NIK perempuan, yang sedang diperjelas.');
+	await bagian.getByRole('button', { name: 'Tarik catatan' }).click();
+	await expect(bagian.getByRole('button', { name: 'Terbitkan' })).toBeVisible();
+	await expect(bagian.getByLabel('Jawaban')).toHaveValue(/yang sedang diperjelas/);
+	await page.goto(page.url().split('?')[0] ?? '');
+	await expect(bagian.getByLabel('Jawaban')).toHaveValue('Itu tanda NIK seorang perempuan.');
 	await page.goto(pelajaran);
 	await expect(page.getByText('Itu tanda NIK seorang perempuan.')).toHaveCount(0);
 });

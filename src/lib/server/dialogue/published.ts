@@ -1,4 +1,4 @@
-import { and, desc, eq, inArray, isNull, sql } from 'drizzle-orm';
+import { and, desc, eq, inArray, isNotNull, isNull, sql } from 'drizzle-orm';
 import { accepted, refused, type Result } from '../../desa/problem';
 import { isUuid } from '../../ids';
 import { answerLimits, questionLimits } from '../../learning/dialogue';
@@ -71,18 +71,24 @@ const ofWilayah = (user: User, questionId: string) =>
 		eq(publishedNote.id, questionId)
 	);
 
-/** What the user's own wilayah has made of a question; null while it is not published, or withdrawn. */
+/** What the user's own wilayah has made of a question, as it is published or as it was withdrawn; null when it is not. */
 export async function publishedFrom(
 	services: Services,
 	user: User,
-	questionId: string
+	questionId: string,
+	state: 'terbit' | 'ditarik' = 'terbit'
 ): Promise<PublishedNote | null> {
 	if (!isUuid(questionId) || !isTrainer(user)) notFound();
 	const [row] = await inScope(services.db, viewScope(user), (tx) =>
 		tx
 			.select()
 			.from(publishedNote)
-			.where(and(ofWilayah(user, questionId), isNull(publishedNote.withdrawnAt)))
+			.where(
+				and(
+					ofWilayah(user, questionId),
+					(state === 'terbit' ? isNull : isNotNull)(publishedNote.withdrawnAt)
+				)
+			)
 	);
 	return row ? asNote(row) : null;
 }

@@ -294,7 +294,13 @@ describe('a note under the lesson', () => {
 		await withdrawNote(services, camat, id);
 		expect(await under(rekan)).not.toContain('Yang ditarik.');
 		expect(await publishedFrom(services, camat, id)).toBeNull();
+		// What was written is there to go on from.
+		expect(await publishedFrom(services, camat, id, 'ditarik')).toMatchObject({
+			...words,
+			answer: 'Yang ditarik.'
+		});
 		await publishNote(services, camat, id, { ...words, answer: 'Yang diperbaiki.' });
+		expect(await publishedFrom(services, camat, id, 'ditarik')).toBeNull();
 		expect(await under(rekan)).toContain('Yang diperbaiki.');
 	});
 

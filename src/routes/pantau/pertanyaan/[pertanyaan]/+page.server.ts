@@ -12,13 +12,15 @@ import type { Actions, PageServerLoad } from './$types';
 export const load: PageServerLoad = async ({ locals, params }) => {
 	const user = signedIn(locals);
 	const tanya = await questionForTrainer(services(), user, params.pertanyaan);
-	const [catatan, wilayah] = await Promise.all([
+	const [catatan, ditarik, wilayah] = await Promise.all([
 		publishedFrom(services(), user, tanya.id),
+		publishedFrom(services(), user, tanya.id, 'ditarik'),
 		sebutWilayah(services(), user.wilayahKode)
 	]);
 	return {
 		tanya,
 		catatan,
+		ditarik,
 		/** For whom a note is published. */
 		wilayah,
 		panjang: { tanya: questionLimits.longest, jawab: answerLimits.longest },
@@ -45,8 +47,10 @@ export const actions: Actions = {
 		if (!result.ok) return fail(422, { tanya, jawab, problems: result.problems });
 		redirect(303, `${resolve('/pantau/pertanyaan/[pertanyaan]', params)}#terbitkan`);
 	},
-	tarik: async ({ locals, params }) => {
+	tarik: async ({ request, locals, params }) => {
+		const form = await request.formData();
 		await withdrawNote(services(), signedIn(locals), params.pertanyaan);
-		redirect(303, `${resolve('/pantau/pertanyaan/[pertanyaan]', params)}#terbitkan`);
+		// Whatever was being changed when the button was pressed stands in the form again.
+		return { tanya: text(form, 'tanya'), jawab: text(form, 'jawab'), problems: [] };
 	}
 };
