@@ -4,8 +4,7 @@ import { findItemById, itemPath, type Library } from '../../learning/course';
 import { isJabatan } from '../../learning/jabatan';
 import { remedyOf } from '../../learning/remedy';
 import type { StuckReason } from '../../learning/stuck';
-import { isInScope, notFound, type User } from '../access';
-import { namaWilayah } from '../accounts/wilayah';
+import { notFound, type User } from '../access';
 import { currentLibrary } from '../courses/current';
 import {
 	helpGiven,
@@ -22,7 +21,7 @@ import type { Services } from '../runtime';
 import { underWilayah, viewScope } from '../scope-of';
 import { belumTerlihatSebelum, senyapSebelum } from './definisi';
 import { bacaPenunjuk, tulisPenunjuk, type Penunjuk } from './penunjuk';
-import { indonesia, jejakPantau, polaKode, type Jejak } from './tempat';
+import { jejakPantau, kodeSaringan, wilayahBawah, type Jejak } from './tempat';
 
 /** Why somebody may need a trainer: three states that ask for different help, and are never added up. */
 export const jenisBantuan = ['macet', 'senyap', 'belum-terlihat'] as const;
@@ -102,12 +101,9 @@ const butuhKabupaten = ({ jenis, kode }: SaringanBantuan): boolean =>
 /** The filter of an address. Malformed and foreign codes of a wilayah are not there; other words that are not known are left aside. */
 export function bacaSaringanBantuan(user: User, query: URLSearchParams): SaringanBantuan {
 	const text = (name: string): string => query.get(name) ?? '';
-	const wanted = text('wilayah');
-	const kode = wanted === '' ? user.wilayahKode : wanted === indonesia ? '' : wanted;
-	if ((kode !== '' && !polaKode.test(kode)) || !isInScope(user, kode)) notFound();
 	return {
 		jenis: jenisBantuan.find((one) => one === text('jenis')) ?? 'macet',
-		kode,
+		kode: kodeSaringan(user, text('wilayah')),
 		jabatan: isJabatan(text('jabatan')) ? text('jabatan') : '',
 		kursus: text('kursus'),
 		mulai: bacaPenunjuk(text('mulai'))
@@ -467,21 +463,6 @@ function tentang(library: Library, courseId: string, itemId: string): Tautan | n
 	if (course && itemId === '') return { title: course.title, href: `/belajar/${course.slug}` };
 	const id = itemId || courseId;
 	return id === '' ? null : { title: id, href: '/belajar' };
-}
-
-async function wilayahBawah({ db }: Services, kode: string): Promise<Jejak> {
-	if (kode.length === 13) return [];
-	const rows = await db
-		.select({ kode: wilayah.kode, jenis: wilayah.jenis, nama: wilayah.nama })
-		.from(wilayah)
-		.where(
-			and(
-				kode === '' ? isNull(wilayah.induk) : eq(wilayah.induk, kode),
-				sql`${wilayah.jenis} <> 'kelurahan'`
-			)
-		)
-		.orderBy(asc(wilayah.nama));
-	return rows.map((row) => ({ kode: row.kode, nama: namaWilayah(row) }));
 }
 
 const diberiTerakhir = 10;

@@ -1,6 +1,6 @@
-import { asc, inArray } from 'drizzle-orm';
+import { and, asc, eq, inArray, isNull, sql } from 'drizzle-orm';
 import { namaWilayah, seluruhIndonesia } from '../accounts/wilayah';
-import { canSeeTotals, notFound, type User } from '../access';
+import { canSeeTotals, isInScope, notFound, type User } from '../access';
 import type { Database } from '../db/connect';
 import { wilayah } from '../db/schema';
 import { Remembered, rememberedPer } from '../remembered';
@@ -78,4 +78,27 @@ export async function tempatPantau(
 	const jejak = await jejakPantau(services, user, kode);
 	const here = jejak.find((level) => level.kode === kode) ?? notFound();
 	return { kode, nama: here.nama, anak, jejak };
+}
+
+/** What lies right below a wilayah, by name, without the kelurahan. */
+export async function wilayahBawah({ db }: Services, kode: string): Promise<Jejak> {
+	if (kode.length === 13) return [];
+	const rows = await db
+		.select({ kode: wilayah.kode, jenis: wilayah.jenis, nama: wilayah.nama })
+		.from(wilayah)
+		.where(
+			and(
+				kode === '' ? isNull(wilayah.induk) : eq(wilayah.induk, kode),
+				sql`${wilayah.jenis} <> 'kelurahan'`
+			)
+		)
+		.orderBy(asc(wilayah.nama));
+	return rows.map((row) => ({ kode: row.kode, nama: namaWilayah(row) }));
+}
+
+/** The wilayah of a filter: one's own where none is asked for; malformed and foreign codes are not there. */
+export function kodeSaringan(user: User, kata: string): string {
+	const kode = kata === '' ? user.wilayahKode : kata === indonesia ? '' : kata;
+	if ((kode !== '' && !polaKode.test(kode)) || !isInScope(user, kode)) notFound();
+	return kode;
 }
