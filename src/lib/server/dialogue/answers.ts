@@ -10,6 +10,7 @@ import { currentLibrary } from '../courses/current';
 import { trainerQuestion, users, wilayah } from '../db/schema';
 import { inScope } from '../db/scope';
 import { bacaPenunjuk, tulisPenunjuk } from '../pantau/penunjuk';
+import { jejakPantau, kodeSaringan, wilayahBawah, type Jejak } from '../pantau/tempat';
 import type { Services } from '../runtime';
 import { underWilayah, viewScope } from '../scope-of';
 import { aboutItem, type AboutItem } from './item-link';
@@ -42,6 +43,8 @@ export type QuestionFilter = {
 	readonly answered: boolean;
 	/** '' is every course. */
 	readonly courseId: string;
+	/** A wilayah within one's own, as an address writes it; otherwise one's own. */
+	readonly wilayah?: string;
 	/** Where the page before ended. */
 	readonly after: string;
 };
@@ -52,6 +55,9 @@ export type QuestionList = {
 	readonly next: string | null;
 	/** How many wait, in the whole wilayah. */
 	readonly waiting: number;
+	/** The wilayah that is listed, and those that can be asked for: the ones above it and the ones right below. */
+	readonly kode: string;
+	readonly places: Jejak;
 };
 
 const perPage = 30;
@@ -99,9 +105,10 @@ export async function* everyQuestion(
 	user: User,
 	filter: Omit<QuestionFilter, 'after'>
 ): AsyncGenerator<readonly AskedQuestion[], void> {
+	const kode = placeAsked(user, filter);
 	let after: string | null = '';
 	while (after !== null) {
-		const page: QuestionList = await questionsForTrainer(services, user, { ...filter, after });
+		const page: Page = await readPage(services, user, kode, { ...filter, after });
 		yield page.rows;
 		after = page.next;
 	}
@@ -111,43 +118,67 @@ export async function* everyQuestion(
 export async function questionsForTrainer(
 	services: Services,
 	user: User,
-	{ answered, courseId, after }: QuestionFilter
+	filter: QuestionFilter
 ): Promise<QuestionList> {
+	const kode = placeAsked(user, filter);
+	const [page, [counted], jejak, bawah] = await Promise.all([
+		readPage(services, user, kode, filter),
+		inScope(services.db, viewScope(user), (tx) =>
+			tx
+				.select({ waiting: count() })
+				.from(trainerQuestion)
+				.where(and(forTrainer(user), isNull(trainerQuestion.answeredAt)))
+		),
+		jejakPantau(services, user, kode),
+		wilayahBawah(services, kode)
+	]);
+	// A code that names no wilayah.
+	if (jejak.at(-1)?.kode !== kode) notFound();
+	return { ...page, waiting: counted?.waiting ?? 0, kode, places: [...jejak, ...bawah] };
+}
+
+function placeAsked(user: User, { wilayah: asked = '' }: Omit<QuestionFilter, 'after'>): string {
 	if (!isTrainer(user)) notFound();
+	return kodeSaringan(user, asked);
+}
+
+type Page = Pick<QuestionList, 'rows' | 'next'>;
+
+async function readPage(
+	services: Services,
+	user: User,
+	kode: string,
+	{ answered, courseId, after }: QuestionFilter
+): Promise<Page> {
 	const moment = answered ? trainerQuestion.answeredAt : trainerQuestion.askedAt;
 	const beyond = answered ? lt : gt;
 	const order = answered ? desc : asc;
 	const mark = bacaPenunjuk(after);
 	const from = mark && { at: new Date(mark.saat), id: mark.id };
 	const { library } = await currentLibrary(services.db);
-	const [rows, waiting] = await inScope(services.db, viewScope(user), (tx) =>
-		Promise.all([
-			tx
-				.select(columns)
-				.from(trainerQuestion)
-				.innerJoin(users, eq(users.id, trainerQuestion.userId))
-				.leftJoin(wilayah, eq(wilayah.kode, trainerQuestion.desaKode))
-				.where(
-					and(
-						forTrainer(user),
-						answered ? isNotNull(trainerQuestion.answeredAt) : isNull(trainerQuestion.answeredAt),
-						// What the database cannot hold is no course either.
-						courseId === '' ? undefined : eq(trainerQuestion.courseId, keepable(courseId, 200)),
-						from
-							? or(
-									beyond(moment, from.at),
-									and(eq(moment, from.at), beyond(trainerQuestion.id, from.id))
-								)
-							: undefined
-					)
+	const rows = await inScope(services.db, viewScope(user), (tx) =>
+		tx
+			.select(columns)
+			.from(trainerQuestion)
+			.innerJoin(users, eq(users.id, trainerQuestion.userId))
+			.leftJoin(wilayah, eq(wilayah.kode, trainerQuestion.desaKode))
+			.where(
+				and(
+					forTrainer(user),
+					kode === user.wilayahKode ? undefined : underWilayah(trainerQuestion.desaKode, kode),
+					answered ? isNotNull(trainerQuestion.answeredAt) : isNull(trainerQuestion.answeredAt),
+					// What the database cannot hold is no course either.
+					courseId === '' ? undefined : eq(trainerQuestion.courseId, keepable(courseId, 200)),
+					from
+						? or(
+								beyond(moment, from.at),
+								and(eq(moment, from.at), beyond(trainerQuestion.id, from.id))
+							)
+						: undefined
 				)
-				.orderBy(order(moment), order(trainerQuestion.id))
-				.limit(perPage + 1),
-			tx
-				.select({ waiting: count() })
-				.from(trainerQuestion)
-				.where(and(forTrainer(user), isNull(trainerQuestion.answeredAt)))
-		])
+			)
+			.orderBy(order(moment), order(trainerQuestion.id))
+			.limit(perPage + 1)
 	);
 	const shown = rows.slice(0, perPage);
 	const last = shown.at(-1)?.question;
@@ -157,8 +188,7 @@ export async function questionsForTrainer(
 		next:
 			rows.length > perPage && last && lastAt
 				? tulisPenunjuk({ saat: lastAt.toISOString(), id: last.id, butir: '' })
-				: null,
-		waiting: waiting[0]?.waiting ?? 0
+				: null
 	};
 }
 

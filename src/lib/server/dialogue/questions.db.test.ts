@@ -242,6 +242,30 @@ describe('the list', () => {
 		}
 	});
 
+	test('is that of one wilayah when it is asked for, and of none beyond one’s own', async () => {
+		const place = { wilayahKode: '35.99.03.2002', desaKode: '35.99.03.2002' };
+		const c = makeUser('c3', place);
+		await addUsers(database.db, c);
+		await asked('Di desa ini saja?', c);
+		const open: Services = { ...services, db: await asOwner(database) };
+		const filter = { answered: false, courseId: '', after: '' };
+		for (const any of [services, open]) {
+			const list = await questionsForTrainer(any, dpmd, { ...filter, wilayah: '35.99.03.2002' });
+			expect(list.rows.map(({ text }) => text)).toEqual(['Di desa ini saja?']);
+			expect(list.waiting).toBeGreaterThan(40);
+			const all = await questionsForTrainer(any, dpmd, filter);
+			expect(all.places.map(({ kode }) => kode)).toEqual(
+				expect.arrayContaining(['35.99', '35.99.01', '35.99.03'])
+			);
+			for (const wilayah of ['35.98', '35', 'indonesia', '35.99.77', 'x', "35.99'"])
+				expect(await statusOf(questionsForTrainer(any, dpmd, { ...filter, wilayah }))).toBe(404);
+		}
+		const inFile: string[] = [];
+		for await (const rows of everyQuestion(services, dpmd, { ...filter, wilayah: '35.99.03.2002' }))
+			inFile.push(...rows.map(({ text }) => text));
+		expect(inFile).toEqual(['Di desa ini saja?']);
+	});
+
 	test('of answered ones begins with the newest', async () => {
 		const id = await asked('Yang terbaru dijawab?');
 		clock = new Date(clock.getTime() + 60_000);

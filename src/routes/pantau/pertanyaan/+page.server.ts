@@ -15,6 +15,7 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 		daftar: await questionsForTrainer(services(), user, {
 			answered: terjawab,
 			courseId: kursus,
+			wilayah: word('wilayah'),
 			after: word('sesudah')
 		}),
 		terjawab,

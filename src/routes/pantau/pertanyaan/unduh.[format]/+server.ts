@@ -16,7 +16,8 @@ export const GET: RequestHandler = ({ locals, params, url }) => {
 		kolom: kolomPertanyaan(zonaWilayah(user.desaKode)),
 		baris: everyQuestion(services(), user, {
 			answered,
-			courseId: url.searchParams.get('kursus') ?? ''
+			courseId: url.searchParams.get('kursus') ?? '',
+			wilayah: url.searchParams.get('wilayah') ?? ''
 		})
 	});
 };
