@@ -23,6 +23,8 @@ export type BarisKisi = {
 	readonly sel: Readonly<Record<string, readonly IsiSel[]>>;
 	/** On a phone, in one line instead of the empty cells. */
 	readonly ringkas?: string;
+	/** On a phone, what the row is folded under. */
+	readonly lipat?: string;
 };
 
 export type KolomKisi = { readonly key: string; readonly label: string; readonly judul?: string };
@@ -39,6 +41,16 @@ const belumAda = 'Belum ada akun';
 export const kosongDi = (kursi: BarisPapan['kursi']): readonly Jabatan[] =>
 	daftarJabatan.filter((jabatan) => (kursi[jabatan] ?? []).length === 0);
 
+/** How many hold a seat, and who of them needs a look: '5 jabatan terisi, 1 macet'. */
+function sebutPemegang(kursi: BarisPapan['kursi']): string {
+	const pemegang = Object.values(kursi).flat();
+	const perlu = (['macet', 'senyap', 'belum-dipakai'] as const).flatMap((status) => {
+		const banyak = pemegang.filter((satu) => satu.status === status).length;
+		return banyak > 0 ? [`${banyak} ${labelSingkat[status].toLowerCase()}`] : [];
+	});
+	return [`${pemegang.length} jabatan terisi`, ...perlu].join(', ');
+}
+
 /** Villages and their seats; a seat that nobody holds leads to making an account for it. */
 export const kisiJabatan = (
 	desa: readonly BarisPapan[],
@@ -53,6 +65,7 @@ export const kisiJabatan = (
 		label: nama,
 		href: alamat.desa(kode),
 		ringkas: `${kosongDi(kursi).length} jabatan belum ada akunnya`,
+		lipat: sebutPemegang(kursi),
 		sel: Object.fromEntries(
 			daftarJabatan.map((jabatan): [string, IsiSel[]] => {
 				const isi = (kursi[jabatan] ?? []).map((pemegang) => ({

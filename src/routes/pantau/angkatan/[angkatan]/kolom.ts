@@ -1,4 +1,4 @@
-import { labelStanding, type ItemStanding } from '$lib/cohort/deadline';
+import { isDone, labelStanding, type ItemStanding } from '$lib/cohort/deadline';
 import { formatTanggalPendek, type Tanggal } from '$lib/format/tanggal';
 import type { ItemHere } from '$lib/server/cohort/items';
 import type { ReportRow } from '$lib/server/cohort/report';
@@ -12,6 +12,13 @@ export function sebutStanding({ status, day, doneOn }: ItemStanding): string {
 	const kata = labelStanding[status];
 	if (doneOn) return `${kata} ${hari(doneOn)}`;
 	return status === 'diperpanjang' ? `${kata} s.d. ${hari(day)}` : kata;
+}
+
+/** 'Sukamaju: 3 dari 11 tugas selesai, 2 lewat batas' */
+export function sebutKemajuan({ cells, desa }: Pick<ReportRow, 'cells' | 'desa'>): string {
+	const lewat = cells.filter(({ status }) => status === 'lewat-batas').length;
+	const kata = `${desa}: ${cells.filter(isDone).length} dari ${cells.length} tugas selesai`;
+	return lewat > 0 ? `${kata}, ${lewat} lewat batas` : kata;
 }
 
 /** Members and items, on the screen and in the file alike. */
