@@ -1,4 +1,5 @@
 import { sveltekit } from '@sveltejs/kit/vite';
+import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { nativeSha256 } from './scripts/vite/native-sha256.mjs';
 
@@ -34,12 +35,20 @@ const chunks = {
 	]
 };
 
-export default defineConfig(({ isSsrBuild }) => ({
-	plugins: [sveltekit(), nativeSha256()],
-	build: {
-		reportCompressedSize: false,
-		...(isSsrBuild ? {} : { rolldownOptions: { output: { codeSplitting: chunks } } })
-	},
+/**
+ * For the browser alone. On the server a file of the framework would hold what everything imports and lead on to the
+ * hooks, and SvelteKit, which walks the imports to find the styles of a page, would take the styles for theirs: the page
+ * would be sent without any. `isSsrBuild` of Vite does not tell the two builds apart, SvelteKit starts both from one.
+ */
+const chunksOfTheBrowser: Plugin = {
+	name: 'chunks-of-the-browser',
+	config: ({ build }) =>
+		build?.ssr ? {} : { build: { rolldownOptions: { output: { codeSplitting: chunks } } } }
+};
+
+export default defineConfig({
+	plugins: [sveltekit(), nativeSha256(), chunksOfTheBrowser],
+	build: { reportCompressedSize: false },
 	test: {
 		expect: { requireAssertions: true },
 		projects: [
@@ -71,4 +80,4 @@ export default defineConfig(({ isSsrBuild }) => ({
 			}
 		]
 	}
-}));
+});
