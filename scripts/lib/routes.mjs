@@ -33,7 +33,11 @@ export async function findAddresses(url, peran) {
 	);
 	const study = await findStudy(url);
 	const practice = await findPractice(url, worker, study.tugas);
-	const watched = await findWatched(url, trainer);
+	const watched = {
+		...(await findWatched(url, trainer)),
+		// An observer sees no village: the levels of their own are the kabupaten and a kecamatan.
+		...(peran === 'Pengamat kabupaten' && { own: demoArea, wilayah: `${demoArea}.01` })
+	};
 	const percobaan = await findTry(url, worker, study.uji);
 	const led = await findLed(url, trainer);
 	// A cohort is looked at by its members; a trainer who is none has the reports of it.

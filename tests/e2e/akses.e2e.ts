@@ -23,6 +23,7 @@ const perRole: Record<Peran, Pick<User, 'role' | 'wilayahKode'>> = {
 	'Kaur Keuangan': { role: 'peserta', wilayahKode: '' },
 	'Pelatih kecamatan': { role: 'pelatih', wilayahKode: '' },
 	'Pelatih provinsi': { role: 'pelatih', wilayahKode: '' },
+	'Pengamat kabupaten': { role: 'pengamat', wilayahKode: '' },
 	Administrator: { role: 'administrator', wilayahKode: '' }
 };
 
@@ -252,7 +253,11 @@ test('a tampered query changes nothing', async ({ request, alamat }) => {
 		'provinsi',
 		'terbit',
 		'bahan',
-		'dipakai'
+		'dipakai',
+		'siap',
+		'jenis',
+		'mulai',
+		'cetak'
 	];
 	for (const peran of ['Sekretaris Desa', 'Pelatih provinsi'] as const) {
 		const found = await findAddresses(alamat, peran);

@@ -16,6 +16,7 @@ const orang: readonly [Peran | null, User['role'] | null][] = [
 	[null, null],
 	['Sekretaris Desa', 'peserta'],
 	['Pelatih provinsi', 'pelatih'],
+	['Pengamat kabupaten', 'pengamat'],
 	['Administrator', 'administrator']
 ];
 
@@ -30,6 +31,8 @@ for (const [peran, role] of orang)
 		const user = role && { ...siapaPun, role };
 		for (const { route, path, name } of addresses) {
 			if (!isPage(route) || (route === '/masuk' && user)) continue;
+			// Outside the reports an observer sees what the others see.
+			if (role === 'pengamat' && !route.startsWith('/pantau')) continue;
 			const verdict = routeVerdict(route, user);
 			// Everybody is sent to the same sign-in page, and turned away by the same page.
 			if (verdict !== 'boleh' && route !== '/kelola') continue;

@@ -1,7 +1,7 @@
 /**
  * The people of the demo installation, signed in without a browser.
  *
- * @typedef {'Sekretaris Desa' | 'Kaur Keuangan' | 'Pelatih kecamatan' | 'Pelatih provinsi' | 'Administrator'} Peran
+ * @typedef {'Sekretaris Desa' | 'Kaur Keuangan' | 'Pelatih kecamatan' | 'Pelatih provinsi' | 'Pengamat kabupaten' | 'Administrator'} Peran
  *   As the sign-in page calls them.
  * @typedef {{ name: string, value: string }} SessionCookie
  */
@@ -12,6 +12,7 @@ export const daftarPeran = [
 	'Kaur Keuangan',
 	'Pelatih kecamatan',
 	'Pelatih provinsi',
+	'Pengamat kabupaten',
 	'Administrator'
 ];
 

@@ -10,8 +10,15 @@ export const demoUsernames = [
 	'wahyu.hidayat',
 	'pelatih.contoh',
 	'pelatih.provinsi',
+	'pengamat.kabupaten',
 	'admin.demo'
 ] as const;
+
+const sebutanTingkat: Readonly<Record<number, string>> = {
+	5: 'Kabupaten ',
+	8: 'Kecamatan ',
+	13: 'Desa '
+};
 
 export type DemoPerson = {
 	readonly id: string;
@@ -44,13 +51,15 @@ export async function demoPeople({ db }: Services): Promise<DemoPerson[]> {
 		const peran =
 			row.role === 'administrator'
 				? 'Administrator'
-				: tingkat === 8
-					? 'Pelatih kecamatan'
-					: 'Pelatih provinsi';
+				: row.role === 'pengamat'
+					? 'Pengamat kabupaten'
+					: tingkat === 8
+						? 'Pelatih kecamatan'
+						: 'Pelatih provinsi';
 		const tempat =
 			row.role === 'administrator'
 				? 'Seluruh pemasangan ini'
-				: `${tingkat === 13 ? 'Desa ' : tingkat === 8 ? 'Kecamatan ' : ''}${row.wilayah ?? ''}`;
+				: `${sebutanTingkat[tingkat] ?? ''}${row.wilayah ?? ''}`;
 		return [{ id: row.id, nama: row.nama, jabatan: row.jabatan, peran, tempat }];
 	});
 }

@@ -47,6 +47,7 @@ const offered: readonly DemoAccount[] = [
 	account(certifiedUsername, 'Wahyu Hidayat', sukamaju, 'kasi-pelayanan', 'selesai'),
 	trainer('pelatih.contoh', 'Hendra Kusuma', '35.99.01'),
 	trainer('pelatih.provinsi', 'Lilis Suryani', '35'),
+	{ ...trainer('pengamat.kabupaten', 'Retno Handayani', '35.99'), role: 'pengamat' },
 	{ ...trainer('admin.demo', 'Agus Prayitno', ''), role: 'administrator' }
 ];
 
