@@ -1,0 +1,178 @@
+import { isHttpError } from '@sveltejs/kit';
+import { sql } from 'drizzle-orm';
+import fc from 'fast-check';
+import { beforeAll, expect, it } from 'vitest';
+import { asOwner, tenantTables, testDatabase } from '../../../tests/support/database';
+import type { Answer, Entry, Thing } from '../../../tests/support/walls/entry';
+import { buildFixture } from '../../../tests/support/walls/fixture';
+import { askers } from '../../../tests/support/walls/people';
+import {
+	exempt,
+	registry,
+	secrets,
+	through,
+	type Secret
+} from '../../../tests/support/walls/registry';
+import { called, unread } from '../../../tests/support/walls/routes';
+import { mayOpen } from '../../../tests/support/walls/rules';
+import { routeVerdict, type User } from './access';
+import type { Database } from './db/connect';
+import { makeServices } from './learning/testing';
+
+/**
+ * The first wall alone: every service that a route of trainers and learners calls, with row-level security off, and
+ * whether it gives a thing to somebody. Who may is written out in tests/support/walls/rules.ts; row-level security alone
+ * is tried in db/walls.db.test.ts.
+ */
+const database = testDatabase();
+let owner: Database;
+let entries: readonly Entry[] = [];
+let kept: readonly Secret[] = [];
+const tables: string[] = [];
+
+beforeAll(async () => {
+	const fixture = await buildFixture(database.db, database.owner);
+	entries = registry(fixture);
+	kept = secrets(fixture);
+	owner = await asOwner(database);
+	const rows = await owner.execute<{ name: string }>(sql`
+		select c.relname as name from pg_class c where c.relkind = 'r' and c.relnamespace = 'public'::regnamespace
+			-- Counts of tries are kept of whoever is refused; that is what they are for.
+			and c.relname <> 'throttles' order by c.relname`);
+	tables.push(...rows.map(({ name }) => name));
+	expect(tables).toEqual(expect.arrayContaining(await tenantTables(owner)));
+});
+
+const serviceOf = (service: string): string => through[service] ?? service;
+
+it('knows every service that a route calls', () => {
+	const known = new Set(entries.map(({ service }) => service));
+	const names = [...new Set(called.map(({ service }) => service))];
+	expect(unread, 'files that import the server in a way this test does not read').toEqual([]);
+	expect(
+		names.filter((name) => !known.has(serviceOf(name)) && !(name in exempt)),
+		'give it an entry in tests/support/walls, or a reason why nobody can be let through by it'
+	).toEqual([]);
+	const routed = new Set(names.map(serviceOf));
+	expect([...known, ...Object.keys(exempt)].filter((name) => !routed.has(name))).toEqual([]);
+	expect(names.length).toBeGreaterThan(150);
+});
+
+class Undo extends Error {}
+
+/**
+ * One connection whose work is never kept. What services begin side by side is done one after the other: they share it,
+ * and savepoints lie within each other.
+ */
+async function neverKept(run: (db: Database) => Promise<void>): Promise<void> {
+	await owner
+		.transaction(async (tx) => {
+			const nested = tx.transaction.bind(tx);
+			let last: Promise<unknown> = Promise.resolve();
+			const transaction: typeof tx.transaction = (work) => {
+				const mine = last.then(() => nested(work));
+				last = mine.catch(() => undefined);
+				return mine;
+			};
+			await run(Object.assign(tx, { transaction, $client: owner.$client }));
+			throw new Undo();
+		})
+		.catch((error: unknown) => {
+			if (!(error instanceof Undo)) throw error;
+		});
+}
+
+/** Rows written since the transaction began, those that were taken back among them. */
+async function written(db: Database): Promise<number> {
+	const [row] = await db.execute<{ rows: string }>(
+		sql`select sum(n_tup_ins + n_tup_upd + n_tup_del) as rows from pg_stat_xact_user_tables`
+	);
+	return Number(row?.rows);
+}
+
+/** All there is, as one word. */
+async function fingerprint(db: Database): Promise<string> {
+	const parts = tables.map(
+		(table) =>
+			sql`select ${table}::text as name, md5(coalesce(string_agg(t::text, '|' order by t::text), '')) as rows from ${sql.identifier(table)} t`
+	);
+	const rows = await db.execute<{ name: string; rows: string }>(sql.join(parts, sql` union all `));
+	return rows.map(({ name, rows: all }) => `${name} ${all}`).join('\n');
+}
+
+async function ask(db: Database, user: User, thing: Thing): Promise<Answer> {
+	try {
+		return await thing.ask(makeServices(db), user);
+	} catch (error) {
+		if (isHttpError(error, 404) || isHttpError(error, 403)) return { given: false, answer: null };
+		throw error;
+	}
+}
+
+/** What an answer names that the user may not know. */
+function leaked(user: User, answer: unknown): readonly string[] {
+	const text = JSON.stringify(answer) ?? '';
+	return kept.filter((one) => text.includes(one.text) && !one.may(user)).map((one) => one.text);
+}
+
+it('gives nothing to whom it is not for, and all to whom it is, 5,000 times', async () => {
+	const asked = entries.map((entry) => ({
+		...entry,
+		possible: entry.things.filter(({ may }) => askers.some(may)),
+		routes: [
+			...new Set(
+				called.filter(({ service }) => serviceOf(service) === entry.service).map((one) => one.route)
+			)
+		]
+	}));
+	const tuples = fc.record({
+		at: fc.nat(asked.length - 1),
+		...{ thing: fc.nat(), route: fc.nat(), user: fc.nat() },
+		// Of those who may there are few, of the others many.
+		users: fc.constantFrom('all', 'all', 'those who may' as const)
+	});
+	const seen = new Map(asked.map((entry) => [entry, { given: 0, denied: 0, changed: 0 }]));
+	await neverKept(async (db) => {
+		const before = await fingerprint(db);
+		let rows = await written(db);
+		await db.execute(sql`savepoint tuple`);
+		await fc.assert(
+			fc.asyncProperty(tuples, async (chosen) => {
+				const entry = asked[chosen.at];
+				const among = entry && (chosen.users === 'all' ? entry.things : entry.possible);
+				const thing = among?.[chosen.thing % among.length];
+				const route = entry?.routes[chosen.route % entry.routes.length];
+				const counts = entry && seen.get(entry);
+				if (!thing || !route || !counts) throw new Error('every entry has things and routes');
+				const users = chosen.users === 'all' ? askers : askers.filter(thing.may);
+				const user = users[chosen.user % users.length];
+				if (!user) throw new Error('somebody may have every thing that is asked for');
+				const what = `${user.nama} asks ${entry.service} of ${route}`;
+
+				const { given, answer } = await ask(db, user, thing);
+				const last = rows;
+				rows = await written(db);
+				expect({ what, given }).toEqual({ what, given: thing.may(user) });
+				expect({ what, leaked: leaked(user, answer) }).toEqual({ what, leaked: [] });
+				expect({ what, route: routeVerdict(route, user) === 'boleh' }).toEqual({
+					...{ what, route: mayOpen(user, route) }
+				});
+				if (!given && rows > last) expect(await fingerprint(db), what).toBe(before);
+				counts[given ? 'given' : 'denied']++;
+				if (given && rows > last) counts.changed++;
+				await db.execute(sql`rollback to savepoint tuple`);
+			}),
+			{ numRuns: 5_000, endOnFailure: true }
+		);
+	});
+	// What is never given, or to everybody alike, or changes nothing though it writes, proves nothing.
+	expect(
+		[...seen].flatMap(([{ service, things, writes }, counts]) =>
+			counts.given === 0 ||
+			(things.length > 1 && counts.denied === 0) ||
+			(writes && counts.changed === 0)
+				? [{ service, ...counts }]
+				: []
+		)
+	).toEqual([]);
+}, 120_000);
