@@ -39,6 +39,10 @@ const arti = {
 		'Desa siap',
 		'Desa yang semua jabatan wajibnya sudah membuktikan kemampuan untuk pekerjaan itu.'
 	],
+	tertutup: [
+		'< 5, ditutup',
+		'“< 5” berarti satu sampai empat orang. “ditutup” berarti angka itu tidak ditampilkan, supaya angka kecil di dekatnya tidak dapat dihitung.'
+	],
 	'data-sd': [
 		'Data s.d.',
 		`Saat kegiatan terakhir dari desa itu diterima. Pudar bila lebih dari ${unseenDays} hari.`

@@ -1,3 +1,4 @@
+import { artiAngka } from '$lib/learning/arti-angka';
 import { unduhTabel } from '$lib/server/pantau/ekspor';
 import { bacaPantau } from '$lib/server/pantau/pantau';
 import { services } from '$lib/server/runtime';
@@ -22,7 +23,8 @@ export const GET: RequestHandler = async ({ locals, params, url }) => {
 			['Wilayah', isi.tempat.nama],
 			['Kursus', isi.kursus ? `${isi.kursus.code} ${isi.kursus.title}` : 'belum ada'],
 			['Data s.d.', formatSaat(isi.dataSaat, isi.zona)],
-			...artiWilayah
+			...artiWilayah,
+			...artiAngka(['tertutup'])
 		] as const
 	};
 	return isi.jenis === 'orang'
