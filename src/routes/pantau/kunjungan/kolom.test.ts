@@ -20,7 +20,7 @@ describe('a visit in the list', () => {
 	it('says where, when, for whom and how it stands', () => {
 		expect(cells()).toEqual([
 			...['Kecamatan Contoh', '30 November 2026, 09.00', 'Balai Desa Sukamaju'],
-			...['Administrasi kependudukan', 12, 0, 'Direncanakan']
+			...['Administrasi kependudukan', 12, null, 'Direncanakan']
 		]);
 	});
 
