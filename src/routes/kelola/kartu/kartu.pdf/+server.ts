@@ -1,3 +1,5 @@
+import { redirect } from '@sveltejs/kit';
+import { resolve } from '$app/paths';
 import { notFound } from '$lib/server/access';
 import { makeCards } from '$lib/server/accounts/cards';
 import { services } from '$lib/server/runtime';
@@ -9,6 +11,15 @@ export const GET: RequestHandler = () => notFound();
 
 export const POST: RequestHandler = async ({ request, locals, url }) => {
 	const form = await request.formData();
+	if (!form.has('akun')) {
+		// A line of text instead of a file would have no way back to the list.
+		const list = new URLSearchParams({ kosong: 'ya' });
+		for (const name of ['impor', 'wilayah', 'sudah']) {
+			const value = form.get(name);
+			if (typeof value === 'string') list.set(name, value);
+		}
+		redirect(303, `${resolve('/kelola/kartu')}?${list}#kartu`);
+	}
 	const cards = await makeCards(services(), signedIn(locals), form, url.origin);
 	if (cards.ok)
 		return new Response(cards.value, {
