@@ -8,7 +8,8 @@ import {
 	type Competency,
 	type Course,
 	type Courses,
-	type Item
+	type Item,
+	type QuizMode
 } from '../../learning/course';
 import type { Mode } from '../../learning/praktik/mode';
 import type { ItemState, LearningEvent, LearningFact } from '../../learning/progress';
@@ -39,6 +40,8 @@ export type BagianOrang = {
 	readonly id: string;
 	readonly title: string;
 	readonly kind: Item['kind'];
+	/** Of a quiz. */
+	readonly mode: QuizMode | null;
 	/** Null: not begun. */
 	readonly status: ItemState['status'] | null;
 	readonly best: number | null;
@@ -276,12 +279,14 @@ export function susunModul(
 	const byId = new Map(states.map((state) => [state.itemId, state]));
 	return (course?.modules ?? []).map(({ title, items }) => ({
 		title,
-		items: items.map(({ id, title, kind }) => {
+		items: items.map((item) => {
+			const { id, title, kind } = item;
 			const state = byId.get(id);
 			return {
 				id,
 				title,
 				kind,
+				mode: item.kind === 'quiz' ? item.mode : null,
 				status: state?.status ?? null,
 				best: state?.best ?? null,
 				tries: state?.tries ?? 0,
