@@ -39,41 +39,74 @@ export function tutupTabel(
 	angka: ReadonlyMap<string, number>,
 	garis: readonly Garis[]
 ): ReadonlyMap<string, number> {
-	const nilai = (nama: string): number => angka.get(nama) ?? 0;
-	const tertutup = new Set(
-		[...angka.keys()].filter((nama) => isKecil(nilai(nama)) || isTertutup(nilai(nama)))
-	);
-	const disamarkan = new Set<string>();
-	let berubah = true;
-	// Ends, because each round closes at least one more.
-	while (berubah) {
-		berubah = false;
-		for (const [jumlah, ...bagian] of garis) {
-			const tutup = bagian.filter((nama) => tertutup.has(nama));
-			if (!dapatDihitung(tertutup.has(jumlah), tutup.map(nilai))) continue;
-			const terbuka = bagian.filter((nama) => !tertutup.has(nama) && nilai(nama) > 0);
-			const [pelengkap] = terbuka.toSorted((a, b) => nilai(a) - nilai(b));
-			if (pelengkap === undefined) continue;
-			tertutup.add(pelengkap);
-			for (const nama of [pelengkap, ...tutup]) disamarkan.add(nama);
-			berubah = true;
+	// By place in the list: there are thousands of numbers in a country.
+	const daftarNama = [...angka.keys()];
+	const nilai = [...angka.values()];
+	const tempat = new Map(daftarNama.map((nama, ke) => [nama, ke]));
+	const baris = garis.map(([jumlah, ...bagian]) => ({
+		jumlah: tempat.get(jumlah) ?? -1,
+		bagian: bagian.flatMap((nama) => tempat.get(nama) ?? []),
+		/** What is closed of it. */
+		...{ tutup: 0, isiTutup: 0, besar: 0, jumlahTertutup: false }
+	}));
+	const barisDari: (typeof baris)[] = nilai.map(() => []);
+	for (const satu of baris)
+		for (const sel of [satu.jumlah, ...satu.bagian]) barisDari[sel]?.push(satu);
+
+	const tertutup = new Set<number>();
+	const tutup = (sel: number, n: number): void => {
+		tertutup.add(sel);
+		for (const satu of barisDari[sel] ?? []) {
+			if (satu.jumlah === sel) {
+				satu.jumlahTertutup = true;
+				continue;
+			}
+			satu.tutup++;
+			satu.isiTutup += n;
+			if (!isKecil(n) || isTertutup(n)) satu.besar++;
 		}
+	};
+	for (const [sel, n] of nilai.entries()) if (isKecil(n)) tutup(sel, n);
+
+	const disamarkan = new Set<number>();
+	// Ends, because a line comes again only when one more of it was closed.
+	const antrean = [...baris];
+	for (let satu = antrean.pop(); satu; satu = antrean.pop()) {
+		if (!dapatDihitung(satu)) continue;
+		let pelengkap = -1;
+		for (const sel of satu.bagian) {
+			const n = nilai[sel] ?? 0;
+			if (n > 0 && !tertutup.has(sel) && (pelengkap < 0 || n < (nilai[pelengkap] ?? 0)))
+				pelengkap = sel;
+		}
+		if (pelengkap < 0) continue;
+		tutup(pelengkap, nilai[pelengkap] ?? 0);
+		for (const sel of satu.bagian) if (tertutup.has(sel)) disamarkan.add(sel);
+		antrean.push(...(barisDari[pelengkap] ?? []));
 	}
 	return new Map(
-		[...angka].map(([nama, n]) => [
-			nama,
-			!tertutup.has(nama) || isTertutup(n) ? n : disamarkan.has(nama) ? ditutup : kecil
-		])
+		daftarNama.map((nama, sel) => {
+			const n = nilai[sel] ?? 0;
+			if (!tertutup.has(sel) || isTertutup(n)) return [nama, n];
+			return [nama, disamarkan.has(sel) ? ditutup : kecil];
+		})
 	);
 }
 
 /** Whether the parts that are closed have one solution only, given the sum and the other parts. */
-function dapatDihitung(jumlahTertutup: boolean, tutup: readonly number[]): boolean {
-	if (jumlahTertutup) return tutup.length === 0;
-	if (tutup.length < 2) return tutup.length === 1;
-	const jumlah = tutup.reduce((sum, n) => sum + n, 0);
-	return (
-		tutup.every((n) => isKecil(n) && !isTertutup(n)) &&
-		(jumlah === tutup.length || jumlah === tutup.length * (palingSedikit - 1))
-	);
+function dapatDihitung({
+	tutup,
+	isiTutup,
+	besar,
+	jumlahTertutup
+}: {
+	readonly tutup: number;
+	readonly isiTutup: number;
+	/** Of the closed parts those that may be anything. */
+	readonly besar: number;
+	readonly jumlahTertutup: boolean;
+}): boolean {
+	if (jumlahTertutup) return tutup === 0;
+	if (tutup < 2) return tutup === 1;
+	return besar === 0 && (isiTutup === tutup || isiTutup === tutup * (palingSedikit - 1));
 }
