@@ -12,6 +12,9 @@ export const escapeHtml = (text: string): string =>
 /** What a reader sees of sanitised HTML, in one line. */
 export const textOfHtml = (html: string): string =>
 	html
+		// A word in bold or a figure in a box ends where the sentence does: 'berlaku seumur hidup (Ps. 13), jadi'.
+		.replace(/(?:<\/(?:a|abbr|b|code|em|i|span|strong)>)+(?=[.,;:!?)\]”])/g, '')
+		.replace(/(?<=[([“])(?:<(?:a|abbr|b|code|em|i|span|strong)\b[^>]*>)+/g, '')
 		.replace(/<[^>]*>/g, ' ')
 		.replace(/&(?:amp|lt|gt|quot|#39);/g, (entity) => unescape.get(entity) ?? entity)
 		.replace(/\s+/g, ' ')
