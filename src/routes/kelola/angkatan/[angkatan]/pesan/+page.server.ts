@@ -35,6 +35,6 @@ export const actions: Actions = {
 			text
 		});
 		if (!sent.ok) return fail(422, { text: text.slice(0, 5_000), problems: sent.problems });
-		redirect(303, `${resolve('/kelola/angkatan/[angkatan]/pesan', params)}#terkirim`);
+		redirect(303, `${resolve('/kelola/angkatan/[angkatan]/pesan', params)}?terkirim#terkirim`);
 	}
 };
