@@ -93,6 +93,14 @@ export const nadaLevel: Readonly<Record<Level, Tone | null>> = {
 export const kolomKompetensi = ({ kompetensi }: Pick<Papan, 'kompetensi'>): KolomKisi[] =>
 	kompetensi.map(({ code, text }) => ({ key: code, label: code, judul: text }));
 
+/** '2 dari 4 terampil atau tuntas' */
+function sebutTerbukti(kompetensi: Papan['kompetensi'], { level }: BarisKompetensi): string {
+	const terbukti = kompetensi.filter(({ code }) =>
+		['terampil', 'tuntas'].includes(level[code] ?? 'belum')
+	);
+	return `${terbukti.length} dari ${kompetensi.length} terampil atau tuntas`;
+}
+
 /** Persons and what each has shown, competency by competency. */
 export const kisiKompetensi = (
 	{ orang, kompetensi }: Pick<Papan, 'orang' | 'kompetensi'>,
@@ -104,6 +112,7 @@ export const kisiKompetensi = (
 		label: baris.nama,
 		sub: [baris.sebutan, denganDesa && baris.desa].filter(Boolean).join(' · '),
 		href: alamat(baris),
+		lipat: sebutTerbukti(kompetensi, baris),
 		sel: Object.fromEntries(
 			kompetensi.map(({ code }): [string, IsiSel[]] => {
 				const level = baris.level[code] ?? 'belum';
