@@ -1,7 +1,7 @@
 import { and, asc, eq } from 'drizzle-orm';
 import { aturanTahunBawaan } from '$lib/desa/apbdes/aturan-tahun-bawaan';
 import type { AturanTahun } from '$lib/desa/apbdes/aturan-tahun';
-import { canPublishFor, notFound, type User } from '../access';
+import { canPublishFor, isTrainer, notFound, type User } from '../access';
 import { wilayah } from '../db/schema';
 import { inScope } from '../db/scope';
 import type { Services } from '../runtime';
@@ -41,7 +41,8 @@ export async function provinsiDiminta(
 	// An empty choice is none.
 	const kode = diminta || sendiri;
 	if (kode === '') return null;
-	if (!/^\d\d$/.test(kode) || (sendiri !== '' && kode !== sendiri)) notFound();
+	const boleh = sendiri === '' ? isTrainer(user) : kode === sendiri;
+	if (!/^\d\d$/.test(kode) || !boleh) notFound();
 	const [found] = await db
 		.select({ kode: wilayah.kode, nama: wilayah.nama })
 		.from(wilayah)

@@ -142,6 +142,8 @@ describe('who', () => {
 		for (const user of [kabupaten, kecamatan, sekdes])
 			expect(await ketentuan(user, '35')).toMatchObject({ nomor, boleh: false });
 		expect(await statusOf(ketentuan(kalteng, '35'))).toBe(404);
+		// An observer of the country looks after no province, and row-level security shows them none.
+		expect(await statusOf(ketentuan({ ...negara, role: 'pengamat' }, '35'))).toBe(404);
 		for (const kode of ['x', '3', '99', '35.99', '__proto__'])
 			expect(await statusOf(ketentuan(admin, kode))).toBe(404);
 	});
