@@ -58,6 +58,11 @@ export class Ledger {
 		return this.#tables.map(({ name }) => name);
 	}
 
+	/** Leaves aside what was written since the last time. */
+	async forget(db: Database): Promise<void> {
+		this.#counts = await countsOf(db);
+	}
+
 	/** Whether a row was written since the last time, even if it was taken back, and whose rows are others now. */
 	async look(
 		db: Database

@@ -323,12 +323,17 @@ const accountForm = (kode: string) =>
 
 const cardForm = ({ id }: User): FormData => formOf({ akun: id, benih: newId() });
 
+/** The figures of a province are for everybody who works in it, and for trainers of the country. */
+const readsFigures = (user: User, kode: string): boolean =>
+	trainsAt(user, kode) || user.wilayahKode.startsWith(kode);
+
 /** A row of a roster that gives somebody, found by the name of the account, a seat in a village. */
 type Seating = { readonly person: User; readonly desa: string };
 
 const seatings: readonly Seating[] = openLearners.flatMap((person) =>
 	villages.map((desa) => ({ person, desa }))
 );
+const importId = newId();
 const maySeat = (user: User, { person, desa }: Seating): boolean =>
 	sees(user, person) && trainsAt(user, desa);
 /** Under another name, so that whatever names them has not come from the file. */
@@ -480,7 +485,10 @@ export const management = (fixture: Fixture): readonly Entry[] => [
 	reads('roster/dry-run#dryRun', {
 		...{ of: seatings, may: maySeat },
 		ask: async (services, user, seating) => {
-			const seen = await dryRun(services, user, rosterForm(seatRow(seating)));
+			const form = rosterForm(seatRow(seating));
+			// What would be done is named after the import that it would be.
+			form.set('imporId', importId);
+			const seen = await dryRun(services, user, form);
 			return listed(seen.ok && seen.value.counts.bermasalah === 0, seen);
 		}
 	}),
@@ -499,13 +507,12 @@ export const management = (fixture: Fixture): readonly Entry[] => [
 	}),
 	reads('aturan-tahun/kelola#provinsiDiminta', {
 		of: ['35', '36'],
-		// The figures of a province are for everybody who works in it.
-		may: (user, kode) => user.wilayahKode === '' || user.wilayahKode.startsWith(kode),
+		may: readsFigures,
 		ask: (services, user, kode) => provinsiDiminta(services, user, kode)
 	}),
 	reads('aturan-tahun/kelola#bacaKetentuan', {
 		of: ['35', '36'],
-		may: (user, kode) => user.wilayahKode === '' || user.wilayahKode.startsWith(kode),
+		may: readsFigures,
 		ask: async (services, user, kode) => {
 			const provinsi = await provinsiDiminta(services, user, kode);
 			return provinsi && bacaKetentuan(services, user, provinsi);
