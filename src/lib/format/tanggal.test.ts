@@ -17,6 +17,7 @@ import {
 	parseTanggal,
 	susunTanggal,
 	tanggal,
+	saatDiZona,
 	tanggalDiZona,
 	umur,
 	zonaWilayah
@@ -153,6 +154,7 @@ describe('printing', () => {
 	it('tells the day of a moment in its zone', () => {
 		expect(tanggalDiZona('2026-11-15T16:59:59Z', 'WIB')).toBe('2026-11-15');
 		expect(tanggalDiZona('2026-11-15T16:59:59Z', 'WITA')).toBe('2026-11-16');
+		expect(saatDiZona(tanggal('2026-11-16'), '00.30', 'WITA')).toBe('2026-11-15T16:30:00.000Z');
 	});
 
 	it.each(['bukan saat', '2026-11-22T02:40:00', '2026-11-22'])('refuses the moment %j', (saat) =>

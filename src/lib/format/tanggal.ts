@@ -116,6 +116,12 @@ function menitSetempat(saat: string | Date, zona: Zona): number {
 export const tanggalDiZona = (saat: string | Date, zona: Zona): Tanggal =>
 	tanggalDariNomor(Math.floor(menitSetempat(saat, zona) / 1440));
 
+/** The moment at which clocks of that zone show this, such as '09.40'. */
+export const saatDiZona = (t: Tanggal, jam: string, zona: Zona): string =>
+	new Date(
+		Date.parse(`${t}T${jam.replace('.', ':')}:00Z`) - selisihUtc[zona] * 3_600_000
+	).toISOString();
+
 /** '22 November 2026 09.40 WIB' */
 export function formatSaat(saat: string | Date, zona: Zona): string {
 	const menit = menitSetempat(saat, zona) % 1440;

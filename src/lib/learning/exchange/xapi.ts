@@ -25,6 +25,8 @@ export type Statement = {
 		};
 		readonly success?: boolean;
 		readonly completion?: boolean;
+		readonly response?: string;
+		readonly extensions?: Readonly<Record<string, unknown>>;
 	};
 	readonly context: {
 		readonly registration?: string;
@@ -145,9 +147,9 @@ export function statementsOf(events: Iterable<LearningEvent>, settings: XapiSett
 function statement(
 	event: LearningEvent,
 	{ verb, type, result, certificate }: Told,
-	{ homePage, userId, titleOf }: XapiSettings
+	settings: XapiSettings
 ): Statement {
-	const [id, word] = verbs[verb];
+	const { homePage, titleOf } = settings;
 	const address = (contentId: string) =>
 		`${homePage}/xapi/kegiatan/${encodeURIComponent(contentId)}`;
 	const course = address(event.courseId);
@@ -159,25 +161,52 @@ function statement(
 		certificate === undefined ? titleOf?.(event.contentId) : `Sertifikat ${certificate}`;
 	return {
 		...(uuid.test(event.id) ? { id: event.id } : {}),
-		actor: { objectType: 'Agent', account: { homePage, name: userId } },
-		verb: { id, display: { id: word } },
-		object: {
-			objectType: 'Activity',
-			id: activity,
-			definition: { type: types[type], ...(title ? { name: { id: title } } : {}) }
-		},
-		...(result ? { result } : {}),
-		context: {
-			...(event.attemptId && uuid.test(event.attemptId) ? { registration: event.attemptId } : {}),
-			revision: String(event.contentRev),
-			language: 'id',
-			platform: 'Gladi Desa',
-			...(activity === course ? {} : { contextActivities: { parent: [{ id: course }] } })
-		},
-		timestamp: event.at,
-		version: '1.0.3'
+		...statementBy(settings, {
+			verb: verbs[verb],
+			object: { id: activity, type: types[type], name: title },
+			result,
+			about: {
+				...(event.attemptId && uuid.test(event.attemptId) ? { registration: event.attemptId } : {}),
+				revision: String(event.contentRev)
+			},
+			parent: activity === course ? undefined : course,
+			timestamp: event.at
+		})
 	};
 }
+
+type Parts = {
+	/** Its address, and the word for it. */
+	readonly verb: readonly [id: string, word: string];
+	readonly object: { readonly id: string; readonly type: string; readonly name?: string };
+	readonly result?: Statement['result'];
+	readonly about?: Pick<Statement['context'], 'registration' | 'revision'>;
+	readonly parent?: string;
+	readonly timestamp: string;
+};
+
+/** A statement of the one person whom the settings name. */
+export const statementBy = (
+	{ homePage, userId }: XapiSettings,
+	{ verb: [verb, word], object, result, about, parent, timestamp }: Parts
+): Statement => ({
+	actor: { objectType: 'Agent', account: { homePage, name: userId } },
+	verb: { id: verb, display: { id: word } },
+	object: {
+		objectType: 'Activity',
+		id: object.id,
+		definition: { type: object.type, ...(object.name ? { name: { id: object.name } } : {}) }
+	},
+	...(result ? { result } : {}),
+	context: {
+		...about,
+		language: 'id',
+		platform: 'Gladi Desa',
+		...(parent === undefined ? {} : { contextActivities: { parent: [{ id: parent }] } })
+	},
+	timestamp,
+	version: '1.0.3'
+});
 
 /** One statement a line: what a learning record store takes, and what can be read line by line. */
 export const jsonLines = (statements: readonly Statement[]): string =>

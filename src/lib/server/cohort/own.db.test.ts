@@ -3,14 +3,19 @@ import { asOwner, testDatabase } from '../../../../tests/support/database';
 import { statusOf } from '../../../../tests/support/users';
 import { newId } from '../../ids';
 import { pointCodes } from '../../cohort/evaluation';
+import type { Statement } from '../../learning/exchange/xapi';
+import type { User } from '../access';
 import { sendMessage, sendToMany } from '../learning/messages';
-import { addUsers, course, makeUser, sukamaju } from '../learning/testing';
+import type { LearnerEvent } from '../learning/append';
+import { ownRecord } from '../learning/own-record';
+import { catatBelajar } from '../learning/record';
+import { addUsers, course, library, makeUser, sukamaju } from '../learning/testing';
 import { trainingEvaluation } from '../db/schema';
 import { inScope } from '../db/scope';
 import type { Services } from '../runtime';
 import { viewScope } from '../scope-of';
 import { joinByCode, openCode, renewCode } from './code';
-import { addDay, attendanceField, listDays, markAttendance } from './days';
+import { addDay, attendanceField, cancelDay, listDays, markAttendance } from './days';
 import { readEvaluations } from './evaluations';
 import { giveExtension } from './extensions';
 import { addItems } from './items';
@@ -155,6 +160,64 @@ describe('AN-09, AN-10 the evaluation of the training', () => {
 		for (const user of [joko, dpmd])
 			expect(await statusOf(giveEvaluation(services, user, id, filled('1')))).toBe(404);
 		clock = now;
+	});
+
+	test('is part of one’s own record, as attendance is', async () => {
+		const lia = makeUser(sukamaju, { nama: 'Lia', username: 'lia' });
+		await addUsers(database.db, lia);
+		const id = await makeCohort(services, dpmd, [lia, joko], { selesai: '12-11-2026' });
+		for (const tanggal of ['10-11-2026', '11-11-2026'])
+			await addDay(
+				services,
+				dpmd,
+				id,
+				formOf({ id: newId(), tanggal, jamMulai: '9', jamSelesai: '12', tempat: 'Aula' })
+			);
+		const [first, second] = await listDays(services, dpmd, id);
+		for (const [day, mark] of [
+			[first, 'hadir'],
+			[second, 'sakit']
+		] as const)
+			await markAttendance(
+				services,
+				dpmd,
+				id,
+				day?.id ?? '',
+				formOf({ [attendanceField(lia.id)]: mark }),
+				true
+			);
+		await giveEvaluation(services, lia, id, filled('3', 'Terlalu cepat'));
+		await removeMember(services, dpmd, id, lia.id);
+		const read: LearnerEvent = {
+			...{ id: newId(), kind: 'lesson.completed', courseId: course.id, contentRev: 1, data: {} },
+			...{ contentId: 'untuk-apa-nik', attemptId: null, at: '2026-11-10T05:00:00.000Z' }
+		};
+		await catatBelajar(services, lia, read, library);
+		const record = async (user: User, by = services) => {
+			const pieces: string[] = [];
+			for await (const piece of ownRecord(by, user, 'https://gladi.contoh.id')) pieces.push(piece);
+			return JSON.parse(pieces.join('')) as Statement[];
+		};
+		const own = await record(lia);
+		expect(own.map(({ timestamp, verb }) => [timestamp, verb.display.id])).toEqual([
+			['2026-11-10T02:00:00.000Z', 'menghadiri'],
+			['2026-11-10T05:00:00.000Z', 'menyelesaikan'],
+			['2026-11-11T02:00:00.000Z', 'tidak menghadiri'],
+			['2026-11-12T02:00:00.000Z', 'menilai']
+		]);
+		expect(own[2]?.result).toEqual({ completion: false, response: 'Sakit' });
+		expect(own[3]?.result).toMatchObject({ response: 'Terlalu cepat' });
+		expect(Object.values(own[3]?.result?.extensions ?? {})).toContainEqual({
+			butir: 'Waktu yang diberikan cukup',
+			nilai: 3,
+			dari: 4
+		});
+		expect(await record(lia)).toEqual(own);
+		await cancelDay(services, dpmd, id, first?.id ?? '', true);
+		const open: Services = { ...services, db: await asOwner(database) };
+		expect(await record(lia, open)).toEqual(own.slice(1));
+		for (const by of [services, open])
+			expect(JSON.stringify(await record(joko, by))).not.toContain('Terlalu cepat');
 	});
 
 	test('is shown to trainers from five answers on, without names, of their own members', async () => {

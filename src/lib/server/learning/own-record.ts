@@ -1,7 +1,8 @@
 import { and, asc, eq, sql } from 'drizzle-orm';
 import { findItemById, type Library } from '../../learning/course';
-import { statementsOf } from '../../learning/exchange/xapi';
+import { statementsOf, type Statement } from '../../learning/exchange/xapi';
 import type { User } from '../access';
+import { cohortStatements } from '../cohort/own-statements';
 import { currentLibrary } from '../courses/current';
 import { learningEvent } from '../db/schema';
 import { inScope } from '../db/scope';
@@ -13,7 +14,7 @@ import { eventOf } from './rows';
 const pageSize = 500;
 
 /**
- * Everything a person has done here, as a JSON array of xAPI statements in the order in which it happened, piece by piece.
+ * Everything a person has done here, their days in cohorts and what they thought of them, as a JSON array of xAPI statements in the order in which it happened, piece by piece.
  * @param homePage Address of this installation, without a slash at its end.
  */
 export async function* ownRecord(
@@ -25,17 +26,26 @@ export async function* ownRecord(
 	const { library } = await currentLibrary(services.db);
 	const settings = { homePage, userId: user.id, titleOf: (id: string) => titleIn(library, id) };
 	let separator = '[\n';
+	const piece = (statement: Statement): string => {
+		const text = `${separator}${JSON.stringify(statement)}`;
+		separator = ',\n';
+		return text;
+	};
+	let ofCohorts = await cohortStatements(services, user, settings);
 	let after: { at: string; id: string } | null = null;
 	for (;;) {
 		const events = await readPage(services, user, after, size);
 		for (const statement of statementsOf(events, settings)) {
-			yield `${separator}${JSON.stringify(statement)}`;
-			separator = ',\n';
+			const earlier = ofCohorts.filter(({ timestamp }) => timestamp < statement.timestamp);
+			yield* earlier.map(piece);
+			ofCohorts = ofCohorts.slice(earlier.length);
+			yield piece(statement);
 		}
 		const last = events.at(-1);
 		if (!last || events.length < size) break;
 		after = last;
 	}
+	yield* ofCohorts.map(piece);
 	yield separator === '[\n' ? '[]\n' : '\n]\n';
 }
 
