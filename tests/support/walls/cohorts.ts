@@ -1,5 +1,4 @@
 import { newId } from '../../../src/lib/ids';
-import { pointCodes } from '../../../src/lib/cohort/evaluation';
 import type { User } from '../../../src/lib/server/access';
 import { findByCode, joinByCode, openCode, renewCode } from '../../../src/lib/server/cohort/code';
 import {
@@ -45,7 +44,7 @@ import { formOf } from '../../../src/lib/server/cohort/testing';
 import { batchesSentBy, sendToMany } from '../../../src/lib/server/learning/messages';
 import type { Services } from '../../../src/lib/server/runtime';
 import { changes, listed, reads, type Entry } from './entry';
-import { dayForm, extensionForm, type CohortOf, type Fixture } from './fixture';
+import { dayForm, evaluationForm, extensionForm, type CohortOf, type Fixture } from './fixture';
 import { course, taskId } from './library';
 import { openLearners, trainers } from './people';
 import { lies, trainsAt } from './rules';
@@ -235,8 +234,6 @@ export function cohortServices({ cohorts }: Fixture): readonly Entry[] {
 	];
 }
 
-const evaluation = () => formOf(Object.fromEntries(pointCodes.map((code) => [code, '4'])));
-
 /** A cohort as those see it who are in it. */
 const memberServices = (cohorts: readonly CohortOf[]): readonly Entry[] => [
 	reads('cohort/own#readOwnCohort', {
@@ -255,7 +252,7 @@ const memberServices = (cohorts: readonly CohortOf[]): readonly Entry[] => [
 	}),
 	changes('cohort/own#giveEvaluation', {
 		...{ of: cohorts, may: isMember },
-		ask: (services, user, { id }) => giveEvaluation(services, user, id, evaluation())
+		ask: (services, user, { id }) => giveEvaluation(services, user, id, evaluationForm())
 	}),
 	changes('cohort/own#leaveCohort', {
 		of: cohorts,

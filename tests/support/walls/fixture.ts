@@ -4,11 +4,12 @@ import { aturanTerkini } from '../../../src/lib/desa/aturan';
 import { aturanTahunBawaan } from '../../../src/lib/desa/apbdes/aturan-tahun-bawaan';
 import { dataTerkini } from '../../../src/lib/desa/data/versi';
 import { tanggal } from '../../../src/lib/format/tanggal';
+import { pointCodes } from '../../../src/lib/cohort/evaluation';
 import { newId } from '../../../src/lib/ids';
 import { fieldOf } from '../../../src/lib/learning/answers';
 import type { User } from '../../../src/lib/server/access';
 import { terbitkan } from '../../../src/lib/server/aturan-tahun/terbitkan';
-import { openCode, renewCode } from '../../../src/lib/server/cohort/code';
+import { joinByCode, openCode, renewCode } from '../../../src/lib/server/cohort/code';
 import {
 	addDay,
 	attendanceField,
@@ -17,10 +18,11 @@ import {
 } from '../../../src/lib/server/cohort/days';
 import { giveExtension } from '../../../src/lib/server/cohort/extensions';
 import { addItems } from '../../../src/lib/server/cohort/items';
-import { joinByCode } from '../../../src/lib/server/cohort/code';
+import { giveEvaluation } from '../../../src/lib/server/cohort/own';
 import { formOf, makeCohort } from '../../../src/lib/server/cohort/testing';
 import { publishLibrary } from '../../../src/lib/server/courses/publish';
 import {
+	itemStat,
 	jabatanTerisi,
 	learnerStuck,
 	learningEvent,
@@ -48,6 +50,8 @@ import { sendToMany } from '../../../src/lib/server/learning/messages';
 import { catatBelajar } from '../../../src/lib/server/learning/record';
 import { makeAttempt, makeServices, siang } from '../../../src/lib/server/learning/testing';
 import { uraian } from '../../../src/lib/server/learning/testing-exam';
+import { rowsOf } from '../../../src/lib/server/item-analysis/stat-key';
+import { bacaOrang } from '../../../src/lib/server/pantau/orang';
 import { applyRoster } from '../../../src/lib/server/roster/apply';
 import { dryRun } from '../../../src/lib/server/roster/dry-run';
 import type { Services } from '../../../src/lib/server/runtime';
@@ -188,6 +192,9 @@ export async function buildFixture(db: Database, owner: Database): Promise<Fixtu
 		seats: []
 	};
 	await helpOf(services);
+	for (const { id, desaKode } of workers)
+		await bacaOrang(services, provinceOf(desaKode), id, new URLSearchParams());
+	await sumsOf(db);
 	await moveAway(db);
 	// After everything else that a learner did: stuck, and silent since.
 	for (const user of workers)
@@ -332,6 +339,7 @@ async function cohortsOf(services: Services): Promise<CohortOf[]> {
 		const marks = Object.fromEntries(members.map((one) => [attendanceField(one.id), 'hadir']));
 		done(await markAttendance(services, trainer, id, dayId, formOf(marks), false));
 		done(await giveExtension(services, trainer, id, extensionForm(joined)));
+		for (const one of people) done(await giveEvaluation(services, one, id, evaluationForm()));
 		done(await sendToMany(services, trainer, { batchId: newId(), cohortId: id, text: 'Halo.' }));
 		made.push({ id, kode, members: people, dayId, code, joined });
 	}
@@ -343,6 +351,9 @@ export const dayForm = (): FormValues & FormData =>
 		...{ id: newId(), tanggal: '20-11-2026', jamMulai: '09.00', jamSelesai: '12.00' },
 		tempat: 'Aula'
 	});
+
+export const evaluationForm = (): FormData =>
+	formOf(Object.fromEntries(pointCodes.map((code) => [code, '4'])));
 
 export const extensionForm = ({ id }: User, sampai = '30-11-2026'): FormData =>
 	formOf({ id: newId(), orang: id, sampai, alasan: 'Listrik padam' });
@@ -469,6 +480,16 @@ async function seatsIn(db: Database): Promise<OfPerson[]> {
 			.filter(({ userId }) => userId === milik.id)
 			.map(({ id, desaKode }) => ({ id, milik, desa: desaKode }))
 	);
+}
+
+/** What questions tell, of the country, the provinces and the kabupaten. */
+async function sumsOf(db: Database): Promise<void> {
+	const rows = ['', '35', '36', '35.98', '35.99', '36.99'].map((kode, at) => ({
+		...{ desaKode: rowsOf(kode), courseId: course.id, quizId: uraian.id, questionId: 'u1', rev: 1 },
+		...{ n: 40 + at, sumX: 30, sumXX: 30, sumR: 2_000, sumRR: 120_000, sumXR: 1_600 },
+		updatedAt: siang
+	}));
+	await readAll(db, (tx) => tx.insert(itemStat).values(rows));
 }
 
 /** To half of the people: what was noted of it stands in the lists of their trainers. */
