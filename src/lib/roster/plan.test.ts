@@ -5,11 +5,12 @@ import { daftarJabatan } from '$lib/learning/jabatan';
 import type { Lembar } from '$lib/lembar/lembar';
 import { jalankan } from '$lib/lembar/lembar';
 import { exportRows } from './export-rows';
-import { planRoster, type PlanSetting } from './plan';
+import { planRoster } from './plan';
 import type { RosterPlan } from './plan-types';
 import { readRows, type RosterRow } from './read-rows';
 import type { RosterPerson, RosterSeat, RosterState } from './state';
 import { afterPlan, emptyRow } from './testing';
+import type { PlanSetting } from './work';
 
 const today = tanggal('2026-11-22');
 const setting = (round = 1): PlanSetting => ({
