@@ -13,20 +13,13 @@ import {
 	sumberagung
 } from '../learning/testing';
 import type { Services } from '../runtime';
+import { listCandidates, proposeOnePerChild } from './candidates';
 import { findByCode, joinByCode, openCode, renewCode } from './code';
+import { addAll, addByUsername, addMembers, addVillages } from './enrol';
 import { giveExtension, readExtensions } from './extensions';
 import { listCohorts } from './find';
 import { addItems, readMaterial, saveItems, deadlineField } from './items';
-import {
-	addAll,
-	addByUsername,
-	addMembers,
-	addVillages,
-	listCandidates,
-	listMembers,
-	proposeOnePerChild,
-	removeMember
-} from './members';
+import { listMembers, removeMember } from './members';
 import { archiveCohort, copyCohort, createCohort, editCohort, readCohortHead } from './save';
 import {
 	budi,

@@ -4,7 +4,7 @@ import { contentCurrent, contentVersion } from '../db/schema';
 import { newId } from '../../ids';
 import { addUsers, library, makeUser, rejosari, sukamaju, sumberagung } from '../learning/testing';
 import type { Services } from '../runtime';
-import { addMembers } from './members';
+import { addMembers } from './enrol';
 import { createCohort } from './save';
 
 /** People of two kecamatan and those who look after them, for tests of cohorts. */

@@ -1,17 +1,14 @@
 import { fail, redirect, type RequestEvent } from '@sveltejs/kit';
 import { resolve } from '$app/paths';
+import { listCandidates, proposeOnePerChild } from '$lib/server/cohort/candidates';
 import {
 	addAll,
 	addByUsername,
 	addMembers,
 	addVillages,
-	labelVia,
-	listCandidates,
-	listMembers,
-	proposeOnePerChild,
-	removeMember,
 	type Added
-} from '$lib/server/cohort/members';
+} from '$lib/server/cohort/enrol';
+import { labelVia, listMembers, removeMember } from '$lib/server/cohort/members';
 import { readManagedHead } from '$lib/server/cohort/save';
 import { services } from '$lib/server/runtime';
 import { signedIn } from '$lib/server/signed-in';
