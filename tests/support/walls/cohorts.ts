@@ -12,16 +12,18 @@ import {
 } from '../../../src/lib/server/cohort/days';
 import { readEvaluations } from '../../../src/lib/server/cohort/evaluations';
 import { giveExtension, readExtensions } from '../../../src/lib/server/cohort/extensions';
-import { listCandidates, proposeOnePerChild } from '../../../src/lib/server/cohort/candidates';
+import { listCohorts } from '../../../src/lib/server/cohort/find';
+import { addItems, readMaterial, saveItems } from '../../../src/lib/server/cohort/items';
 import {
 	addAll,
 	addByUsername,
 	addMembers,
-	addVillages
-} from '../../../src/lib/server/cohort/enrol';
-import { listCohorts } from '../../../src/lib/server/cohort/find';
-import { addItems, readMaterial, saveItems } from '../../../src/lib/server/cohort/items';
-import { listMembers, removeMember } from '../../../src/lib/server/cohort/members';
+	addVillages,
+	listCandidates,
+	listMembers,
+	proposeOnePerChild,
+	removeMember
+} from '../../../src/lib/server/cohort/members';
 import {
 	giveEvaluation,
 	leaveCohort,
@@ -121,10 +123,10 @@ export function cohortServices({ cohorts }: Fixture): readonly Entry[] {
 		managed('extensions#readExtensions', (services, user, { id }) =>
 			readExtensions(services, user, id, words())
 		),
-		managed('candidates#listCandidates', (services, user, { id }) =>
+		managed('members#listCandidates', (services, user, { id }) =>
 			listCandidates(services, user, id, words('cari='))
 		),
-		reads('cohort/candidates#listCandidates', {
+		reads('cohort/members#listCandidates', {
 			of: notInIt,
 			may: mayAdd,
 			ask: async (services, user, { cohort, person }) => {
@@ -136,7 +138,7 @@ export function cohortServices({ cohorts }: Fixture): readonly Entry[] {
 				);
 			}
 		}),
-		managed('candidates#proposeOnePerChild', (services, user, { id }) =>
+		managed('members#proposeOnePerChild', (services, user, { id }) =>
 			proposeOnePerChild(services, user, id)
 		),
 		managed('code#openCode', (services, user, { id }) => openCode(services, user, id)),
@@ -167,22 +169,24 @@ export function cohortServices({ cohorts }: Fixture): readonly Entry[] {
 		changed('extensions#giveExtension', (services, user, { id, joined }) =>
 			giveExtension(services, user, id, extensionForm(joined, '15-12-2026'))
 		),
-		changes('cohort/enrol#addMembers', {
+		changes('cohort/members#addMembers', {
 			...{ of: notInIt, may: mayAdd },
 			ask: (services, user, { cohort, person }) =>
 				addMembers(services, user, cohort.id, [person.id])
 		}),
-		changes('cohort/enrol#addByUsername', {
+		changes('cohort/members#addByUsername', {
 			...{ of: notInIt, may: mayAdd },
 			ask: (services, user, { cohort, person }) =>
 				addByUsername(services, user, cohort.id, person.username)
 		}),
-		changes('cohort/enrol#addVillages', {
+		changes('cohort/members#addVillages', {
 			...{ of: notInIt, may: mayAdd },
 			ask: (services, user, { cohort, person }) =>
 				addVillages(services, user, cohort.id, [person.desaKode])
 		}),
-		changed('enrol#addAll', (services, user, { id }) => addAll(services, user, id, words('cari='))),
+		changed('members#addAll', (services, user, { id }) =>
+			addAll(services, user, id, words('cari='))
+		),
 		changes('cohort/members#removeMember', {
 			of: inIt,
 			may: (user, { cohort }) => manages(user, cohort),
