@@ -12,18 +12,16 @@ import {
 } from '../../../src/lib/server/cohort/days';
 import { readEvaluations } from '../../../src/lib/server/cohort/evaluations';
 import { giveExtension, readExtensions } from '../../../src/lib/server/cohort/extensions';
-import { listCohorts } from '../../../src/lib/server/cohort/find';
-import { addItems, readMaterial, saveItems } from '../../../src/lib/server/cohort/items';
+import { listCandidates, proposeOnePerChild } from '../../../src/lib/server/cohort/candidates';
 import {
 	addAll,
 	addByUsername,
 	addMembers,
-	addVillages,
-	listCandidates,
-	listMembers,
-	proposeOnePerChild,
-	removeMember
-} from '../../../src/lib/server/cohort/members';
+	addVillages
+} from '../../../src/lib/server/cohort/enrol';
+import { listCohorts } from '../../../src/lib/server/cohort/find';
+import { addItems, readMaterial, saveItems } from '../../../src/lib/server/cohort/items';
+import { listMembers, removeMember } from '../../../src/lib/server/cohort/members';
 import {
 	giveEvaluation,
 	leaveCohort,
@@ -123,10 +121,10 @@ export function cohortServices({ cohorts }: Fixture): readonly Entry[] {
 		managed('extensions#readExtensions', (services, user, { id }) =>
 			readExtensions(services, user, id, words())
 		),
-		managed('members#listCandidates', (services, user, { id }) =>
+		managed('candidates#listCandidates', (services, user, { id }) =>
 			listCandidates(services, user, id, words('cari='))
 		),
-		reads('cohort/members#listCandidates', {
+		reads('cohort/candidates#listCandidates', {
 			of: notInIt,
 			may: mayAdd,
 			ask: async (services, user, { cohort, person }) => {
@@ -138,7 +136,7 @@ export function cohortServices({ cohorts }: Fixture): readonly Entry[] {
 				);
 			}
 		}),
-		managed('members#proposeOnePerChild', (services, user, { id }) =>
+		managed('candidates#proposeOnePerChild', (services, user, { id }) =>
 			proposeOnePerChild(services, user, id)
 		),
 		managed('code#openCode', (services, user, { id }) => openCode(services, user, id)),
@@ -169,24 +167,22 @@ export function cohortServices({ cohorts }: Fixture): readonly Entry[] {
 		changed('extensions#giveExtension', (services, user, { id, joined }) =>
 			giveExtension(services, user, id, extensionForm(joined, '15-12-2026'))
 		),
-		changes('cohort/members#addMembers', {
+		changes('cohort/enrol#addMembers', {
 			...{ of: notInIt, may: mayAdd },
 			ask: (services, user, { cohort, person }) =>
 				addMembers(services, user, cohort.id, [person.id])
 		}),
-		changes('cohort/members#addByUsername', {
+		changes('cohort/enrol#addByUsername', {
 			...{ of: notInIt, may: mayAdd },
 			ask: (services, user, { cohort, person }) =>
 				addByUsername(services, user, cohort.id, person.username)
 		}),
-		changes('cohort/members#addVillages', {
+		changes('cohort/enrol#addVillages', {
 			...{ of: notInIt, may: mayAdd },
 			ask: (services, user, { cohort, person }) =>
 				addVillages(services, user, cohort.id, [person.desaKode])
 		}),
-		changed('members#addAll', (services, user, { id }) =>
-			addAll(services, user, id, words('cari='))
-		),
+		changed('enrol#addAll', (services, user, { id }) => addAll(services, user, id, words('cari='))),
 		changes('cohort/members#removeMember', {
 			of: inIt,
 			may: (user, { cohort }) => manages(user, cohort),
