@@ -29,6 +29,8 @@ test('an observer reads totals and hands in the report, and meets nobody', async
 	await page.goto('/pantau/35.99');
 	await page.getByRole('link', { name: 'Laporan bulanan' }).click();
 	const bulan = page.getByRole('combobox', { name: 'Bulan' });
+	// The texts of options are read at once, there or not.
+	await expect(bulan).toBeVisible();
 	const [, lalu] = await bulan.locator('option').allTextContents();
 	await bulan.selectOption({ index: 1 });
 	await page.getByRole('button', { name: 'Susun laporan' }).click();
