@@ -22,8 +22,13 @@ export const totalsScope = (user: User): TenantScope =>
 		: viewScope(user);
 
 /**
- * The scope in the query, the first of the two walls (row-level security is the second). Codes have
- * a fixed width, so the first characters are the level; '' is the whole country.
+ * The scope in the query, the first of the two walls (row-level security is the second). '' is the whole country. A range
+ * and no cut of the code: an index that begins with the column finds it, and the planner knows how many rows it has.
  */
 export const underWilayah = (column: AnyColumn, wilayahKode: string): SQL =>
-	sql`left(${column}, ${wilayahKode.length}::int) = ${wilayahKode}`;
+	wilayahKode === ''
+		? sql`true`
+		: sql`${column} between ${wilayahKode} and ${wilayahKode + ofVillage.slice(wilayahKode.length)}`;
+
+/** The highest code there could be: all codes have its form, or the first levels of it. */
+const ofVillage = '99.99.99.9999';

@@ -240,25 +240,19 @@ const namaTempat = (desaKode: AnyPgColumn) => ({
 
 const akunTerbuka = (userId: AnyPgColumn) => and(eq(users.id, userId), isNull(users.disabledAt));
 
-/** The level's own column, so that its index is used. */
-const diWilayah = (
-	table: Readonly<
-		Record<'provinsiKode' | 'kabupatenKode' | 'kecamatanKode' | 'desaKode', AnyPgColumn>
-	>,
-	kode: string
-) =>
-	kode === ''
-		? undefined
-		: eq(
-				kode.length === 2
-					? table.provinsiKode
-					: kode.length === 5
-						? table.kabupatenKode
-						: kode.length === 8
-							? table.kecamatanKode
-							: table.desaKode,
-				kode
-			);
+/** The level's own column: its index has those first who wait longest. */
+const diWilayah = (kode: string): SQL | undefined => {
+	switch (kode.length) {
+		case 0:
+			return undefined;
+		case 2:
+			return eq(learnerStuck.provinsiKode, kode);
+		case 5:
+			return eq(learnerStuck.kabupatenKode, kode);
+		default:
+			return underWilayah(learnerStuck.desaKode, kode);
+	}
+};
 
 const baca: Readonly<
 	Record<JenisBantuan, (tx: ScopedTx, tanya: Tanya) => Promise<readonly Ditemukan[]>>
@@ -284,7 +278,7 @@ const baca: Readonly<
 			.where(
 				and(
 					underWilayah(learnerStuck.desaKode, batas),
-					diWilayah(learnerStuck, kode),
+					diWilayah(kode),
 					kursus === '' ? undefined : eq(learnerStuck.courseId, kursus),
 					menjabat(learnerStuck.desaKode, learnerStuck.userId, jabatan),
 					mulai
@@ -323,7 +317,7 @@ const baca: Readonly<
 			.where(
 				and(
 					underWilayah(rollOrang.desaKode, batas),
-					diWilayah(rollOrang, kode),
+					underWilayah(rollOrang.desaKode, kode),
 					menjabat(rollOrang.desaKode, rollOrang.userId, jabatan),
 					sql`not ${spokenTo}`
 				)

@@ -1,4 +1,4 @@
-import { and, eq, inArray, isNull, like, lt, sql, type SQL } from 'drizzle-orm';
+import { and, eq, inArray, isNull, lt, sql, type SQL } from 'drizzle-orm';
 import type { AnyPgColumn } from 'drizzle-orm/pg-core';
 import { silentDays } from '../../learning/activity';
 import type { Invitation } from '../../visit/plan';
@@ -136,7 +136,7 @@ const readUnused = (tx: ScopedTx, { batas, kode }: Asked) =>
 		.where(
 			and(
 				underWilayah(users.desaKode, batas),
-				kode.length === 13 ? eq(users.desaKode, kode) : like(users.desaKode, `${kode}.%`),
+				underWilayah(users.desaKode, kode),
 				desaSaja(users.desaKode),
 				eq(users.role, 'peserta'),
 				isNull(users.disabledAt),

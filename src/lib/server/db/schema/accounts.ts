@@ -56,8 +56,8 @@ export const users = pgTable(
 			sql`${t.role} in ('peserta', 'pengamat', 'pelatih', 'administrator')`
 		),
 		desaKodeCheck('users', t.desaKode),
-		index('users_wilayah_kode_idx').on(t.wilayahKode.op('text_pattern_ops')),
-		index('users_desa_kode_idx').on(t.desaKode.op('text_pattern_ops'))
+		index('users_wilayah_kode_idx').on(t.wilayahKode),
+		index('users_desa_kode_idx').on(t.desaKode)
 	]
 );
 

@@ -43,6 +43,13 @@ export const trainerQuestion = pgTable(
 		index('trainer_question_waiting_idx')
 			.on(t.desaKode, t.askedAt)
 			.where(sql`${t.answeredAt} is null`),
+		// Of a province and of the country, page by page.
+		index('trainer_question_asked_idx')
+			.on(t.askedAt, t.id)
+			.where(sql`${t.answeredAt} is null`),
+		index('trainer_question_answered_idx')
+			.on(t.answeredAt, t.id)
+			.where(sql`${t.answeredAt} is not null`),
 		check('trainer_question_text_check', sql`length(${t.text}) between 5 and 1000`),
 		check('trainer_question_answer_check', sql`length(${t.answer}) between 1 and 2000`),
 		check(

@@ -139,6 +139,8 @@ export const learnerStuck = pgTable(
 			columns: [t.userId],
 			foreignColumns: [users.id]
 		}),
+		// Who waits longest, of each level that is asked for.
+		index('learner_stuck_since_idx').on(t.since),
 		index('learner_stuck_kabupaten_idx').on(t.kabupatenKode, t.since),
 		index('learner_stuck_provinsi_idx').on(t.provinsiKode, t.since),
 		check(
@@ -170,6 +172,7 @@ export const helpGiven = pgTable(
 		primaryKey({ name: 'help_given_pk', columns: [t.desaKode, t.id] }),
 		foreignKey({ name: 'help_given_user_id_fk', columns: [t.userId], foreignColumns: [users.id] }),
 		index('help_given_user_id_idx').on(t.desaKode, t.userId, t.helpedAt),
+		index('help_given_helped_at_idx').on(t.helpedAt, t.id),
 		check('help_given_note_check', sql`length(${t.note}) <= 500`),
 		desaKodeCheck('help_given', t.desaKode),
 		...writtenByTrainer()
@@ -288,6 +291,7 @@ export const visit = pgTable(
 		primaryKey({ name: 'visit_pk', columns: [t.desaKode, t.id] }),
 		foreignKey({ name: 'visit_planned_by_fk', columns: [t.plannedBy], foreignColumns: [users.id] }),
 		index('visit_tanggal_idx').on(t.desaKode, t.tanggal),
+		index('visit_day_idx').on(t.tanggal, t.id),
 		desaKodeCheck('visit', t.desaKode),
 		...ownedByWilayah()
 	]
