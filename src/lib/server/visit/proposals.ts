@@ -1,13 +1,13 @@
-import { and, asc, desc, eq, gte, isNull, sql } from 'drizzle-orm';
+import { and, eq, gte, isNull } from 'drizzle-orm';
 import { tanggalDiZona, zonaWilayah } from '../../format/tanggal';
 import { planVisits, type MeetingPlace, type VisitPlan } from '../../visit/plan';
 import { taught, type TaughtTopic } from '../../visit/topic';
 import { isInScope, notFound, type User } from '../access';
-import { namaWilayah } from '../accounts/wilayah';
-import { rollWilayah, visit, visitPerson, wilayah } from '../db/schema';
+import { visit, visitPerson } from '../db/schema';
 import { inScope, type ScopedTx } from '../db/scope';
 import { kursusDipantau, type KursusDipantau } from '../pantau/kursus';
 import { alamatKode, tempatPantau, type Jejak } from '../pantau/tempat';
+import { bacaAnak, jumlahDesa } from '../pantau/wilayah';
 import type { Services } from '../runtime';
 import { underWilayah, viewScope } from '../scope-of';
 import { readInvitations } from './invitations';
@@ -145,34 +145,12 @@ async function below(
 	kode: string,
 	courseId: string
 ): Promise<readonly WilayahBelow[]> {
+	// Before the transaction: asking inside would wait for a second connection while holding the first.
+	const desa = await jumlahDesa(services.db, kode);
 	const rows = await inScope(services.db, viewScope(user), (tx) =>
-		tx
-			.select({
-				kode: wilayah.kode,
-				jenis: wilayah.jenis,
-				nama: wilayah.nama,
-				macet: sql<number>`coalesce(${rollWilayah.macet}, 0)`,
-				senyap: sql<number>`coalesce(${rollWilayah.senyap}, 0)`
-			})
-			.from(wilayah)
-			.leftJoin(
-				rollWilayah,
-				and(
-					// Of a province or a kabupaten, whose rows stand under its code filled with zeros.
-					eq(rollWilayah.desaKode, sql`rpad(${wilayah.kode}, 13, ${zeros(kode)})`),
-					eq(rollWilayah.courseId, courseId),
-					underWilayah(rollWilayah.desaKode, user.wilayahKode)
-				)
-			)
-			.where(kode === '' ? isNull(wilayah.induk) : eq(wilayah.induk, kode))
-			.orderBy(
-				desc(sql`coalesce(${rollWilayah.macet}, 0)`),
-				desc(sql`coalesce(${rollWilayah.senyap}, 0)`),
-				asc(wilayah.nama)
-			)
+		bacaAnak(tx, user.wilayahKode, { kode, courseId }, desa)
 	);
-	return rows.map(({ jenis, nama, ...row }) => ({ ...row, nama: namaWilayah({ jenis, nama }) }));
+	return rows
+		.map(({ kode, nama, macet, senyap }) => ({ kode, nama, macet, senyap }))
+		.toSorted((a, b) => b.macet - a.macet || b.senyap - a.senyap || (a.nama < b.nama ? -1 : 1));
 }
-
-/** What is missing to the code of a village, below a country or a province. */
-const zeros = (kode: string): string => (kode === '' ? '.00.00.0000' : '.00.0000');
