@@ -8,8 +8,7 @@ import { learnerCompetency, learningEvent } from '../db/schema';
 import { inScope, type ScopedTx } from '../db/scope';
 import type { Services } from '../runtime';
 import { ownScope } from '../scope-of';
-import type { CourseKey } from './completion';
-import { eventOf } from './rows';
+import { readEvents, type CourseKey } from './read-events';
 
 type Row = typeof learnerCompetency.$inferInsert;
 
@@ -38,18 +37,7 @@ export async function strongEvents(
 	event: LearningEvent
 ): Promise<readonly LearningEvent[]> {
 	if (!isStrong(event)) return [];
-	const rows = await tx
-		.select()
-		.from(learningEvent)
-		.where(
-			and(
-				eq(learningEvent.desaKode, key.desaKode),
-				eq(learningEvent.userId, key.userId),
-				eq(learningEvent.courseId, key.courseId),
-				inArray(learningEvent.kind, [...strongKinds])
-			)
-		);
-	return rows.map(eventOf);
+	return readEvents(tx, key, inArray(learningEvent.kind, [...strongKinds]));
 }
 
 /** One has been there: from then on it is *Mencoba*, which asks for nothing of what was before. */

@@ -13,14 +13,7 @@ import { learnerItem, learningEvent, rollOrang } from '../db/schema';
 import { inScope, type ScopedTx } from '../db/scope';
 import type { Services } from '../runtime';
 import { ownScope } from '../scope-of';
-import { eventOf } from './rows';
-
-/** Whose records of which course. */
-export type CourseKey = {
-	readonly desaKode: string;
-	readonly userId: string;
-	readonly courseId: string;
-};
+import { readEvents, type CourseKey } from './read-events';
 
 /** An item as it stands: its row may still show it as it was. */
 type ItemNow = { readonly itemId: string; readonly doneAt: string | null };
@@ -66,20 +59,8 @@ export const completionBy = (
 	completionOf(course, ruleOf(course), itemEvidence(now ? [...items, now] : items, events));
 
 /** What the log has about some items of a course, in no order. */
-export async function eventsAbout(tx: ScopedTx, key: CourseKey, itemIds: readonly string[]) {
-	const rows = await tx
-		.select()
-		.from(learningEvent)
-		.where(
-			and(
-				eq(learningEvent.desaKode, key.desaKode),
-				eq(learningEvent.userId, key.userId),
-				eq(learningEvent.courseId, key.courseId),
-				inArray(learningEvent.contentId, [...itemIds])
-			)
-		);
-	return rows.map(eventOf);
-}
+export const eventsAbout = (tx: ScopedTx, key: CourseKey, itemIds: readonly string[]) =>
+	readEvents(tx, key, inArray(learningEvent.contentId, [...itemIds]));
 
 /**
  * What a course asks for and what of it is met. Finished is what the log says: it stays when a later version asks for

@@ -9,7 +9,7 @@ import { inScope, type ScopedTx } from '../db/scope';
 import { polaKode } from '../pantau/tempat';
 import type { Services } from '../runtime';
 import { viewScope } from '../scope-of';
-import type { CourseKey } from './completion';
+import type { CourseKey } from './read-events';
 import { keepStuck, modeOf } from './stuck-rows';
 import { touchVillage } from './touch-village';
 import { lockVillage } from './village-lock';

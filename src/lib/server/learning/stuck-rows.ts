@@ -4,8 +4,7 @@ import type { LearningEvent } from '../../learning/progress';
 import { stuckKinds, stuckOf, type Help, type Stuck } from '../../learning/stuck';
 import { helpGiven, learnerStuck, learningEvent } from '../db/schema';
 import type { ScopedTx } from '../db/scope';
-import type { CourseKey } from './completion';
-import { eventOf } from './rows';
+import { readEvents, type CourseKey } from './read-events';
 
 /** What a quiz is now, for events of before they said so themselves. */
 export function modeOf(
@@ -35,22 +34,16 @@ export async function keepStuck(
 		eq(learnerStuck.itemId, itemId)
 	);
 	const [events, helps, there] = await Promise.all([
-		tx
-			.select()
-			.from(learningEvent)
-			.where(
-				and(
-					eq(learningEvent.desaKode, key.desaKode),
-					eq(learningEvent.userId, key.userId),
-					eq(learningEvent.courseId, key.courseId),
-					eq(learningEvent.contentId, itemId),
-					inArray(learningEvent.kind, [...stuckKinds])
-				)
-			),
+		readEvents(
+			tx,
+			key,
+			eq(learningEvent.contentId, itemId),
+			inArray(learningEvent.kind, [...stuckKinds])
+		),
 		helpsOf(tx, key),
 		tx.select({ itemId: learnerStuck.itemId }).from(learnerStuck).where(own)
 	]);
-	const stuck = stuckOf(itemId, events.map(eventOf), helps, mode);
+	const stuck = stuckOf(itemId, events, helps, mode);
 	if (stuck)
 		await tx
 			.insert(learnerStuck)
