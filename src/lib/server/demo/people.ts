@@ -1,4 +1,5 @@
 import { and, asc, eq, inArray } from 'drizzle-orm';
+import { namaWilayah } from '../accounts/wilayah';
 import { users, wilayah } from '../db/schema';
 import type { Services } from '../runtime';
 
@@ -13,12 +14,6 @@ export const demoUsernames = [
 	'pengamat.kabupaten',
 	'admin.demo'
 ] as const;
-
-const sebutanTingkat: Readonly<Record<number, string>> = {
-	5: 'Kabupaten ',
-	8: 'Kecamatan ',
-	13: 'Desa '
-};
 
 export type DemoPerson = {
 	readonly id: string;
@@ -38,7 +33,7 @@ export async function demoPeople({ db }: Services): Promise<DemoPerson[]> {
 			role: users.role,
 			jabatan: users.jabatan,
 			wilayahKode: users.wilayahKode,
-			wilayah: wilayah.nama
+			wilayah: { jenis: wilayah.jenis, nama: wilayah.nama }
 		})
 		.from(users)
 		.leftJoin(wilayah, eq(wilayah.kode, users.wilayahKode))
@@ -59,7 +54,9 @@ export async function demoPeople({ db }: Services): Promise<DemoPerson[]> {
 		const tempat =
 			row.role === 'administrator'
 				? 'Seluruh pemasangan ini'
-				: `${sebutanTingkat[tingkat] ?? ''}${row.wilayah ?? ''}`;
+				: row.wilayah
+					? namaWilayah(row.wilayah)
+					: '';
 		return [{ id: row.id, nama: row.nama, jabatan: row.jabatan, peran, tempat }];
 	});
 }

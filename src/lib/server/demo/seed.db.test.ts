@@ -87,7 +87,17 @@ describe('the cohorts of the demo', () => {
 
 describe('the people of the demo', () => {
 	test('everybody the sign-in page offers is there', async () => {
-		expect(await demoPeople(services)).toHaveLength(demoUsernames.length);
+		const people = await demoPeople(services);
+		expect(people).toHaveLength(demoUsernames.length);
+		expect(people.map(({ tempat }) => tempat)).toEqual(
+			expect.arrayContaining([
+				'Desa Sukamaju',
+				'Kecamatan Contoh',
+				'Kabupaten Latihan',
+				'Provinsi Jawa Timur',
+				'Seluruh pemasangan ini'
+			])
+		);
 	});
 
 	test('one has finished the course by its own rule, and holds the certificate of it', async () => {
