@@ -81,6 +81,7 @@ export const exempt: Readonly<Record<string, string>> = {
 	'accounts/rights#rolesToGive': noData,
 	'accounts/status#labelPeran': noData,
 	'cohort/days#attendanceField': noData,
+	'cohort/find#cohortQuery': noData,
 	'cohort/items#deadlineField': noData,
 	'cohort/members#labelVia': noData,
 	'latihan/aksi-layanan#alamatPermohonan': noData,

@@ -29,6 +29,7 @@ import { revokeCertificate } from '../../../src/lib/server/learning/certificates
 import {
 	countEssaysWaiting,
 	essaysWaiting,
+	everyEssayWaiting,
 	markEssay,
 	readEssays
 } from '../../../src/lib/server/learning/essays';
@@ -212,6 +213,16 @@ export const reports = (fixture: Fixture): readonly Entry[] => [
 		...{ of: fixture.waiting, may: seesWork },
 		ask: async (services, user, { id }) => {
 			const rows = await essaysWaiting(services, user);
+			return listed(
+				rows.some(({ attemptId }) => attemptId === id),
+				rows
+			);
+		}
+	}),
+	reads('learning/essays#everyEssayWaiting', {
+		...{ of: fixture.waiting, may: seesWork },
+		ask: async (services, user, { id }) => {
+			const rows = await all(everyEssayWaiting(services, user));
 			return listed(
 				rows.some(({ attemptId }) => attemptId === id),
 				rows

@@ -17,7 +17,7 @@ import { listCandidates, proposeOnePerChild } from './candidates';
 import { findByCode, joinByCode, openCode, renewCode } from './code';
 import { addAll, addByUsername, addMembers, addVillages } from './enrol';
 import { giveExtension, readExtensions } from './extensions';
-import { listCohorts } from './find';
+import { cohortQuery, listCohorts } from './find';
 import { addItems, readMaterial, saveItems, deadlineField } from './items';
 import { listMembers, removeMember } from './members';
 import { archiveCohort, copyCohort, createCohort, editCohort, readCohortHead } from './save';
@@ -145,6 +145,16 @@ describe('making a cohort', () => {
 			{ courseId: course.id, deadline: '2027-11-20' }
 		]);
 		expect(names((await listCandidates(services, dpmd, next, words())).rows)).toEqual(['Rini']);
+	});
+
+	test('stands in a list of pages, and with all others in a file', async () => {
+		for (const nama of ['Satu', 'Dua']) await makeCohort(services, dpmd, [siti], { nama });
+		const all = await listCohorts(services, dpmd, { archived: false, halaman: 'semua' });
+		expect(all).toMatchObject({ halaman: 1, total: all.rows.length });
+		const first = await listCohorts(services, dpmd, { archived: false, halaman: 1 });
+		expect(all.rows.slice(0, first.rows.length)).toEqual(first.rows);
+		expect(cohortQuery(words('tampil=arsip&halaman=x'))).toEqual({ archived: true, halaman: 1 });
+		expect(cohortQuery(words('cetak=semua'))).toEqual({ archived: false, halaman: 'semua' });
 	});
 
 	test('is put away and taken out again', async () => {

@@ -88,11 +88,27 @@ export type CohortList = {
 	readonly perHalaman: number;
 };
 
-/** Cohorts of a trainer, those that end last first; with `archived` those that were put away, instead of the others. */
+export type CohortQuery = {
+	/** Those that were put away, instead of the others. */
+	readonly archived: boolean;
+	/** For a file and for paper all of them. */
+	readonly halaman: number | 'semua';
+};
+
+/** The list as its address asks for it. */
+export const cohortQuery = (params: URLSearchParams): CohortQuery => ({
+	archived: params.get('tampil') === 'arsip',
+	halaman:
+		params.get('cetak') === 'semua'
+			? 'semua'
+			: Math.trunc(Number(params.get('halaman') ?? '1')) || 1
+});
+
+/** Cohorts of a trainer, those that end last first. */
 export async function listCohorts(
 	services: Services,
 	user: User,
-	{ archived, halaman }: { readonly archived: boolean; readonly halaman: number }
+	{ archived, halaman }: CohortQuery
 ): Promise<CohortList> {
 	if (!isTrainer(user)) notFound();
 	const where = and(
@@ -101,14 +117,18 @@ export async function listCohorts(
 	);
 	return inScope(services.db, viewScope(user), async (tx) => {
 		const total = await tx.$count(cohort, where);
-		const page = Math.min(Math.max(1, Math.ceil(total / perPage)), Math.max(1, halaman));
+		const size = halaman === 'semua' ? Math.max(1, total) : perPage;
+		const page =
+			halaman === 'semua'
+				? 1
+				: Math.min(Math.max(1, Math.ceil(total / size)), Math.max(1, halaman));
 		const found = await tx
 			.select()
 			.from(cohort)
 			.where(where)
 			.orderBy(sql`${cohort.selesai} desc`, asc(cohort.nama), asc(cohort.id))
-			.limit(perPage)
-			.offset((page - 1) * perPage);
+			.limit(size)
+			.offset((page - 1) * size);
 		const counted =
 			found.length === 0
 				? []
@@ -144,6 +164,6 @@ export async function listCohorts(
 				phase: phaseOn(tanggalDiZona(services.now(), zonaWilayah(one.wilayahKode)), one)
 			};
 		});
-		return { rows, total, halaman: page, perHalaman: perPage };
+		return { rows, total, halaman: page, perHalaman: size };
 	});
 }

@@ -2,6 +2,7 @@ import { eq } from 'drizzle-orm';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { asOwner, testDatabase } from '../../../../tests/support/database';
 import { addUsers, makeTrainer, makeUser, statusOf } from '../../../../tests/support/users';
+import { firstRows } from '$lib/first-rows';
 import { newId } from '$lib/ids';
 import { fieldOf } from '$lib/learning/answers';
 import type { User } from '../access';
@@ -9,7 +10,13 @@ import { learnerItem } from '../db/schema';
 import { inScope } from '../db/scope';
 import type { Services } from '../runtime';
 import { ownScope } from '../scope-of';
-import { countEssaysWaiting, essaysWaiting, markEssay, readEssays } from './essays';
+import {
+	countEssaysWaiting,
+	essaysWaiting,
+	everyEssayWaiting,
+	markEssay,
+	readEssays
+} from './essays';
 import { saveAnswer } from './exam-answer';
 import { readExamTry } from './exam-read';
 import { examStanding } from './exam-standing';
@@ -82,6 +89,11 @@ describe('UJ-04 essays', () => {
 			{ nama: 'Orang Uji', judul: 'Uji akhir', jumlah: 1 }
 		]);
 		expect(await listed(pelatihLain)).toEqual([]);
+		const inFile = async (user: User) =>
+			(await firstRows(everyEssayWaiting(services, user), 1_000)).rows;
+		expect(await inFile(pelatih)).toEqual(await essaysWaiting(services, pelatih));
+		expect(await inFile(pelatihLain)).toEqual([]);
+		expect(await statusOf(inFile(makeUser('peserta.lain')))).toBe(404);
 		const { essays } = await readEssays(services, pelatih, id);
 		expect(essays).toMatchObject([{ answer: 'Menurut UU …', points: null }]);
 

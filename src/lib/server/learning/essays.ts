@@ -52,10 +52,37 @@ export async function countEssaysWaiting({ db }: Services, user: User): Promise<
 /** Attempts with essays that wait for a trainer, those that wait longest first. */
 export async function essaysWaiting(services: Services, user: User): Promise<EssayWaiting[]> {
 	if (!isTrainer(user)) notFound();
+	return (await readWaiting(services, user, null, mostListed)).rows;
+}
+
+/** All of them in the same order, page by page: for a file. */
+export async function* everyEssayWaiting(
+	services: Services,
+	user: User
+): AsyncGenerator<readonly EssayWaiting[], void> {
+	if (!isTrainer(user)) notFound();
+	for (let after: Place | null | 'beginning' = 'beginning'; after !== null;) {
+		const page: Page = await readWaiting(services, user, after === 'beginning' ? null : after, 500);
+		yield page.rows;
+		after = page.next;
+	}
+}
+
+/** The last row of a page. */
+type Place = { readonly at: Date; readonly id: string };
+type Page = { readonly rows: EssayWaiting[]; readonly next: Place | null };
+
+async function readWaiting(
+	services: Services,
+	user: User,
+	after: Place | null,
+	size: number
+): Promise<Page> {
 	const { library } = await currentLibrary(services.db);
-	const rows = await inScope(services.db, viewScope(user), (tx) =>
+	const found = await inScope(services.db, viewScope(user), (tx) =>
 		tx
 			.select({
+				id: learningEvent.id,
 				attemptId: learningEvent.attemptId,
 				quizId: learningEvent.contentId,
 				nama: users.nama,
@@ -66,22 +93,34 @@ export async function essaysWaiting(services: Services, user: User): Promise<Ess
 			.from(learningEvent)
 			.innerJoin(users, eq(users.id, learningEvent.userId))
 			.leftJoin(wilayah, eq(wilayah.kode, learningEvent.desaKode))
-			.where(waitsFor(user))
-			.orderBy(asc(learningEvent.at))
-			.limit(mostListed)
+			.where(
+				and(
+					waitsFor(user),
+					after
+						? sql`(${learningEvent.at}, ${learningEvent.id}) >
+							(${after.at.toISOString()}::timestamptz, ${after.id}::uuid)`
+						: undefined
+				)
+			)
+			.orderBy(asc(learningEvent.at), asc(learningEvent.id))
+			.limit(size)
 	);
-	return rows.flatMap(({ attemptId, quizId, at, ...row }) =>
-		attemptId === null
-			? []
-			: [
-					{
-						...row,
-						attemptId,
-						judul: findItemById(library, quizId)?.item.title ?? quizId,
-						at: at.toISOString()
-					}
-				]
-	);
+	const last = found.at(-1);
+	return {
+		rows: found.flatMap(({ id: _, attemptId, quizId, at, ...row }) =>
+			attemptId === null
+				? []
+				: [
+						{
+							...row,
+							attemptId,
+							judul: findItemById(library, quizId)?.item.title ?? quizId,
+							at: at.toISOString()
+						}
+					]
+		),
+		next: found.length === size && last ? last : null
+	};
 }
 
 /** One essay of an attempt, with what it is marked by. */
