@@ -11,9 +11,12 @@ const setting = (name: string) => `(select current_setting('app.${name}', true))
 const ownVillage = `desa_kode = ${setting('desa_kode')}`;
 const ownId = `(select nullif(current_setting('app.user_id', true), '')::uuid)`;
 const ownRow = `${ownVillage} and user_id = ${ownId}`;
-// '*' is the whole country: an empty setting must never be.
+// '*' is the whole country: an empty setting must never be. A case where a chain of `or` would read more easily: the planner
+// takes a comparison with a setting for one row in two hundred and sorts what it could read in order, a case for one in two.
+const under = (prefix: string) =>
+	`case when ${prefix} = '*' then true when ${prefix} = '' then false else left(desa_kode, length(${prefix})) = ${prefix} end`;
 const wilayah = setting('wilayah');
-const inWilayah = `(${wilayah} = '*' or (${wilayah} <> '' and left(desa_kode, length(${wilayah})) = ${wilayah}))`;
+const inWilayah = under(wilayah);
 
 // What belongs to a wilayah stands under its code filled with zeros and says in `wilayah_kode` which it is: those who are
 // within that wilayah, learners and trainers alike, read it. Without any scope there is no place to be within.
@@ -21,7 +24,7 @@ const place = `coalesce(nullif(${wilayah}, ''), nullif(${setting('desa_kode')}, 
 const withinIt = `(${place} is not null and left(${place}, length(wilayah_kode)) = wilayah_kode)`;
 // An observer: totals under a code, nobody's rows.
 const angka = setting('angka');
-const inAngka = `(${angka} = '*' or (${angka} <> '' and left(desa_kode, length(${angka})) = ${angka}))`;
+const inAngka = under(angka);
 
 const raw = (condition: string): SQL => sql.raw(condition);
 
