@@ -1,4 +1,3 @@
-import { and, asc, eq } from 'drizzle-orm';
 import {
 	bulanDari,
 	bulanSebelum,
@@ -13,20 +12,15 @@ import { susunLaporan, type Laporan } from '../../laporan/laporan';
 import type { Library } from '../../learning/course';
 import { nextDue } from '../../learning/readiness';
 import { isKecil, isTertutup } from '../../learning/tutup-kecil';
-import { isTrainer, notFound, type User, desaKodeOf } from '../access';
+import { isTrainer, notFound, type User } from '../access';
 import { currentLibrary } from '../courses/current';
-import { rollWilayah } from '../db/schema';
-import { inScope, type ScopedTx } from '../db/scope';
-import { freshNumbers } from '../learning/fold';
-import { totalsOf } from '../learning/wilayah-rows';
-import { angkaDari, tampilkan, type AngkaTampil } from '../pantau/angka';
+import { inScope } from '../db/scope';
 import { harusTertutup } from '../pantau/definisi';
 import { tempatPantau, type Tempat } from '../pantau/tempat';
-import { bacaTerlihat } from '../pantau/terlihat';
-import { tutupSeperti } from '../pantau/tutup';
-import { bacaAnak, jumlahDesa, wilayahBawah } from '../pantau/wilayah';
+import { bacaTerlihatPerKursus, type Terlihat } from '../pantau/terlihat';
+import { jumlahDesa, wilayahBawah } from '../pantau/wilayah';
 import type { Services } from '../runtime';
-import { totalsScope, underWilayah } from '../scope-of';
+import { viewScope } from '../scope-of';
 import { bacaKegiatan } from './kegiatan';
 import { bacaKepalaSurat, type KepalaSurat } from './kepala-surat';
 
@@ -60,26 +54,18 @@ export async function bacaLaporan(
 	const daftarBulan = bulanLaporan(hariIni);
 	const diminta = parseBulan(query.get('bulan') ?? '');
 	const bulan = daftarBulan.find((satu) => satu === diminta) ?? bulanDari(hariIni);
-	const [{ library }, desa] = await Promise.all([
+	const [{ library }, desa, { value: terlihat }, kegiatan] = await Promise.all([
 		currentLibrary(services.db),
-		// Before the transaction: asking inside would wait for a second connection while holding the first.
 		jumlahDesa(services.db, kode),
-		freshNumbers(services, kode)
+		bacaTerlihatPerKursus(services, user, kode),
+		isTrainer(user)
+			? inScope(services.db, viewScope(user), (tx) => bacaKegiatan(tx, kode, bulan))
+			: null
 	]);
-	const batas = user.wilayahKode;
-	const [baris, bawah, kegiatan] = await inScope(services.db, totalsScope(user), (tx) =>
-		Promise.all([
-			bacaBaris(tx, kode),
-			user.role === 'pengamat' && anak === 'desa'
-				? null
-				: bacaAnak(tx, batas, { kode, courseId: '' }, desa),
-			isTrainer(user) ? bacaKegiatan(tx, kode, bulan) : null
-		])
-	);
 	const kesiapan = daftarKesiapan(library, hariIni);
 	const kepalaSurat = bacaKepalaSurat(query, kode, nama);
-	const angka = await angkaPerKursus(services, user, kode, baris);
-	const semua = angka.get('');
+	const semua = terlihat.get('');
+	const angka = semua?.sendiri;
 	const laporan = susunLaporan({
 		...kepalaSurat,
 		nama,
@@ -89,9 +75,11 @@ export async function bacaLaporan(
 		hariIni,
 		zona,
 		jumlahDesa: desa.reduce((sum, satu) => sum + satu.desa, 0),
-		angka: semua ? { ...semua, siap: semua.desaSiap, dihitung: semua.dihitung ?? '' } : null,
-		kursus: angkaKursus(angka, library),
-		bawah: bawah && bawah.map(wilayahBawah),
+		// Null until somebody holds a seat there.
+		angka: angka?.dihitung ? { ...angka, siap: angka.desaSiap, dihitung: angka.dihitung } : null,
+		kursus: angkaKursus(terlihat, library),
+		bawah:
+			user.role === 'pengamat' && anak === 'desa' ? null : (semua?.anak ?? []).map(wilayahBawah),
 		kesiapan,
 		untuk: query.get('siap') ?? '',
 		kegiatan,
@@ -109,52 +97,14 @@ function bulanLaporan(hariIni: Tanggal): readonly Bulan[] {
 	return bulan;
 }
 
-type Baris = typeof rollWilayah.$inferSelect;
-
-/** The rows of the wilayah itself, of all courses together ('') and of each that was begun there. */
-const bacaBaris = (tx: ScopedTx, kode: string): Promise<readonly Baris[]> =>
-	tx
-		.select()
-		.from(rollWilayah)
-		.where(
-			and(
-				eq(rollWilayah.desaKode, desaKodeOf(kode)),
-				underWilayah(rollWilayah.desaKode, kode),
-				eq(rollWilayah.tingkat, kode.length)
-			)
-		)
-		.orderBy(asc(rollWilayah.courseId));
-
-/** By course, '' for all together: the numbers of the wilayah as the user may see them. */
-async function angkaPerKursus(
-	services: Services,
-	user: User,
-	kode: string,
-	baris: readonly Baris[]
-): Promise<ReadonlyMap<string, AngkaTampil>> {
-	const semua = baris.find(({ courseId }) => courseId === '');
-	const dari = (row: Baris | undefined) =>
-		row && { totals: totalsOf(row), foldedAt: row.foldedAt.toISOString() };
-	const angka = await Promise.all(
-		baris.map(async (row): Promise<[string, AngkaTampil]> => {
-			const satu = tampilkan(angkaDari(dari(semua), dari(row)));
-			if (!harusTertutup(user.role, kode)) return [row.courseId, satu];
-			const { courseId } = row;
-			const { value } = await bacaTerlihat(services, user, { kode, courseId });
-			return [courseId, tutupSeperti(satu, value.sendiri)];
-		})
-	);
-	return new Map(angka);
-}
-
 /** Begun by the most people first; a course that is no longer published is left out. */
 const angkaKursus = (
-	angka: ReadonlyMap<string, AngkaTampil>,
+	terlihat: ReadonlyMap<string, Terlihat>,
 	{ courses }: Pick<Library, 'courses'>
 ): readonly AngkaKursus[] =>
 	courses
 		.flatMap(({ id, code, title }): AngkaKursus[] => {
-			const satu = angka.get(id);
+			const satu = terlihat.get(id)?.sendiri;
 			if (!satu || satu.mulai === 0) return [];
 			const { mulai, selesai, kenaikan, orangKenaikan } = satu;
 			return [

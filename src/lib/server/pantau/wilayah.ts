@@ -34,17 +34,48 @@ export async function bacaAnak(
 ): Promise<BarisWilayah[]> {
 	const { kode } = pertanyaan;
 	const [children, angka] = await Promise.all([
-		tx
-			.select({ kode: wilayah.kode, jenis: wilayah.jenis, nama: wilayah.nama })
-			.from(wilayah)
-			.where(
-				and(
-					underWilayah(wilayah.kode, batas),
-					kode === '' ? isNull(wilayah.induk) : eq(wilayah.induk, kode)
-				)
-			),
+		bacaTempatAnak(tx, batas, kode),
 		bacaAngka(tx, batas, pertanyaan)
 	]);
+	return denganAngka(children, angka, desa);
+}
+
+/** The same of every course that was begun there, by course; '' is all courses together and always there. */
+export async function bacaAnakPerKursus(
+	tx: ScopedTx,
+	batas: string,
+	kode: string,
+	desa: JumlahDesa
+): Promise<ReadonlyMap<string, readonly BarisWilayah[]>> {
+	const [children, rows] = await Promise.all([
+		bacaTempatAnak(tx, batas, kode),
+		bacaBaris(tx, batas, kode)
+	]);
+	const courses = new Set(['', ...rows.map(({ courseId }) => courseId)]);
+	return new Map(
+		[...courses].map((courseId) => [
+			courseId,
+			denganAngka(children, angkaPerKode(rows, { kode, courseId }), desa)
+		])
+	);
+}
+
+const bacaTempatAnak = (tx: ScopedTx, batas: string, kode: string) =>
+	tx
+		.select({ kode: wilayah.kode, jenis: wilayah.jenis, nama: wilayah.nama })
+		.from(wilayah)
+		.where(
+			and(
+				underWilayah(wilayah.kode, batas),
+				kode === '' ? isNull(wilayah.induk) : eq(wilayah.induk, kode)
+			)
+		);
+
+function denganAngka(
+	children: Awaited<ReturnType<typeof bacaTempatAnak>>,
+	angka: ReadonlyMap<string, Angka>,
+	desa: JumlahDesa
+): BarisWilayah[] {
 	const desaOf = new Map(desa.map((row) => [row.kode, row.desa]));
 	return children
 		.filter((row) => desaOf.has(row.kode))
@@ -96,20 +127,36 @@ function dibawah(kode: string): SQL | undefined {
 export async function bacaAngka(
 	tx: ScopedTx,
 	batas: string,
-	{ kode, courseId }: Pertanyaan
+	pertanyaan: Pertanyaan
 ): Promise<ReadonlyMap<string, Angka>> {
-	const width = anakDari(kode);
-	const rows = await tx
+	const { kode, courseId } = pertanyaan;
+	return angkaPerKode(await bacaBaris(tx, batas, kode, ['', courseId]), pertanyaan);
+}
+
+/** @param courseIds Those alone; else every course. */
+const bacaBaris = (
+	tx: ScopedTx,
+	batas: string,
+	kode: string,
+	courseIds?: readonly string[]
+): Promise<readonly (typeof rollWilayah.$inferSelect)[]> =>
+	tx
 		.select()
 		.from(rollWilayah)
 		.where(
 			and(
-				eq(rollWilayah.tingkat, width),
-				inArray(rollWilayah.courseId, ['', courseId]),
+				eq(rollWilayah.tingkat, anakDari(kode)),
+				courseIds && inArray(rollWilayah.courseId, [...courseIds]),
 				dibawah(kode),
 				underWilayah(rollWilayah.desaKode, batas)
 			)
 		);
+
+function angkaPerKode(
+	rows: readonly (typeof rollWilayah.$inferSelect)[],
+	{ kode, courseId }: Pertanyaan
+): ReadonlyMap<string, Angka> {
+	const width = anakDari(kode);
 	const byCode = groupBy(rows, ({ desaKode }) => desaKode.slice(0, width));
 	return new Map(
 		[...byCode].map(([code, rows]) => {
