@@ -7,7 +7,7 @@ import { visit, visitPerson } from '../db/schema';
 import { inScope, type ScopedTx } from '../db/scope';
 import { kursusDipantau, type KursusDipantau } from '../pantau/kursus';
 import { alamatKode, tempatPantau, type Jejak } from '../pantau/tempat';
-import { bacaAnak, jumlahDesa } from '../pantau/wilayah';
+import { bacaTerlihat } from '../pantau/terlihat';
 import type { Services } from '../runtime';
 import { underWilayah, viewScope } from '../scope-of';
 import { readInvitations } from './invitations';
@@ -28,6 +28,7 @@ export type VisitProposal = {
 export type WilayahBelow = {
 	readonly kode: string;
 	readonly nama: string;
+	/** As they may be shown: small ones are closed. */
 	readonly macet: number;
 	readonly senyap: number;
 };
@@ -145,12 +146,8 @@ async function below(
 	kode: string,
 	courseId: string
 ): Promise<readonly WilayahBelow[]> {
-	// Before the transaction: asking inside would wait for a second connection while holding the first.
-	const desa = await jumlahDesa(services.db, kode);
-	const rows = await inScope(services.db, viewScope(user), (tx) =>
-		bacaAnak(tx, user.wilayahKode, { kode, courseId }, desa)
-	);
-	return rows
+	const { value } = await bacaTerlihat(services, user, { kode, courseId });
+	return value.anak
 		.map(({ kode, nama, macet, senyap }) => ({ kode, nama, macet, senyap }))
 		.toSorted((a, b) => b.macet - a.macet || b.senyap - a.senyap || (a.nama < b.nama ? -1 : 1));
 }

@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { asOwner, testDatabase } from '../../../../tests/support/database';
 import { statusOf } from '../../../../tests/support/users';
 import { newId } from '../../ids';
+import { sebutHitungan } from '../../learning/tutup-kecil';
 import type { User } from '../access';
 import {
 	contentCurrent,
@@ -144,10 +145,13 @@ describe('the proposals', () => {
 		expect((await proposals(camatLain)).map(({ kode }) => kode)).toEqual(['35.99.02']);
 		const page = await visitProposals(services, provinsi, query());
 		expect(page.proposals).toBeNull();
-		expect(page.bawah[0]).toEqual({
-			...{ kode: '35.99', nama: 'Kabupaten Latihan' },
-			...{ macet: 2, senyap: 2 }
-		});
+		const [kabupaten] = page.bawah;
+		expect(kabupaten).toMatchObject({ kode: '35.99', nama: 'Kabupaten Latihan' });
+		// Two of each: above the kecamatan so few are not told.
+		expect([kabupaten?.macet, kabupaten?.senyap].map((n) => sebutHitungan(n ?? 0))).toEqual([
+			'< 5',
+			'< 5'
+		]);
 		expect((await proposals(provinsi, { wilayah: '35.99' })).length).toBe(2);
 	});
 
@@ -281,6 +285,21 @@ describe('planning a visit', () => {
 		])
 			expect(await statusOf(planVisit(services, camat, form(over)))).toBe(404);
 	});
+});
+
+test('the visits to come are listed first, the next one on top, and of those that are over the newest', async () => {
+	const on = (tanggal: string) =>
+		planned({ tanggal, orang: [joko.id], wilayah: '35.99.02', topik: [] }, camatLain);
+	const far = await on('20-12-2026');
+	const near = await on('01-12-2026');
+	const early = await on('02-12-2026');
+	const late = await on('03-12-2026');
+	for (const id of [early, late]) await cancelVisit(services, camatLain, id);
+	expect(
+		(await listVisits(services, camatLain)).flatMap(({ id }) =>
+			[far, near, early, late].includes(id) ? [id] : []
+		)
+	).toEqual([near, far, late, early]);
 });
 
 describe('who may see a visit', () => {
