@@ -49,7 +49,9 @@ test('Coba follows a sheet row by row', async ({ page, masuk, javaScriptEnabled 
 	await harga.first().fill('2.100.000');
 	if (javaScriptEnabled === false) await simpan.click();
 	else await harga.last().focus();
-	await expect(page.getByText('Berhasil:').or(page.getByText('Tersimpan')).first()).toBeVisible();
+	await expect(
+		page.getByText('Berhasil:').or(page.getByText('Tersimpan', { exact: true }))
+	).toBeVisible();
 	await expect(panduan).toContainText('Langkah 5 dari 5');
 	await expect(panduan).not.toContainText('Ini belum yang diminta');
 	await harga.last().fill('2.100.000');

@@ -24,6 +24,8 @@ export class PenyimpanLembar {
 	problems = $state.raw<readonly Problem[]>();
 	kalau = $state(false);
 	#mengirim = $state(false);
+	/** Something of this page was saved, and nobody has typed since. */
+	#tersimpan = $state(false);
 	/** What got no answer, by the id of its command: the lines wait on the page until the server is there again. */
 	#terputus = $state.raw<{ readonly perintahId: string; readonly dikirim: Ketikan }>();
 	/** What asks to be sent once the answer is there; null when nothing does. */
@@ -45,7 +47,7 @@ export class PenyimpanLembar {
 	get keadaan(): string {
 		if (this.#mengirim) return 'Menyimpan…';
 		const banyak = this.ketikan.size;
-		if (banyak === 0) return '';
+		if (banyak === 0) return this.#tersimpan ? 'Tersimpan' : '';
 		if (this.#terputus)
 			return `Sambungan terputus. ${banyak} baris belum tersimpan, dikirim sesudah sambungan kembali`;
 		return this.kalau
@@ -56,6 +58,7 @@ export class PenyimpanLembar {
 	ketik(id: string, dasar: BarisTertulis, isian: IsianBaris, nilai: string): void {
 		const kini = this.ketikan.get(id) ?? dasar;
 		this.ketikan = new Map(this.ketikan).set(id, { ...kini, [isian]: nilai });
+		this.#tersimpan = false;
 	}
 
 	readonly pasang = (form: HTMLFormElement): (() => void) => {
@@ -80,6 +83,7 @@ export class PenyimpanLembar {
 	readonly buang = (event: MouseEvent): void => {
 		event.preventDefault();
 		this.ketikan = new Map();
+		this.#tersimpan = false;
 		this.problems = undefined;
 		this.kalau = false;
 	};
@@ -133,7 +137,7 @@ export class PenyimpanLembar {
 			}
 			if (apa === 'semua') this.kalau = false;
 			await invalidate(`latihan:${this.#data().duniaId}`);
-			this.#tersimpan(dikirim);
+			this.#lepaskan(dikirim);
 			// The form gets the id of its next command.
 			await tick();
 			this.#selesai();
@@ -141,8 +145,9 @@ export class PenyimpanLembar {
 	};
 
 	/** What was typed while this went out stays. */
-	#tersimpan(dikirim: Ketikan): void {
+	#lepaskan(dikirim: Ketikan): void {
 		this.ketikan = new Map([...this.ketikan].filter(([id, isi]) => dikirim.get(id) !== isi));
+		this.#tersimpan = true;
 	}
 
 	/** The server may have kept the lines, and only its answer was lost: the log tells, and then they are not sent again. */
@@ -158,7 +163,7 @@ export class PenyimpanLembar {
 		this.#terputus = undefined;
 		await invalidate(`latihan:${duniaId}`);
 		if (this.#data().events.some(({ commandId }) => commandId === terputus.perintahId))
-			this.#tersimpan(terputus.dikirim);
+			this.#lepaskan(terputus.dikirim);
 		await tick();
 		if (this.ketikan.size > 0) this.#ajukan('terbaca');
 	}
