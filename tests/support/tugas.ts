@@ -3,20 +3,29 @@ import { join } from 'node:path';
 import { aturanTerkini } from '../../src/lib/desa/aturan';
 import { duniaAwal } from '../../src/lib/desa/data/muat';
 import { dataTerkini } from '../../src/lib/desa/data/versi';
-import { compileLibrary } from '../../src/lib/learning/compile/library';
+import { compileLibrary, type Compiled } from '../../src/lib/learning/compile/library';
 import { allItems, type Library, type Task } from '../../src/lib/learning/course';
 import { fillCast } from '../../src/lib/learning/praktik/cast';
 import { checkTask } from '../../src/lib/learning/praktik/check-task';
 import { kunciTemuan } from '../../src/lib/learning/praktik/kunci';
 
-/** The courses as they are in the project: tests of the engine work on what learners get. */
-export function pustakaKursus(): Library {
+let tersusun: Compiled | undefined;
+
+/**
+ * The courses as they are in the project: tests of the engine work on what learners get. Compiled once for all files
+ * of a worker, because it takes seconds.
+ */
+export function kursusTersusun(): Compiled {
+	if (tersusun) return tersusun;
 	const files = readdirSync('courses', { recursive: true, encoding: 'utf8' })
 		// A course without its pictures does not compile.
-		.filter((path) => /\.(?:md|svg)$/.test(path) && path.includes('/'))
+		.filter((path) => /\.(?:md|svg)$/.test(path))
 		.map((path) => ({ path, text: readFileSync(join('courses', path), 'utf8') }));
-	return compileLibrary(files, { today: '2026-11-22', checkTask }).library;
+	tersusun = compileLibrary(files, { today: '2026-11-22', checkTask });
+	return tersusun;
 }
+
+export const pustakaKursus = (): Library => kursusTersusun().library;
 
 export const tugasKursus = (): readonly Task[] =>
 	[...allItems(pustakaKursus())].flatMap(({ item }) => (item.kind === 'task' ? [item] : []));

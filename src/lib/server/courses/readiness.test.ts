@@ -1,18 +1,9 @@
-import path from 'node:path';
-import { beforeAll, describe, expect, test } from 'vitest';
-import { compileLibrary, type Compiled } from '../../learning/compile/library';
-import { projectRoot } from '../db/project-root';
-import { readCourses } from './read';
-
-let compiled: Compiled;
-beforeAll(async () => {
-	const files = await readCourses(path.join(projectRoot, 'courses'));
-	compiled = compileLibrary(files, { today: '2026-11-22' });
-});
+import { describe, expect, test } from 'vitest';
+import { kursusTersusun } from '../../../../tests/support/tugas';
 
 describe('courses/kesiapan.md', () => {
 	test('says of four pieces of work who has to be ready', () => {
-		const { findings, library } = compiled;
+		const { findings, library } = kursusTersusun();
 		expect(findings.filter((finding) => finding.path === 'kesiapan.md')).toEqual([]);
 		expect(
 			library.readiness.map(({ id, seats }) => [id, ...seats.map(({ anyOf }) => anyOf.join('/'))])
@@ -25,7 +16,7 @@ describe('courses/kesiapan.md', () => {
 	});
 
 	test('asks of a seat only what its path teaches', () => {
-		const { library } = compiled;
+		const { library } = kursusTersusun();
 		for (const { seats } of library.readiness)
 			for (const { anyOf, competencies } of seats)
 				for (const seat of anyOf) {
