@@ -173,6 +173,8 @@ export const routeAccess: Readonly<Record<string, Who>> = {
 	'/pantau/[wilayah]/unduh.[format]': pemantau,
 	'/pantau/[wilayah]/laporan': pemantau,
 	'/pantau/[wilayah]/laporan/unduh.pdf': pemantau,
+	'/pantau/orang': pembina,
+	'/pantau/orang/unduh.[format]': pembina,
 	'/pantau/orang/[orang]': pembina,
 	'/pantau/orang/[orang]/uji': pembina,
 	'/pantau/orang/[orang]/percobaan/[percobaan]': pembina,

@@ -11,8 +11,8 @@ export type Column<Row> = {
 	/** What is shown; a snippet when it is more than a word, such as a link or a badge. */
 	value?: (row: Row) => string | number | null | undefined;
 	cell?: Snippet<[Row]>;
-	/** The value is a link to this address. */
-	href?: (row: Row) => string;
+	/** The value is a link to this address; null: there is nothing behind it. */
+	href?: (row: Row) => string | null;
 	/** The value is a badge of this tone. */
 	tone?: (row: Row) => Tone;
 	/** A code of many digits: fixed width, in groups of four. */

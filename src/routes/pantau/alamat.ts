@@ -1,4 +1,5 @@
 import { resolve } from '$app/paths';
+import type { KeadaanOrang } from '$lib/learning/keadaan-orang';
 import type { BarisOrang } from '$lib/server/pantau/desa';
 
 /** Where a code must stand in an address, the whole country is written out. */
@@ -26,6 +27,18 @@ export const alamatOrangDesa = (orang: string, kursus: string): string =>
 export const alamatUnduh = (kode: string, format: 'xlsx' | 'csv', words: URLSearchParams): string =>
 	resolve('/pantau/[wilayah]/unduh.[format]', { wilayah: kata(kode), format }) +
 	query(Object.fromEntries(words));
+
+export type SaringanOrang = {
+	readonly keadaan: KeadaanOrang;
+	readonly kursus: string;
+	readonly jabatan?: string;
+	readonly kompetensi?: string;
+	readonly tingkat?: string;
+};
+
+/** The people behind a number of a wilayah. */
+export const alamatOrangDi = (kode: string, saringan: SaringanOrang): string =>
+	resolve('/pantau/orang') + query({ wilayah: kata(kode), ...saringan });
 
 /** The working list behind a number of people who need help. */
 export const alamatBantuan = (

@@ -1,5 +1,6 @@
 import { formatAngka } from '$lib/format/angka';
 import { formatTanggal } from '$lib/format/tanggal';
+import type { KeadaanOrang } from '$lib/learning/keadaan-orang';
 import { isDisamarkan, sebutHitungan } from '$lib/learning/tutup-kecil';
 import type { HalamanPantau } from '$lib/server/pantau/pantau';
 import { withParams } from '$lib/ui/data-table';
@@ -11,6 +12,16 @@ export type Kartu = {
 	readonly tone?: 'bata' | 'kunyit';
 	/** The list behind the number, in the order or with the filter that shows it. */
 	readonly href: string;
+};
+
+/** Addresses of the lists behind the numbers. */
+export type Tujuan = {
+	/** People who need help, to work through. */
+	readonly bantuan: (jenis: 'macet' | 'senyap') => string;
+	/** Exactly those who are counted. */
+	readonly orang: (keadaan: KeadaanOrang) => string;
+	/** Villages that are ready or not; null where nothing is asked of them. */
+	readonly siap: string | null;
 };
 
 export const sebutHari = (hariLagi: number): string =>
@@ -27,7 +38,7 @@ const dalamKalimat = (n: number): string => (isDisamarkan(n) ? 'sejumlah' : hitu
 
 /**
  * The five numbers of a wilayah, or the four of a village; what it has to be ready for comes first and last.
- * @param bantuan Address of the working list behind a state; null for who sees totals only.
+ * @param tujuan Where the lists of people are; null for who sees totals only, and is shown an order of the list instead.
  */
 export function kartuPantau(
 	{
@@ -37,9 +48,7 @@ export function kartuPantau(
 		kesiapan
 	}: Pick<HalamanPantau, 'jenis' | 'tempat' | 'angka' | 'kesiapan'>,
 	query: URLSearchParams,
-	bantuan: ((jenis: 'macet' | 'senyap') => string) | null,
-	/** Address of the villages that are ready or not; null for who sees totals only. */
-	rincianSiap: string | null
+	tujuan: Tujuan | null
 ): Kartu[] {
 	const daftar = (changes: { urut?: string; arah?: string; keadaan?: string }) =>
 		withParams(
@@ -51,7 +60,8 @@ export function kartuPantau(
 	const orang = jenis === 'orang';
 	const sepi = angka.desaTanpaKegiatan;
 	const siap = kesiapan.dipilih;
-	const alamatSiap = rincianSiap ?? urut('siap');
+	const alamatSiap = tujuan?.siap ?? urut('siap');
+	const alamatOrang = (keadaan: KeadaanOrang, by: string) => tujuan?.orang(keadaan) ?? urut(by);
 	const nilai = angka.nilai === null ? '' : ` · nilai rata-rata ${formatAngka(angka.nilai, 1)}`;
 	return [
 		...(siap && !orang
@@ -81,20 +91,20 @@ export function kartuPantau(
 			label: 'Jabatan terisi',
 			value: hitung(angka.jabatan),
 			note: `${dalamKalimat(angka.teraktivasi)} orang sudah memakai akunnya`,
-			href: orang ? daftar({ keadaan: 'menjabat' }) : urut('jabatan')
+			href: alamatOrang('terisi', 'jabatan')
 		},
 		{
 			label: 'Aktif 28 hari',
 			value: hitung(angka.aktif),
 			note: 'orang belajar atau berlatih',
-			href: orang ? daftar({ keadaan: 'aktif' }) : urut('aktif')
+			href: orang ? daftar({ keadaan: 'aktif' }) : alamatOrang('aktif', 'aktif')
 		},
 		{
 			label: 'Macet, perlu bantuan',
 			value: hitung(angka.macet),
 			note: `${dalamKalimat(angka.senyap)} lainnya senyap`,
 			...(angka.macet > 0 ? { tone: 'bata' as const } : {}),
-			href: bantuan ? bantuan('macet') : urut('macet', 'turun')
+			href: tujuan?.bantuan('macet') ?? urut('macet', 'turun')
 		},
 		siap?.batas && !orang
 			? {
@@ -110,7 +120,7 @@ export function kartuPantau(
 					label: 'Selesai kursus',
 					value: hitung(angka.selesai),
 					note: `dari ${dalamKalimat(angka.mulai)} orang yang mulai${nilai}`,
-					href: orang ? daftar({ keadaan: 'selesai' }) : urut('selesai')
+					href: orang ? daftar({ keadaan: 'selesai' }) : alamatOrang('selesai', 'selesai')
 				}
 	];
 }

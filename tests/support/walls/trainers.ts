@@ -41,6 +41,7 @@ import {
 	bacaSaringanBantuan,
 	semuaBantuan
 } from '../../../src/lib/server/pantau/bantuan';
+import { bacaDaftarOrang, semuaOrang } from '../../../src/lib/server/pantau/daftar-orang';
 import { bacaHalamanWilayah, bacaPapanUnduh } from '../../../src/lib/server/pantau/halaman';
 import { bacaHalamanKesiapan } from '../../../src/lib/server/pantau/halaman-kesiapan';
 import { bacaOrang } from '../../../src/lib/server/pantau/orang';
@@ -171,6 +172,22 @@ export const reports = (fixture: Fixture): readonly Entry[] => [
 				rows.some(({ orangId }) => orangId === id),
 				rows
 			);
+		}
+	}),
+	reads('pantau/daftar-orang#bacaDaftarOrang', {
+		...{ of: residents, may: sees },
+		ask: async (services, user, { id, desaKode }) => {
+			const words = query({ keadaan: 'terisi', wilayah: desaKode });
+			const page = await bacaDaftarOrang(services, user, words);
+			return listed(has(page.baris, { id }), page);
+		}
+	}),
+	reads('pantau/daftar-orang#semuaOrang', {
+		...{ of: residents, may: sees },
+		ask: async (services, user, { id, desaKode }) => {
+			const words = query({ keadaan: 'terisi', wilayah: desaKode });
+			const rows = await all(semuaOrang(services, user, words));
+			return listed(has(rows, { id }), rows);
 		}
 	}),
 	changes('learning/help#giveHelp', {

@@ -224,7 +224,7 @@ const jabatanSekarang = (desaKode: AnyPgColumn, userId: AnyPgColumn): SQL<string
 		order by ${jabatanTerisi.mulai}, ${jabatanTerisi.id})`;
 
 /** Holds a seat there now: this one, or ('') any. The others nobody there can help, and no number counts them. */
-const menjabat = (desaKode: AnyPgColumn, userId: AnyPgColumn, jabatan: string) =>
+export const menjabat = (desaKode: AnyPgColumn, userId: AnyPgColumn, jabatan: string) =>
 	sql`exists (select from ${jabatanTerisi}
 		where ${jabatanTerisi.desaKode} = ${desaKode} and ${jabatanTerisi.userId} = ${userId}
 			and ${jabatanTerisi.selesai} is null

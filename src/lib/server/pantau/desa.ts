@@ -50,8 +50,16 @@ export async function bacaDesa(
 	return susunOrang(kursi, catatan, pertanyaan);
 }
 
-/** Seats and course rows of villages; each row says in which it is. */
-export async function bacaOrangDesa(tx: ScopedTx, batas: string, desa: readonly string[]) {
+/**
+ * Seats and course rows of villages; each row says in which it is.
+ * @param orang Of these people alone; else of everybody there.
+ */
+export async function bacaOrangDesa(
+	tx: ScopedTx,
+	batas: string,
+	desa: readonly string[],
+	orang?: readonly string[]
+) {
 	const [kursi, catatan] = await Promise.all([
 		tx
 			.select({
@@ -67,6 +75,7 @@ export async function bacaOrangDesa(tx: ScopedTx, batas: string, desa: readonly 
 				and(
 					inArray(jabatanTerisi.desaKode, [...desa]),
 					underWilayah(jabatanTerisi.desaKode, batas),
+					orang && inArray(jabatanTerisi.userId, [...orang]),
 					isNull(jabatanTerisi.selesai)
 				)
 			)
@@ -75,7 +84,13 @@ export async function bacaOrangDesa(tx: ScopedTx, batas: string, desa: readonly 
 			.select({ id: users.id, nama: users.nama, roll: rollOrang })
 			.from(rollOrang)
 			.innerJoin(users, eq(users.id, rollOrang.userId))
-			.where(and(inArray(rollOrang.desaKode, [...desa]), underWilayah(rollOrang.desaKode, batas)))
+			.where(
+				and(
+					inArray(rollOrang.desaKode, [...desa]),
+					underWilayah(rollOrang.desaKode, batas),
+					orang && inArray(rollOrang.userId, [...orang])
+				)
+			)
 	]);
 	return { kursi, catatan };
 }
@@ -128,7 +143,7 @@ export const sebutJabatan = (jabatan: readonly string[]): string =>
 	jabatan.length === 0 ? 'Tidak lagi menjabat' : jabatan.map(labelJabatan).join(', ');
 
 /** As in the organisation chart; who is no longer in office comes last. */
-const urutanJabatan = ({ jabatan }: BarisOrang): number =>
+export const urutanJabatan = ({ jabatan }: Pick<BarisOrang, 'jabatan'>): number =>
 	Math.min(
 		daftarJabatan.length,
 		...jabatan.map((kode) => daftarJabatan.findIndex((one) => one === kode)).filter((i) => i >= 0)

@@ -1,0 +1,193 @@
+import { and, asc, eq, gt, isNotNull, isNull, lt, sql, type SQL } from 'drizzle-orm';
+import type { AnyPgColumn } from 'drizzle-orm/pg-core';
+import type { KeadaanOrang } from '../../learning/keadaan-orang';
+import type { LevelCounts } from '../../learning/totals';
+import { jabatanTerisi, learnerCompetency, rollOrang, users } from '../db/schema';
+import type { ScopedTx } from '../db/scope';
+import { underWilayah } from '../scope-of';
+import { menjabat } from './bantuan';
+import { aktifSejak, desaSaja, senyapSebelum } from './definisi';
+
+export type OrangDiminta = {
+	readonly keadaan: KeadaanOrang;
+	/** '' is the whole country. */
+	readonly kode: string;
+	/** Who holds this seat; '' is everybody. */
+	readonly jabatan: string;
+	/** '' while there is no course. */
+	readonly kursus: string;
+	/** Of 'tingkat': who is at this level of this competency now. */
+	readonly kompetensi: string;
+	readonly tingkat: keyof LevelCounts;
+};
+
+/** A person in a village, and of 'terisi' in a seat there: what is counted, and where a page of the list begins. */
+export type Ditemukan = {
+	readonly desaKode: string;
+	readonly orangId: string;
+	/** '' where it is not seats that are counted. */
+	readonly jabatan: string;
+};
+
+export type Tanya = {
+	/** The user's own wilayah: the first of the two walls, as in `bacaAnak`. */
+	readonly batas: string;
+	readonly diminta: OrangDiminta;
+	readonly sesudah: Ditemukan | null;
+	readonly now: Date;
+	readonly limit: number;
+};
+
+type Baca = (tx: ScopedTx, tanya: Tanya) => Promise<readonly Ditemukan[]>;
+
+/**
+ * Exactly those whom `villageTotals` counts. Each statement goes along an index that begins with the village and the
+ * person, in that order, and ends with the page.
+ */
+export const cariOrang: Readonly<Record<KeadaanOrang, Baca>> = {
+	terisi: (tx, tanya) =>
+		tx
+			.select({
+				desaKode: jabatanTerisi.desaKode,
+				orangId: jabatanTerisi.userId,
+				jabatan: jabatanTerisi.jabatan
+			})
+			.from(jabatanTerisi)
+			.where(
+				and(
+					kursiTerbuka(tanya),
+					tanya.sesudah
+						? sql`(${jabatanTerisi.desaKode}, ${jabatanTerisi.userId}, ${jabatanTerisi.jabatan}) >
+							(${tanya.sesudah.desaKode}, ${tanya.sesudah.orangId}::uuid, ${tanya.sesudah.jabatan})`
+						: undefined
+				)
+			)
+			.orderBy(asc(jabatanTerisi.desaKode), asc(jabatanTerisi.userId), asc(jabatanTerisi.jabatan))
+			.limit(tanya.limit),
+
+	teraktivasi: (tx, tanya) =>
+		tx
+			.select({
+				desaKode: jabatanTerisi.desaKode,
+				orangId: jabatanTerisi.userId,
+				jabatan: tanpaJabatan
+			})
+			.from(jabatanTerisi)
+			.innerJoin(
+				users,
+				and(
+					eq(users.id, jabatanTerisi.userId),
+					isNotNull(users.activatedAt),
+					isNull(users.disabledAt)
+				)
+			)
+			.where(and(kursiTerbuka(tanya), sesudah(tanya, jabatanTerisi)))
+			.groupBy(jabatanTerisi.desaKode, jabatanTerisi.userId)
+			.orderBy(asc(jabatanTerisi.desaKode), asc(jabatanTerisi.userId))
+			.limit(tanya.limit),
+
+	aktif: (tx, tanya) =>
+		belajar(tx, tanya, {
+			having: sql`max(${rollOrang.lastAt}) >= ${aktifSejak(tanya.now).toISOString()}::timestamptz`
+		}),
+
+	mulai: (tx, tanya) => belajar(tx, tanya, { where: diKursus(tanya) }),
+
+	selesai: (tx, tanya) =>
+		belajar(tx, tanya, { where: and(diKursus(tanya), isNotNull(rollOrang.finishedAt)) }),
+
+	latihan: (tx, tanya) =>
+		belajar(tx, tanya, { where: and(diKursus(tanya), gt(rollOrang.practicePassed, 0)) }),
+
+	kenaikan: (tx, tanya) =>
+		belajar(tx, tanya, {
+			// Who missed nothing before cannot gain (`normalisedGain`).
+			where: and(diKursus(tanya), lt(rollOrang.before, 100), isNotNull(rollOrang.after))
+		}),
+
+	macet: (tx, tanya) =>
+		belajar(tx, tanya, {
+			where: and(diKursus(tanya), gt(rollOrang.stuck, 0), melayani())
+		}),
+
+	senyap: (tx, tanya) =>
+		belajar(tx, tanya, {
+			where: melayani(),
+			// What they do in another course is activity as well.
+			having: and(
+				sql`bool_or(${diKursus(tanya) ?? sql`true`} and ${rollOrang.finishedAt} is null)`,
+				sql`max(${rollOrang.lastAt}) < ${senyapSebelum(tanya.now).toISOString()}::timestamptz`
+			)
+		}),
+
+	tingkat: (tx, tanya) =>
+		tx
+			.select({
+				desaKode: learnerCompetency.desaKode,
+				orangId: learnerCompetency.userId,
+				jabatan: tanpaJabatan
+			})
+			.from(learnerCompetency)
+			.where(
+				and(
+					diWilayah(tanya, learnerCompetency),
+					eq(learnerCompetency.courseId, tanya.diminta.kursus),
+					eq(learnerCompetency.competency, tanya.diminta.kompetensi),
+					eq(learnerCompetency.level, tanya.diminta.tingkat),
+					sesudah(tanya, learnerCompetency)
+				)
+			)
+			.orderBy(asc(learnerCompetency.desaKode), asc(learnerCompetency.userId))
+			.limit(tanya.limit)
+};
+
+const tanpaJabatan = sql<string>`''`;
+
+type Milik = { readonly desaKode: AnyPgColumn; readonly userId: AnyPgColumn };
+
+/** People of villages, in the wilayah that is asked for, who hold the seat that is asked for. */
+const diWilayah = ({ batas, diminta }: Tanya, table: Milik): SQL | undefined =>
+	and(
+		underWilayah(table.desaKode, batas),
+		underWilayah(table.desaKode, diminta.kode),
+		desaSaja(table.desaKode),
+		diminta.jabatan === '' ? undefined : menjabat(table.desaKode, table.userId, diminta.jabatan)
+	);
+
+const kursiTerbuka = ({ batas, diminta: { kode, jabatan } }: Tanya): SQL | undefined =>
+	and(
+		underWilayah(jabatanTerisi.desaKode, batas),
+		underWilayah(jabatanTerisi.desaKode, kode),
+		desaSaja(jabatanTerisi.desaKode),
+		isNull(jabatanTerisi.selesai),
+		jabatan === '' ? undefined : eq(jabatanTerisi.jabatan, jabatan)
+	);
+
+const sesudah = ({ sesudah }: Tanya, table: Milik): SQL | undefined =>
+	sesudah
+		? sql`(${table.desaKode}, ${table.userId}) > (${sesudah.desaKode}, ${sesudah.orangId}::uuid)`
+		: undefined;
+
+const diKursus = ({ diminta: { kursus } }: Tanya): SQL | undefined =>
+	kursus === '' ? undefined : eq(rollOrang.courseId, kursus);
+
+/** Stuck and silent are said of those who hold a seat with an open account. */
+const melayani = (): SQL | undefined =>
+	and(
+		menjabat(rollOrang.desaKode, rollOrang.userId, ''),
+		sql`exists (select from ${users} where ${users.id} = ${rollOrang.userId} and ${users.disabledAt} is null)`
+	);
+
+const belajar = (
+	tx: ScopedTx,
+	tanya: Tanya,
+	{ where, having }: { readonly where?: SQL | undefined; readonly having?: SQL | undefined }
+): Promise<Ditemukan[]> =>
+	tx
+		.select({ desaKode: rollOrang.desaKode, orangId: rollOrang.userId, jabatan: tanpaJabatan })
+		.from(rollOrang)
+		.where(and(diWilayah(tanya, rollOrang), where, sesudah(tanya, rollOrang)))
+		.groupBy(rollOrang.desaKode, rollOrang.userId)
+		.having(having ?? sql`true`)
+		.orderBy(asc(rollOrang.desaKode), asc(rollOrang.userId))
+		.limit(tanya.limit);

@@ -1,0 +1,45 @@
+import { formatTanggalPendek, tanggalDiZona, zonaWilayah } from '$lib/format/tanggal';
+import { labelJabatan } from '$lib/learning/jabatan';
+import type { KeadaanOrang } from '$lib/learning/keadaan-orang';
+import type { BarisDaftar } from '$lib/server/pantau/daftar-orang';
+import type { Kolom } from '$lib/ui/kolom';
+import { labelStatus } from '../kolom';
+
+export const labelKeadaan: Readonly<Record<KeadaanOrang, string>> = {
+	terisi: 'Jabatan terisi',
+	teraktivasi: 'Sudah memakai akunnya',
+	aktif: 'Aktif 28 hari',
+	mulai: 'Mulai kursus',
+	selesai: 'Selesai kursus',
+	latihan: 'Lulus latihan',
+	kenaikan: 'Kenaikan diketahui',
+	macet: 'Macet',
+	senyap: 'Senyap',
+	tingkat: 'Tingkat kompetensi'
+};
+
+/** What is counted. */
+export const satuan = (keadaan: KeadaanOrang): string =>
+	keadaan === 'terisi' ? 'jabatan' : 'orang';
+
+const hari = ({ terakhir, desaKode }: BarisDaftar): string | null =>
+	terakhir && formatTanggalPendek(tanggalDiZona(terakhir, zonaWilayah(desaKode)));
+
+/** People of several villages, on the screen and in the file; what they came to is no order and stands on their page. */
+export const kolomDaftarOrang: readonly Kolom<BarisDaftar>[] = [
+	{ key: 'nama', label: 'Nama', heading: true, isi: ({ nama }) => nama },
+	{
+		key: 'jabatan',
+		label: 'Jabatan',
+		isi: ({ kursi, sebutan }) => (kursi === '' ? sebutan : labelJabatan(kursi))
+	},
+	{ key: 'desa', label: 'Desa', isi: ({ desa }) => desa },
+	{ key: 'kecamatan', label: 'Kecamatan', isi: ({ kecamatan }) => kecamatan },
+	{ key: 'kode', label: 'Kode desa', hanyaBerkas: true, isi: ({ desaKode }) => desaKode },
+	{ key: 'keadaan', label: 'Keadaan', isi: ({ status }) => labelStatus[status] },
+	{ key: 'terakhir', label: 'Terakhir aktif', isi: hari }
+];
+
+/** In a kecamatan all rows would say the same of it. */
+export const kolomDiLayar = (kode: string): readonly Kolom<BarisDaftar>[] =>
+	kode.length < 8 ? kolomDaftarOrang : kolomDaftarOrang.filter(({ key }) => key !== 'kecamatan');
