@@ -2,7 +2,7 @@ import { readXlsx, writeXlsx } from 'hucre/xlsx';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { bacaLembar, jalankan, jalankanBertahap, type IsiSel } from './baca';
-import { hurufKolom } from './lembar';
+import { hurufKolom, type SelTidakTerbaca } from './lembar';
 import { arsip, barisXml, bukuKerja, lembarXml } from './testing';
 
 const baca = (bytes: Uint8Array, lewati?: (nama: string) => boolean) => {
@@ -74,6 +74,29 @@ describe('bacaLembar of an XLSX file', () => {
 			[2, 3],
 			[9, 43]
 		]);
+	});
+
+	it.each([
+		[
+			'a workbook',
+			() =>
+				bukuKerja(
+					'<row r="1"><c r="A1"><v>1</v></c></row><row r="2"><c r="A2"><f>A1</f><v>1</v></c></row><row r="3"><c r="A3"><v>3</v></c><c r="B3" t="e"><v>#N/A</v></c></row>'
+				),
+			'galat'
+		],
+		['a CSV', () => new TextEncoder().encode('1;a\n=A1;\n3;=B1\n'), 'rumus']
+	] as const)('tells whoever asks of the formulas of %s, and reads the rest', (_, bytes, sebab) => {
+		const tidakTerbaca: SelTidakTerbaca[] = [];
+		const hasil = jalankan(
+			bacaLembar(bytes(), undefined, undefined, (sel) => tidakTerbaca.push(sel))
+		);
+		expect(hasil.ok && hasil.value.baris.map(({ nomor }) => nomor)).toEqual([1, 2, 3]);
+		expect(tidakTerbaca).toEqual([
+			{ nomor: 2, kolom: 0, sebab: 'rumus' },
+			{ nomor: 3, kolom: 1, sebab }
+		]);
+		expect(jalankan(bacaLembar(bytes())).ok).toBe(false);
 	});
 
 	it('reads prefixed XML and days since 1904', () => {

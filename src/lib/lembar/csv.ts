@@ -9,6 +9,7 @@ import {
 	sebutSel,
 	tolak,
 	type BarisLembar,
+	type CatatSel,
 	type IsiSel,
 	type Langkah,
 	type Lembar
@@ -69,7 +70,7 @@ function cariPemisah(teks: string): string {
  * row as a spreadsheet counts it, a quote that is never closed has to be refused instead of swallowing the rest, and
  * the limits hold while reading.
  */
-export function* bacaCsv(bytes: Uint8Array): Langkah<Result<Lembar>> {
+export function* bacaCsv(bytes: Uint8Array, catat?: CatatSel): Langkah<Result<Lembar>> {
 	let teks = teksBerkas(bytes);
 	const sep = /^sep=(.)\r?\n/i.exec(teks);
 	if (sep) teks = teks.slice(sep[0].length);
@@ -83,6 +84,7 @@ export function* bacaCsv(bytes: Uint8Array): Langkah<Result<Lembar>> {
 	while (letak < teks.length) {
 		nomor += 1;
 		const sel: IsiSel[] = [];
+		const rumusnya: number[] = [];
 		for (;;) {
 			let isi: string;
 			if (teks[letak] === '"') {
@@ -102,7 +104,10 @@ export function* bacaCsv(bytes: Uint8Array): Langkah<Result<Lembar>> {
 			if (!isKosong(isi)) {
 				periksaKolom(sel.length, nomor);
 				periksaHuruf(isi, sel.length, nomor);
-				if (isi.startsWith('=')) rumus.push(namaSel(sel.length, nomor));
+				if (isi.startsWith('=')) {
+					rumusnya.push(sel.length);
+					isi = '';
+				}
 			}
 			// What lies beyond the last column and is empty costs nothing.
 			if (!isKosong(isi) || sel.length < 256) sel.push(isi === '' ? null : lepasPengaman(isi));
@@ -111,7 +116,11 @@ export function* bacaCsv(bytes: Uint8Array): Langkah<Result<Lembar>> {
 		}
 		if (teks[letak] === '\r') letak += 1;
 		if (teks[letak] === '\n') letak += 1;
-		if (sel.some((isi) => !isKosong(isi))) {
+		for (const kolom of rumusnya) {
+			if (catat) catat({ nomor, kolom, sebab: 'rumus' });
+			else rumus.push(namaSel(kolom, nomor));
+		}
+		if (rumusnya.length > 0 || sel.some((isi) => !isKosong(isi))) {
 			baris.push({ nomor, sel });
 			periksaBaris(baris.length);
 		}

@@ -11,8 +11,10 @@ import {
 	sebutSel,
 	tolak,
 	type BarisLembar,
+	type CatatSel,
 	type IsiSel,
-	type Langkah
+	type Langkah,
+	type SelTidakTerbaca
 } from './lembar';
 import { atribut, bukaEntitas, tag, teksKaya } from './xml';
 
@@ -23,7 +25,11 @@ const barisTerakhir = 1_048_576;
  * The rows of one sheet. A strict scanner of `sheetData` and nothing else: what does not look as spreadsheet programs
  * write it is refused, so that every step goes forward and the time is bound by the length.
  */
-export function* bacaIsi(xml: string, buku: BukuKerja): Langkah<readonly BarisLembar[]> {
+export function* bacaIsi(
+	xml: string,
+	buku: BukuKerja,
+	catat?: CatatSel
+): Langkah<readonly BarisLembar[]> {
 	const akar = /<(\w+:)?worksheet(?=[\s>])/.exec(xml);
 	if (!akar) return rusak('lembarnya tidak dikenali');
 	const p = akar[1] ?? '';
@@ -48,7 +54,7 @@ export function* bacaIsi(xml: string, buku: BukuKerja): Langkah<readonly BarisLe
 		tutup: new RegExp(`\\s*</${p}row>`, 'y'),
 		sisa: /\s*/y
 	};
-	const lajuan: Lajuan = { buku, p, rumus: [], salah: [] };
+	const lajuan: Lajuan = { buku, p, tidakTerbaca: [] };
 	const hasil: BarisLembar[] = [];
 	let letak = mulai.index + mulai[0].length;
 	let nomor = 0;
@@ -61,6 +67,7 @@ export function* bacaIsi(xml: string, buku: BukuKerja): Langkah<readonly BarisLe
 		nomor = nomorBaris(baris[1] ?? '', nomor);
 		if (baris[2] === '/') continue;
 		const sel: IsiSel[] = [];
+		const sebelumnya = lajuan.tidakTerbaca.length;
 		let kolom = -1;
 		for (;;) {
 			pola.lazim.lastIndex = letak;
@@ -88,7 +95,7 @@ export function* bacaIsi(xml: string, buku: BukuKerja): Langkah<readonly BarisLe
 		pola.tutup.lastIndex = letak;
 		if (!pola.tutup.test(xml)) rusak(`baris ${nomor} tidak dikenali`);
 		letak = pola.tutup.lastIndex;
-		if (sel.some((isi) => !isKosong(isi))) {
+		if (lajuan.tidakTerbaca.length > sebelumnya || sel.some((isi) => !isKosong(isi))) {
 			hasil.push({ nomor, sel });
 			periksaBaris(hasil.length);
 		}
@@ -98,7 +105,8 @@ export function* bacaIsi(xml: string, buku: BukuKerja): Langkah<readonly BarisLe
 	pola.sisa.lastIndex = letak;
 	pola.sisa.test(xml);
 	if (pola.sisa.lastIndex !== sampai) rusak(`isi sesudah baris ${nomor} tidak dikenali`);
-	tolakRumus(lajuan);
+	if (!catat) tolakRumus(lajuan);
+	else for (const satu of lajuan.tidakTerbaca) catat(satu);
 	return hasil;
 }
 
@@ -127,12 +135,15 @@ function* hitungBaris(xml: string, p: string, mulai: number, sampai: number): La
 type Lajuan = {
 	readonly buku: BukuKerja;
 	readonly p: string;
-	readonly rumus: string[];
-	readonly salah: string[];
+	readonly tidakTerbaca: SelTidakTerbaca[];
 };
 
-/** A formula would be worked out by another program with other data than what is read here. */
-function tolakRumus({ rumus, salah }: Lajuan): void {
+function tolakRumus({ tidakTerbaca }: Lajuan): void {
+	const sel = (sebab: SelTidakTerbaca['sebab']): string[] =>
+		tidakTerbaca
+			.filter((satu) => satu.sebab === sebab)
+			.map(({ kolom, nomor }) => namaSel(kolom, nomor));
+	const [rumus, salah] = [sel('rumus'), sel('galat')];
 	if (rumus.length > 0)
 		tolak(
 			`Ada rumus di sel ${sebutSel(rumus)}.`,
@@ -192,7 +203,7 @@ function bacaSel(
 ): IsiSel {
 	const jenis = polaT.exec(atributSel)?.[1] ?? 'n';
 	if (isi.includes(`<${lajuan.p}f`)) {
-		lajuan.rumus.push(namaSel(kolom, nomor));
+		lajuan.tidakTerbaca.push({ kolom, nomor, sebab: 'rumus' });
 		return null;
 	}
 	if (jenis === 'inlineStr') return teksSel(teksKaya(isi), kolom, nomor);
@@ -206,7 +217,7 @@ function bacaNilai(
 	gaya: string | undefined,
 	kolom: number,
 	nomor: number,
-	{ buku, salah }: Lajuan
+	{ buku, tidakTerbaca }: Lajuan
 ): IsiSel {
 	if (v === '') return null;
 	switch (jenis) {
@@ -222,7 +233,7 @@ function bacaNilai(
 		case 'b':
 			return v === '1' ? 'TRUE' : 'FALSE';
 		case 'e':
-			salah.push(namaSel(kolom, nomor));
+			tidakTerbaca.push({ kolom, nomor, sebab: 'galat' });
 			return null;
 		case 'd':
 			return teksSel(v.slice(0, 10), kolom, nomor);

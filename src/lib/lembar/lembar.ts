@@ -19,6 +19,16 @@ export type Lembar = {
 	readonly lembarLain: readonly string[];
 };
 
+/** A cell whose value is not to be known from the file: a formula would be worked out by another program with other data. */
+export type SelTidakTerbaca = {
+	readonly nomor: number;
+	readonly kolom: number;
+	readonly sebab: 'rumus' | 'galat';
+};
+
+/** Told of such cells by who can go on without them; where nobody asks, the whole file is refused. */
+export type CatatSel = (sel: SelTidakTerbaca) => void;
+
 /** Limits of a file that somebody sends (mutu.md S5). They are asked for before anything is unpacked. */
 export const batasLembar = {
 	byteBerkas: 5 * 1024 * 1024,

@@ -2,7 +2,7 @@ import { accepted, type Result } from '$lib/desa/problem';
 import { bacaDaftarIsi, type BagianTerurai } from './arsip';
 import { bacaBagian, bacaBukuKerja, berisi } from './buku-kerja';
 import { bacaIsi } from './isi-lembar';
-import { rusak, type Langkah, type Lembar } from './lembar';
+import { rusak, type CatatSel, type Langkah, type Lembar } from './lembar';
 
 /**
  * The first sheet of an XLSX file that is not to be skipped.
@@ -14,7 +14,8 @@ import { rusak, type Langkah, type Lembar } from './lembar';
 export function* bacaXlsx(
 	bytes: Uint8Array,
 	lewati: (namaLembar: string) => boolean,
-	terurai: BagianTerurai
+	terurai: BagianTerurai,
+	catat?: CatatSel
 ): Langkah<Result<Lembar>> {
 	const arsip = { bytes, isi: bacaDaftarIsi(bytes), terurai };
 	const buku = yield* bacaBukuKerja(arsip);
@@ -27,7 +28,7 @@ export function* bacaXlsx(
 			continue;
 		}
 		const xml = (yield* bacaBagian(arsip, bagian)) ?? rusak(`lembar "${nama}" tidak ada`);
-		dibaca = { nama, baris: yield* bacaIsi(xml, buku), lembarLain: [] };
+		dibaca = { nama, baris: yield* bacaIsi(xml, buku, catat), lembarLain: [] };
 	}
 	if (!dibaca) return rusak('tidak ada lembar yang dapat dibaca');
 	return accepted({ ...dibaca, lembarLain: lain });

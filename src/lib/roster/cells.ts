@@ -3,7 +3,7 @@ import { parseTanggal, tanggal, type Tanggal } from '$lib/format/tanggal';
 import type { Level } from '$lib/desa/problem';
 import { keepable } from '$lib/learning/answers';
 import { daftarJabatan, labelJabatan, type Jabatan } from '$lib/learning/jabatan';
-import type { IsiSel } from '$lib/lembar/lembar';
+import { namaSel, type IsiSel, type SelTidakTerbaca } from '$lib/lembar/lembar';
 import type { RosterColumn } from './columns';
 import { parseSeat } from './seat-names';
 
@@ -44,6 +44,23 @@ export function cellText(cell: IsiSel | undefined): string {
 }
 
 const isEmpty = (text: string): boolean => text === '' || /^[-–—]+$/.test(text);
+
+/** A formula or an error of Excel: what stands in the cell was never told, so its row waits and no other does. */
+export const notRead = (
+	column: RosterColumn,
+	{ nomor, kolom, sebab }: SelTidakTerbaca
+): Cell<never> =>
+	sebab === 'rumus'
+		? wrong(
+				column,
+				`Sel ${namaSel(kolom, nomor)} berisi rumus.`,
+				'Tulis hasilnya saja: salin selnya, lalu Tempel Khusus > Nilai di tempat yang sama.'
+			)
+		: wrong(
+				column,
+				`Sel ${namaSel(kolom, nomor)} berisi galat Excel (seperti #REF! atau #N/A).`,
+				'Isi ulang sel itu dengan nilai yang benar, atau kosongkan.'
+			);
 
 /** '35.99.01.2001' from its ten digits, with or without dots. */
 export function readVillage(cell: IsiSel | undefined): Cell<string> {

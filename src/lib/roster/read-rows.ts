@@ -1,9 +1,19 @@
 import { accepted, refused, type Problem, type Result } from '$lib/desa/problem';
 import type { Tanggal } from '$lib/format/tanggal';
 import type { Jabatan } from '$lib/learning/jabatan';
-import { hurufKolom, type IsiSel, type Langkah, type Lembar } from '$lib/lembar/lembar';
+import { groupBy } from '$lib/group-by';
+import {
+	hurufKolom,
+	namaSel,
+	sebutSel,
+	type IsiSel,
+	type Langkah,
+	type Lembar,
+	type SelTidakTerbaca
+} from '$lib/lembar/lembar';
 import {
 	cellText,
+	notRead,
 	readAccount,
 	readDay,
 	readEmail,
@@ -56,13 +66,29 @@ const problem = (level: Problem['level'], message: string, mend: string): Proble
 
 const headingsOfOurs = rosterColumns.join(', ');
 
-/** From cells to rows. Headings are known by name and not by place. */
-export function* readRows(sheet: Lembar): Langkah<Result<RosterSheet>> {
+/**
+ * From cells to rows. Headings are known by name and not by place.
+ * @param unreadable Cells with a formula or an error: their rows are wrong, and all others are read as they are.
+ */
+export function* readRows(
+	sheet: Lembar,
+	unreadable: readonly SelTidakTerbaca[] = []
+): Langkah<Result<RosterSheet>> {
 	const [head, ...data] = sheet.baris;
 	if (!head)
 		return refused(
 			problem('galat', 'Lembar ini kosong.', 'Isi lembar itu, atau pilih berkas lain.')
 		);
+	const inHead = unreadable.filter(({ nomor }) => nomor === head.nomor);
+	if (inHead.length > 0)
+		return refused(
+			problem(
+				'galat',
+				`Tajuk di sel ${sebutSel(inHead.map(({ kolom, nomor }) => namaSel(kolom, nomor)))} berisi rumus atau galat Excel.`,
+				'Ketik tajuknya sebagai teks biasa.'
+			)
+		);
+	const unreadableIn = groupBy(unreadable, ({ nomor }) => nomor);
 	const headings = head.sel.map(cellText);
 	const placeOf = new Map<RosterColumn, number>();
 	const strange: string[] = [];
@@ -97,8 +123,15 @@ export function* readRows(sheet: Lembar): Langkah<Result<RosterSheet>> {
 	const rows: RosterRow[] = [];
 	const cells: (readonly IsiSel[])[] = [];
 	for (const { nomor, sel } of data) {
-		if (![...placeOf.values()].some((place) => cellText(sel[place]) !== '')) continue;
-		rows.push(readRow(nomor, (column) => sel[placeOf.get(column) ?? -1]));
+		const own = new Map(unreadableIn.get(nomor)?.map((one) => [one.kolom, one]));
+		const told = (place: number) => own.has(place) || cellText(sel[place]) !== '';
+		if (![...placeOf.values()].some((place) => told(place))) continue;
+		rows.push(
+			readRow(nomor, (column) => {
+				const place = placeOf.get(column) ?? -1;
+				return own.get(place) ?? { isi: sel[place] };
+			})
+		);
 		cells.push(sel);
 		if (rows.length % 200 === 0) yield;
 	}
@@ -136,24 +169,32 @@ function warnings(strange: readonly string[], { lembarLain }: Lembar): Problem[]
 	];
 }
 
-function readRow(nomor: number, cell: (column: RosterColumn) => IsiSel | undefined): RosterRow {
+type Told = { readonly isi: IsiSel | undefined } | SelTidakTerbaca;
+
+function readRow(nomor: number, cell: (column: RosterColumn) => Told): RosterRow {
 	const problems: RowProblem[] = [];
-	const take = <T>({ value, problem: found }: Cell<T>): T | null => {
+	const take = <T>(
+		column: RosterColumn,
+		readCell: (isi: IsiSel | undefined) => Cell<T>
+	): T | null => {
+		const told = cell(column);
+		const { value, problem: found }: Cell<T> =
+			'sebab' in told ? notRead(column, told) : readCell(told.isi);
 		if (found) problems.push(found);
 		return value;
 	};
 	return {
 		nomor,
-		namaAkun: take(readAccount(cell('nama_akun'))),
-		desaKode: take(readVillage(cell('kode_desa'))),
-		nama: take(readName(cell('nama'))),
-		jabatan: take(readSeat(cell('jabatan'))),
-		noHp: take(readPhone(cell('no_hp'))),
-		nip: take(readNip(cell('nip_atau_nipd'))),
-		email: take(readEmail(cell('email'))),
-		mulai: take(readDay('mulai_jabatan', cell('mulai_jabatan'))),
-		selesai: take(readDay('selesai_jabatan', cell('selesai_jabatan'))),
-		status: take(readStatus(cell('status'))),
+		namaAkun: take('nama_akun', readAccount),
+		desaKode: take('kode_desa', readVillage),
+		nama: take('nama', readName),
+		jabatan: take('jabatan', readSeat),
+		noHp: take('no_hp', readPhone),
+		nip: take('nip_atau_nipd', readNip),
+		email: take('email', readEmail),
+		mulai: take('mulai_jabatan', (isi) => readDay('mulai_jabatan', isi)),
+		selesai: take('selesai_jabatan', (isi) => readDay('selesai_jabatan', isi)),
+		status: take('status', readStatus),
 		problems
 	};
 }

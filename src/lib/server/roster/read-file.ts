@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { accepted, refused, type Result } from '$lib/desa/problem';
 import { bacaLembar } from '$lib/lembar/baca';
+import type { SelTidakTerbaca } from '$lib/lembar/lembar';
 import { readRows, type RosterSheet } from '$lib/roster/read-rows';
 import { jalankanBergiliran } from '../giliran';
 import type { Antara } from '../impor/kiriman';
@@ -18,9 +19,13 @@ export async function readRosterFile(
 	antara: Antara
 ): Promise<Result<RosterFile>> {
 	const terurai = await uraiDiLuar(bytes);
-	const lembar = await jalankanBergiliran(bacaLembar(bytes, undefined, terurai), antara);
+	const unreadable: SelTidakTerbaca[] = [];
+	const lembar = await jalankanBergiliran(
+		bacaLembar(bytes, undefined, terurai, (cell) => unreadable.push(cell)),
+		antara
+	);
 	if (!lembar.ok) return refused(...lembar.problems);
-	const sheet = await jalankanBergiliran(readRows(lembar.value), antara);
+	const sheet = await jalankanBergiliran(readRows(lembar.value, unreadable), antara);
 	if (!sheet.ok) return refused(...sheet.problems);
 	return accepted({
 		sheet: sheet.value,

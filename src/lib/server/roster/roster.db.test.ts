@@ -228,13 +228,37 @@ describe('a roster', () => {
 		expect((await look(bytes)).counts.bermasalah).toBe(2);
 	});
 
-	it('refuses formulas, too many rows and what is no roster, whole and with a mend', async () => {
+	it('keeps a row with a formula back with its reason, and judges and applies the others', async () => {
+		const sheet = csv(
+			'3599012001;=1+1;Kades;;;;;;;',
+			'3599012002;Rumus Tetangga;BPD;;;;1-1-2020;;;',
+			'=A3;=B3;=C3;;;;;;;'
+		);
+		const seen = await look(sheet);
+		expect(seen.counts).toMatchObject({ baru: 1, bermasalah: 2 });
+		expect(seen.rows[0]?.problems).toEqual([
+			{
+				...{ column: 'nama', level: 'galat', rule: 'DP-02' },
+				message: 'Sel B2 berisi rumus.',
+				mend: 'Tulis hasilnya saja: salin selnya, lalu Tempel Khusus > Nilai di tempat yang sama.'
+			}
+		]);
+		expect(seen.rows[1]).toMatchObject({ nomor: 4, status: 'bermasalah' });
+		const form = applyForm(seen);
+		form.set('sebagian', 'ya');
+		expect(await applyRoster(services, people.kabupaten, form)).toMatchObject({ ok: true });
+		expect(await account('rumus.tetangga')).toBeDefined();
+		const mended = await mendRoster(services, people.kabupaten, formOf(sheet));
+		expect(mended.ok && mended.value.tanda.get('1,1')).toBe('galat');
+	});
+
+	it('refuses a formula in the heading, too many rows and what is no roster, whole and with a mend', async () => {
 		const many = csv(
 			...Array.from({ length: 50_000 }, (_, i) => `3599012001;Orang ${i};BPD;;;;;;;`)
 		);
 		for (const bytes of [
 			many,
-			csv('3599012001;=1+1;Kades;;;;;;;'),
+			'kode_desa;=1+1;jabatan\n3599012001;Siti;Kades',
 			'nama;alamat\nSiti;Jalan',
 			''
 		]) {
