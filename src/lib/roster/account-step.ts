@@ -3,7 +3,7 @@ import type { Group } from './group';
 import { sharesName } from './person-name';
 import type { AccountFields, RosterStep } from './plan-types';
 import type { RosterRow } from './read-rows';
-import type { RosterPerson } from './state';
+import { sayVillage, type RosterPerson, type RosterState } from './state';
 import { coming, peringatan, userIdOf, type PlanSetting, type Work } from './work';
 
 type Mutable = { -readonly [Name in keyof AccountFields]?: AccountFields[Name] };
@@ -16,7 +16,11 @@ const fieldColumn = {
 } as const satisfies Record<string, RosterColumn>;
 
 /** The account itself: made, or brought to what its rows tell. A row of somebody who leaves a seat is about that seat alone. */
-export function accountStep(group: Group<Work>, setting: PlanSetting): RosterStep | null {
+export function accountStep(
+	group: Group<Work>,
+	setting: PlanSetting,
+	state: RosterState
+): RosterStep | null {
 	const works = coming(group);
 	const [first] = works;
 	if (!first) return null;
@@ -47,7 +51,7 @@ export function accountStep(group: Group<Work>, setting: PlanSetting): RosterSte
 	if (to !== null && to !== person.desaKode) {
 		before.desaKode = person.desaKode;
 		after.desaKode = to;
-		tellMove(works, person, to);
+		tellMove(works, person, to, state);
 	}
 	// Closed when an import was taken back, and never used: the next import opens it again.
 	if (person.closed && !person.used) {
@@ -89,14 +93,20 @@ function tell(
 	}
 }
 
-function tellMove(works: readonly Work[], person: RosterPerson, to: string): void {
+function tellMove(
+	works: readonly Work[],
+	person: RosterPerson,
+	to: string,
+	state: RosterState
+): void {
+	const from = sayVillage(state, person.desaKode);
 	for (const { changes, problems } of works) {
-		changes.push({ label: 'Desa', from: person.desaKode, to });
+		changes.push({ label: 'Desa', from, to: sayVillage(state, to) });
 		problems.push(
 			peringatan(
 				'kode_desa',
 				'DP-06',
-				`${person.nama} pindah dari desa ${person.desaKode}.`,
+				`${person.nama} pindah dari ${from}.`,
 				'Catatan belajarnya tetap tersimpan pada desa yang lama; di desa baru ia memulai catatan baru.'
 			)
 		);

@@ -24,7 +24,7 @@ export function villageProblems({ desaKode }: RosterRow, { villages }: RosterSta
 		);
 	if (village.kelurahan)
 		return wrong(
-			`${desaKode} adalah Kelurahan ${village.nama}, yang tidak memiliki jabatan desa.`,
+			`${village.nama} (${desaKode}) tidak memiliki jabatan desa.`,
 			'Periksa kodenya; kode desa memakai angka 2 di belakang titik terakhir.'
 		);
 	return [];

@@ -4,7 +4,7 @@ import { checkComing } from './check-coming';
 import type { Group } from './group';
 import type { RosterStep } from './plan-types';
 import { isSeatOfOne } from './seat-names';
-import type { RosterSeat, RosterState } from './state';
+import { sayVillage, type RosterSeat, type RosterState } from './state';
 import {
 	coming,
 	galat,
@@ -31,6 +31,7 @@ type Ending = {
 export class SeatPlanner {
 	handovers = 0;
 	readonly #seats: Seats;
+	readonly #state: RosterState;
 	readonly #endings = new Map<string, Ending>();
 	readonly #beginnings: RosterStep[] = [];
 	/** Said when all endings are known. */
@@ -42,6 +43,7 @@ export class SeatPlanner {
 		readonly groups: readonly Group<Work>[]
 	) {
 		this.#seats = seatsOf(groups, state);
+		this.#state = state;
 	}
 
 	plan(): void {
@@ -233,7 +235,7 @@ export class SeatPlanner {
 			this.#later.push(() => {
 				for (const { changes } of works)
 					changes.push({
-						label: `${labelJabatan(seat.jabatan)} (${seat.desaKode})`,
+						label: `${labelJabatan(seat.jabatan)}, ${sayVillage(this.#state, seat.desaKode)}`,
 						from: 'masih dijabat',
 						to: `selesai ${this.#endOf(seat, selesai)}`
 					});

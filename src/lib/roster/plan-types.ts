@@ -11,7 +11,8 @@ export type RowChange = { readonly label: string; readonly from: string; readonl
 export type PlannedRow = {
 	readonly nomor: number;
 	readonly nama: string;
-	readonly desaKode: string | null;
+	/** 'Desa Sukamaju (35.99.01.2001)'; null: not told. */
+	readonly desa: string | null;
 	readonly jabatan: Jabatan | null;
 	readonly status: RowStatus;
 	readonly problems: readonly RowProblem[];
@@ -70,7 +71,8 @@ export type MissingPerson = {
 	readonly userId: string;
 	readonly username: string;
 	readonly nama: string;
-	readonly desaKode: string;
+	/** The village of the account, as in a row. */
+	readonly desa: string;
 	readonly jabatan: readonly Jabatan[];
 };
 

@@ -6,7 +6,7 @@ import { nameKey } from './person-name';
 import { SeatPlanner } from './plan-seats';
 import type { MissingPerson, PlannedRow, RosterPlan, RowStatus } from './plan-types';
 import type { RosterRow } from './read-rows';
-import type { RosterState } from './state';
+import { sayVillage, type RosterState } from './state';
 import { isSound, type PlanSetting, type Work } from './work';
 
 /**
@@ -42,9 +42,12 @@ export function planRoster(
 
 	const seats = new SeatPlanner(state, setting, groups);
 	seats.plan();
-	const steps = [...groups.flatMap((group) => accountStep(group, setting) ?? []), ...seats.steps];
+	const steps = [
+		...groups.flatMap((group) => accountStep(group, setting, state) ?? []),
+		...seats.steps
+	];
 
-	const planned = works.map((work) => describe(work));
+	const planned = works.map((work) => describe(work, state));
 	return {
 		rows: planned,
 		steps,
@@ -61,13 +64,13 @@ function countStatuses(rows: readonly PlannedRow[]): Record<RowStatus, number> {
 	return counts;
 }
 
-function describe(work: Work): PlannedRow {
+function describe(work: Work, state: RosterState): PlannedRow {
 	const { row, match, problems, changes } = work;
 	const sound = isSound(work);
 	return {
 		nomor: row.nomor,
 		nama: row.nama ?? '',
-		desaKode: row.desaKode,
+		desa: row.desaKode === null ? null : sayVillage(state, row.desaKode),
 		jabatan: row.jabatan,
 		status: !sound
 			? 'bermasalah'
@@ -93,5 +96,6 @@ function missingPeople(works: readonly Work[], state: RosterState): readonly Mis
 				.map((seat) => seat.jabatan);
 			return jabatan.length > 0 ? [{ userId, username, nama, desaKode, jabatan }] : [];
 		})
-		.sort((a, b) => (a.desaKode + a.nama < b.desaKode + b.nama ? -1 : 1));
+		.toSorted((a, b) => (a.desaKode + a.nama < b.desaKode + b.nama ? -1 : 1))
+		.map(({ desaKode, ...person }) => ({ ...person, desa: sayVillage(state, desaKode) }));
 }

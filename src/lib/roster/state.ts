@@ -29,6 +29,7 @@ export type RosterPerson = {
 };
 
 export type RosterVillage = {
+	/** 'Desa Sukamaju' */
 	readonly nama: string;
 	readonly kelurahan: boolean;
 	/** In the wilayah of the trainer who imports. */
@@ -38,6 +39,12 @@ export type RosterVillage = {
 /** What a plan has to know of the installation: the people of the villages in the file, and whoever its rows name. */
 export type RosterState = {
 	readonly people: readonly RosterPerson[];
-	/** By code: those that exist among the codes of the file. */
+	/** By code: those that exist among the codes of the file, and those in which the people hold or held a seat. */
 	readonly villages: ReadonlyMap<string, RosterVillage>;
+};
+
+/** 'Desa Sukamaju (35.99.01.2001)'; the code alone of a village that is not there. */
+export const sayVillage = ({ villages }: Pick<RosterState, 'villages'>, kode: string): string => {
+	const village = villages.get(kode);
+	return village ? `${village.nama} (${kode})` : kode;
 };

@@ -1,10 +1,11 @@
-import { and, count, desc, eq } from 'drizzle-orm';
+import { and, count, desc, eq, inArray } from 'drizzle-orm';
 import { formatTanggal, tanggal } from '$lib/format/tanggal';
 import { isUuid } from '$lib/ids';
 import { labelJabatan } from '$lib/learning/jabatan';
 import { forbidden, isTrainer, notFound, type User } from '../access';
-import { rosterImport } from '../db/schema';
-import { inScope } from '../db/scope';
+import { namaWilayah } from '../accounts/wilayah';
+import { rosterImport, wilayah } from '../db/schema';
+import { inScope, type ScopedTx } from '../db/scope';
 import type { Services } from '../runtime';
 import { underWilayah, viewScope } from '../scope-of';
 import { readJudged, type Judged } from './judge';
@@ -76,7 +77,8 @@ export type ChangeRow = {
 	readonly userId: string;
 	readonly nama: string;
 	readonly username: string;
-	readonly desaKode: string;
+	/** 'Desa Sukamaju (35.99.01.2001)' */
+	readonly desa: string;
 	readonly what: string;
 	/** Why it stays, or stayed, when the import is taken back. */
 	readonly stays: string | null;
@@ -116,6 +118,8 @@ export async function importDetail(
 		const until = undoUntil(found.importedAt);
 		const pages = Math.max(1, Math.ceil(judged.length / changesPerPage));
 		const page = Math.min(pages, Math.max(1, Math.trunc(asked) || 1));
+		const shown = judged.slice((page - 1) * changesPerPage, page * changesPerPage);
+		const say = await villageNames(tx, shown);
 		return {
 			...asRow(found),
 			undoUntil: until,
@@ -123,15 +127,35 @@ export async function importDetail(
 			stays: judged.filter(({ stays }) => stays !== null).length,
 			newAccounts: judged.filter(({ change }) => change.kind === 'akun-baru').length,
 			changes: {
-				rows: judged
-					.slice((page - 1) * changesPerPage, page * changesPerPage)
-					.map((one) => asChange(one, found.undoneAt !== null)),
+				rows: shown.map((one) => asChange(one, found.undoneAt !== null, say)),
 				total: judged.length,
 				page,
 				perPage: changesPerPage
 			}
 		};
 	});
+}
+
+type SayVillage = (kode: unknown) => string;
+
+/** Names of the villages that these changes are about, and of those that somebody moves between. */
+async function villageNames(tx: ScopedTx, shown: readonly Judged[]): Promise<SayVillage> {
+	const codes = new Set(
+		shown
+			.flatMap(({ change }) => [change.desaKode, change.before.desaKode, change.after.desaKode])
+			.filter((kode) => typeof kode === 'string')
+	);
+	const found =
+		codes.size === 0
+			? []
+			: await tx
+					.select({ kode: wilayah.kode, nama: wilayah.nama, jenis: wilayah.jenis })
+					.from(wilayah)
+					.where(inArray(wilayah.kode, [...codes]));
+	const names = new Map<unknown, string>(
+		found.map((row) => [row.kode, `${namaWilayah(row)} (${row.kode})`])
+	);
+	return (kode) => names.get(kode) ?? String(kode ?? 'belum ada');
 }
 
 const fieldLabel: Readonly<Record<string, string>> = {
@@ -143,25 +167,27 @@ const fieldLabel: Readonly<Record<string, string>> = {
 	closed: 'Akun'
 };
 
-const writeField = (name: string, value: unknown): string =>
-	name === 'closed' ? (value === true ? 'ditutup' : 'terbuka') : String(value ?? 'belum ada');
+function writeField(name: string, value: unknown, say: SayVillage): string {
+	if (name === 'closed') return value === true ? 'ditutup' : 'terbuka';
+	return name === 'desaKode' ? say(value) : String(value ?? 'belum ada');
+}
 
 const writeDay = (value: unknown): string =>
 	typeof value === 'string' ? formatTanggal(tanggal(value)) : 'belum ada';
 
-function asChange({ change, stays }: Judged, undone: boolean): ChangeRow {
+function asChange({ change, stays }: Judged, undone: boolean, say: SayVillage): ChangeRow {
 	return {
 		id: change.id,
 		userId: change.userId,
 		nama: change.nama,
 		username: change.username,
-		desaKode: change.desaKode,
-		what: whatOf(change),
+		desa: say(change.desaKode),
+		what: whatOf(change, say),
 		stays: undone ? null : stays
 	};
 }
 
-function whatOf({ kind, before, after }: Judged['change']): string {
+function whatOf({ kind, before, after }: Judged['change'], say: SayVillage): string {
 	const seat = labelJabatan(String(after.jabatan));
 	switch (kind) {
 		case 'akun-baru':
@@ -170,7 +196,7 @@ function whatOf({ kind, before, after }: Judged['change']): string {
 			return Object.entries(after)
 				.map(
 					([name, value]) =>
-						`${fieldLabel[name] ?? name}: ${writeField(name, before[name])} → ${writeField(name, value)}`
+						`${fieldLabel[name] ?? name}: ${writeField(name, before[name], say)} → ${writeField(name, value, say)}`
 				)
 				.join('; ');
 		case 'jabatan-mulai':

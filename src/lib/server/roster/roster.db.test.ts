@@ -182,6 +182,30 @@ describe('a roster', () => {
 		expect(other.ok || other.problems[0]?.message).toContain('bukan berkas yang diperiksa');
 	});
 
+	it('names villages by name and code, in the dry run and in what was applied', async () => {
+		await imported(csv('3599012001;Desi Pindah;BPD;;;;1-1-2020;;;'));
+		const seen = await look(csv('3599012002;Desi Pindah;BPD;;;;1-11-2026;;;desi.pindah'));
+		expect(seen.rows[0]).toMatchObject({
+			desa: 'Desa Sumberagung (35.99.01.2002)',
+			changes: expect.arrayContaining([
+				{
+					label: 'Desa',
+					from: 'Desa Sukamaju (35.99.01.2001)',
+					to: 'Desa Sumberagung (35.99.01.2002)'
+				}
+			])
+		});
+		const id = await imported(csv('3599012002;Desi Pindah;BPD;;;;1-11-2026;;;desi.pindah'));
+		const { changes } = await importDetail(services, people.kabupaten, id, 1);
+		expect(changes.rows.map(({ desa, what }) => `${desa}: ${what}`)).toContain(
+			'Desa Sumberagung (35.99.01.2002): Desa: Desa Sukamaju (35.99.01.2001) → Desa Sumberagung (35.99.01.2002)'
+		);
+		const absent = await look(csv('3599012002;Orang Lain Lagi;BPD;;;;1-11-2026;;;'));
+		expect(absent.missing.find(({ nama }) => nama === 'Desi Pindah')?.desa).toBe(
+			'Desa Sumberagung (35.99.01.2002)'
+		);
+	});
+
 	it('hands a seat over', async () => {
 		await imported(csv('3599012003;Lama Sekali;Sekdes;;;;1-1-2015;;;'));
 		await imported(csv('3599012003;Baru Datang;Sekdes;;;;1-11-2026;;;'));

@@ -6,6 +6,7 @@ import type { RosterRow } from '$lib/roster/read-rows';
 import type { RosterPerson, RosterState } from '$lib/roster/state';
 import { isInScope, type User } from '../access';
 import { manageRefusal } from '../accounts/rights';
+import { namaWilayah } from '../accounts/wilayah';
 import { jabatanTerisi, users, wilayah } from '../db/schema';
 import type { ScopedTx } from '../db/scope';
 import { underWilayah } from '../scope-of';
@@ -34,16 +35,25 @@ export async function loadState(
 			told(({ noHp }) => noHp)
 		)}
 		or ${users.id} in (select user_id from jabatan_terisi where selesai is null and ${isAmong(sql`desa_kode`, villages)}))`;
+	const people = await loadPeople(tx, user, wanted);
+	const named = new Set([
+		...villages,
+		...people.flatMap(({ desaKode, seats }) => [desaKode, ...seats.map((seat) => seat.desaKode)])
+	]);
 	const found = await tx
 		.select({ kode: wilayah.kode, nama: wilayah.nama, jenis: wilayah.jenis })
 		.from(wilayah)
-		.where(and(eq(wilayah.tingkat, 'desa'), isAmong(wilayah.kode, villages)));
+		.where(and(eq(wilayah.tingkat, 'desa'), isAmong(wilayah.kode, [...named])));
 	return {
-		people: await loadPeople(tx, user, wanted),
+		people,
 		villages: new Map(
 			found.map(({ kode, nama, jenis }) => [
 				kode,
-				{ nama, kelurahan: jenis === 'kelurahan', inScope: isInScope(user, kode) }
+				{
+					nama: namaWilayah({ jenis, nama }),
+					kelurahan: jenis === 'kelurahan',
+					inScope: isInScope(user, kode)
+				}
 			])
 		)
 	};
