@@ -102,22 +102,47 @@ function judge(changes: readonly Change[], held: readonly Held[]): readonly Judg
 	const used = new Set(
 		changes.filter((change) => opened(change) && change.used).map(({ userId }) => userId)
 	);
-	const own = changes.map((change): Judged => ({ change, stays: ownReason(change, used) }));
+	const own = withMoves(
+		changes.map((change): Judged => ({ change, stays: ownReason(change, used) }))
+	);
 	const takenBack = new Set(
 		own.flatMap(({ change, stays }) => (stays === null && begun(change) ? [seatId(change)] : []))
 	);
 	const left = held.filter(({ id }) => !takenBack.has(id));
 	const seatsOf = groupBy(left, ({ userId }) => userId);
 	const holdersOf = groupBy(left, seatKey);
+	const villageOf = villagesAfter(own);
 	return own.map(({ change, stays }) => ({
 		change,
 		stays:
 			stays ??
 			(opened(change) && seatsOf.has(change.userId)
 				? 'orangnya memegang jabatan lain'
-				: heldReason(change, holdersOf))
+				: (heldReason(change, holdersOf) ?? awayReason(change, villageOf)))
 	}));
 }
+
+/** A move is taken back whole or not at all: the seat that it began stays with the account. */
+function withMoves(own: readonly Judged[]): readonly Judged[] {
+	const kept = new Set(
+		own.flatMap(({ change, stays }) =>
+			stays !== null && villageBefore(change) !== null ? [change.userId] : []
+		)
+	);
+	return own.map(({ change, stays }) => ({
+		change,
+		stays: stays ?? (begun(change) && kept.has(change.userId) ? sinceChanged : null)
+	}));
+}
+
+/** The village of each account once the import is taken back. */
+const villagesAfter = (own: readonly Judged[]): ReadonlyMap<string, string> =>
+	new Map(
+		own.flatMap(({ change, stays }) => {
+			const before = stays === null ? villageBefore(change) : null;
+			return before === null ? [] : [[change.userId, before] as const];
+		})
+	);
 
 /** Whether it made an account or opened one again: taken back, the account is closed. */
 const opened = ({ kind, before }: Change): boolean =>
@@ -131,13 +156,27 @@ const seatId = ({ after }: Change): string => String(after.seatId);
 const seatKey = (seat: { readonly desaKode: string; readonly jabatan: string }): string =>
 	`${seat.desaKode}/${seat.jabatan}`;
 
+/** The village that an account was moved from. */
+const villageBefore = ({ kind, before }: Change): string | null =>
+	kind === 'akun-berubah' && typeof before.desaKode === 'string' ? before.desaKode : null;
+
+/** Whether a seat would be given back that the import had ended. */
+const reopens = ({ kind, before }: Change): boolean =>
+	kind === 'jabatan-selesai' && before.selesai === null;
+
+/** Nobody gets a seat back in a village that is no longer that of the account. */
+const awayReason = (change: Change, villageOf: ReadonlyMap<string, string>): string | null =>
+	reopens(change) && (villageOf.get(change.userId) ?? change.accountVillage) !== change.desaKode
+		? 'orangnya kini bertugas di desa lain'
+		: null;
+
 /** Nobody gets a seat back that they hold again, or a seat of one that somebody else holds. */
 function heldReason(
 	change: Change,
 	holdersOf: ReadonlyMap<string, readonly Held[]>
 ): string | null {
-	const { kind, desaKode, before, after } = change;
-	if (kind !== 'jabatan-selesai' || before.selesai !== null) return null;
+	if (!reopens(change)) return null;
+	const { desaKode, after } = change;
 	const jabatan = String(after.jabatan);
 	const ofOne = isJabatan(jabatan) && isSeatOfOne(jabatan);
 	const holder = holdersOf

@@ -473,6 +473,53 @@ describe('DP-09 taking an import back', () => {
 		});
 	});
 
+	it('gives no seat back to somebody who has moved to another village since', async () => {
+		await imported(csv('3599012004;Lama Pindah;Kadus;;;;1-1-2015;;;'));
+		const id = await imported(csv('3599012004;Lama Pindah;Kadus;;;;;1-10-2026;berhenti;'));
+		await imported(csv('3599022006;Lama Pindah;Kadus;;;;2-10-2026;;;lama.pindah'));
+		const detail = await importDetail(services, people.kabupaten, id, 1);
+		expect(detail.changes.rows[0]?.stays).toBe('orangnya kini bertugas di desa lain');
+		expect(await undoImport(services, people.kabupaten, id)).toEqual({
+			ok: true,
+			value: { stays: 1 }
+		});
+		expect(await seatsOf('lama.pindah')).toMatchObject([
+			{ desaKode: '35.99.01.2004', selesai: '2026-10-01' },
+			{ desaKode: '35.99.02.2006', selesai: null }
+		]);
+	});
+
+	it('leaves the seats of a move that stays', async () => {
+		await imported(csv('3599012004;Tetap Pindah;Kadus;081200007771;;;1-1-2015;;;'));
+		const id = await imported(
+			csv('3599022006;Tetap Pindah;Kadus;081200007772;;;1-10-2026;;;tetap.pindah')
+		);
+		await imported(csv('3599022006;Tetap Pindah;Kadus;081200007773;;;1-10-2026;;;tetap.pindah'));
+		expect(await undoImport(services, people.kabupaten, id)).toEqual({
+			ok: true,
+			value: { stays: 3 }
+		});
+		expect(await account('tetap.pindah')).toMatchObject({ desaKode: '35.99.02.2006' });
+		expect(await seatsOf('tetap.pindah')).toMatchObject([
+			{ desaKode: '35.99.01.2004', selesai: expect.any(String) },
+			{ desaKode: '35.99.02.2006', selesai: null }
+		]);
+	});
+
+	it('takes a move back with its seats', async () => {
+		await imported(csv('3599012004;Batal Pindah;Kadus;;;;1-1-2015;;;'));
+		const id = await imported(csv('3599022006;Batal Pindah;Kadus;;;;1-10-2026;;;batal.pindah'));
+		expect(await undoImport(services, people.kabupaten, id)).toEqual({
+			ok: true,
+			value: { stays: 0 }
+		});
+		expect(await account('batal.pindah')).toMatchObject({ desaKode: '35.99.01.2004' });
+		expect(await seatsOf('batal.pindah')).toMatchObject([
+			{ desaKode: '35.99.01.2004', selesai: null },
+			{ desaKode: '35.99.02.2006', mulai: '2026-10-01', selesai: '2026-10-01' }
+		]);
+	});
+
 	it('is over after seven days', async () => {
 		const id = await imported(csv('3599012001;Eko Prasetyo;BPD;;;;1-1-2022;;;'));
 		services.advance(7 * 24 * 60 + 1);
