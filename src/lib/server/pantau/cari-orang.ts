@@ -1,12 +1,24 @@
-import { and, asc, eq, gt, isNotNull, isNull, lt, sql, type SQL } from 'drizzle-orm';
-import type { AnyPgColumn } from 'drizzle-orm/pg-core';
+import {
+	and,
+	asc,
+	eq,
+	gt,
+	gte,
+	isNotNull,
+	isNull,
+	lt,
+	notExists,
+	sql,
+	type SQL
+} from 'drizzle-orm';
+import { alias, type AnyPgColumn } from 'drizzle-orm/pg-core';
 import type { KeadaanOrang } from '../../learning/keadaan-orang';
 import type { LevelCounts } from '../../learning/totals';
 import { jabatanTerisi, learnerCompetency, rollOrang, users } from '../db/schema';
 import type { ScopedTx } from '../db/scope';
 import { underWilayah } from '../scope-of';
 import { menjabat } from './bantuan';
-import { aktifSejak, desaSaja, senyapSebelum } from './definisi';
+import { aktifSejak, senyapSebelum } from './definisi';
 
 export type OrangDiminta = {
 	readonly keadaan: KeadaanOrang;
@@ -86,39 +98,51 @@ export const cariOrang: Readonly<Record<KeadaanOrang, Baca>> = {
 			.orderBy(asc(jabatanTerisi.desaKode), asc(jabatanTerisi.userId))
 			.limit(tanya.limit),
 
-	aktif: (tx, tanya) =>
-		belajar(tx, tanya, {
-			having: sql`max(${rollOrang.lastAt}) >= ${aktifSejak(tanya.now).toISOString()}::timestamptz`
-		}),
+	aktif: (tx, tanya) => belajar(tx, tanya, gte(rollOrang.lastAt, aktifSejak(tanya.now))),
 
-	mulai: (tx, tanya) => belajar(tx, tanya, { where: diKursus(tanya) }),
+	mulai: (tx, tanya) => belajar(tx, tanya, diKursus(tanya)),
 
-	selesai: (tx, tanya) =>
-		belajar(tx, tanya, { where: and(diKursus(tanya), isNotNull(rollOrang.finishedAt)) }),
+	selesai: (tx, tanya) => belajar(tx, tanya, and(diKursus(tanya), isNotNull(rollOrang.finishedAt))),
 
-	latihan: (tx, tanya) =>
-		belajar(tx, tanya, { where: and(diKursus(tanya), gt(rollOrang.practicePassed, 0)) }),
+	latihan: (tx, tanya) => belajar(tx, tanya, and(diKursus(tanya), gt(rollOrang.practicePassed, 0))),
 
 	kenaikan: (tx, tanya) =>
-		belajar(tx, tanya, {
+		belajar(
+			tx,
+			tanya,
 			// Who missed nothing before cannot gain (`normalisedGain`).
-			where: and(diKursus(tanya), lt(rollOrang.before, 100), isNotNull(rollOrang.after))
-		}),
+			and(diKursus(tanya), lt(rollOrang.before, 100), isNotNull(rollOrang.after))
+		),
 
 	macet: (tx, tanya) =>
-		belajar(tx, tanya, {
-			where: and(diKursus(tanya), gt(rollOrang.stuck, 0), melayani())
-		}),
+		belajar(tx, tanya, and(diKursus(tanya), gt(rollOrang.stuck, 0), melayani())),
 
-	senyap: (tx, tanya) =>
-		belajar(tx, tanya, {
-			where: melayani(),
-			// What they do in another course is activity as well.
-			having: and(
-				sql`bool_or(${diKursus(tanya) ?? sql`true`} and ${rollOrang.finishedAt} is null)`,
-				sql`max(${rollOrang.lastAt}) < ${senyapSebelum(tanya.now).toISOString()}::timestamptz`
+	senyap: (tx, tanya) => {
+		const sejak = senyapSebelum(tanya.now);
+		return belajar(
+			tx,
+			tanya,
+			and(
+				diKursus(tanya),
+				isNull(rollOrang.finishedAt),
+				lt(rollOrang.lastAt, sejak),
+				// What they do in another course is activity as well.
+				notExists(
+					tx
+						.select({ satu: sql`1` })
+						.from(kursusLain)
+						.where(
+							and(
+								eq(kursusLain.desaKode, rollOrang.desaKode),
+								eq(kursusLain.userId, rollOrang.userId),
+								gte(kursusLain.lastAt, sejak)
+							)
+						)
+				),
+				melayani()
 			)
-		}),
+		);
+	},
 
 	tingkat: (tx, tanya) =>
 		tx
@@ -150,15 +174,22 @@ const diWilayah = ({ batas, diminta }: Tanya, table: Milik): SQL | undefined =>
 	and(
 		underWilayah(table.desaKode, batas),
 		underWilayah(table.desaKode, diminta.kode),
-		desaSaja(table.desaKode),
+		bukanKelurahan(table.desaKode),
 		diminta.jabatan === '' ? undefined : menjabat(table.desaKode, table.userId, diminta.jabatan)
 	);
+
+/**
+ * `desaSaja`, said by what is left out (kelurahan, and the zeros of trainers): by what is kept the planner would expect one
+ * row in a hundred, and read and sort a whole kabupaten instead of going along the index to the end of the page.
+ */
+const bukanKelurahan = (column: AnyPgColumn): SQL =>
+	sql`substr(${column}, 10, 1) <> '0' and substr(${column}, 10, 1) <> '1'`;
 
 const kursiTerbuka = ({ batas, diminta: { kode, jabatan } }: Tanya): SQL | undefined =>
 	and(
 		underWilayah(jabatanTerisi.desaKode, batas),
 		underWilayah(jabatanTerisi.desaKode, kode),
-		desaSaja(jabatanTerisi.desaKode),
+		bukanKelurahan(jabatanTerisi.desaKode),
 		isNull(jabatanTerisi.selesai),
 		jabatan === '' ? undefined : eq(jabatanTerisi.jabatan, jabatan)
 	);
@@ -178,16 +209,18 @@ const melayani = (): SQL | undefined =>
 		sql`exists (select from ${users} where ${users.id} = ${rollOrang.userId} and ${users.disabledAt} is null)`
 	);
 
+const kursusLain = alias(rollOrang, 'kursus_lain');
+
+/** Persons with a row of a course like that; of several courses it is one person all the same. */
 const belajar = (
 	tx: ScopedTx,
 	tanya: Tanya,
-	{ where, having }: { readonly where?: SQL | undefined; readonly having?: SQL | undefined }
-): Promise<Ditemukan[]> =>
+	where: SQL | undefined
+): Promise<readonly Ditemukan[]> =>
 	tx
 		.select({ desaKode: rollOrang.desaKode, orangId: rollOrang.userId, jabatan: tanpaJabatan })
 		.from(rollOrang)
 		.where(and(diWilayah(tanya, rollOrang), where, sesudah(tanya, rollOrang)))
 		.groupBy(rollOrang.desaKode, rollOrang.userId)
-		.having(having ?? sql`true`)
 		.orderBy(asc(rollOrang.desaKode), asc(rollOrang.userId))
 		.limit(tanya.limit);

@@ -1,7 +1,8 @@
 import { formatTanggalPendek, tanggalDiZona, zonaWilayah } from '$lib/format/tanggal';
 import { labelJabatan } from '$lib/learning/jabatan';
 import type { KeadaanOrang } from '$lib/learning/keadaan-orang';
-import type { BarisDaftar } from '$lib/server/pantau/daftar-orang';
+import { sebutHitungan } from '$lib/learning/tutup-kecil';
+import type { BarisDaftar, BarisHitungan } from '$lib/server/pantau/daftar-orang';
 import type { Kolom } from '$lib/ui/kolom';
 import { labelStatus } from '../kolom';
 
@@ -38,6 +39,18 @@ export const kolomDaftarOrang: readonly Kolom<BarisDaftar>[] = [
 	{ key: 'kode', label: 'Kode desa', hanyaBerkas: true, isi: ({ desaKode }) => desaKode },
 	{ key: 'keadaan', label: 'Keadaan', isi: ({ status }) => labelStatus[status] },
 	{ key: 'terakhir', label: 'Terakhir aktif', isi: hari }
+];
+
+/** Wilayah and how many of its people are counted. */
+export const kolomHitungan = (keadaan: KeadaanOrang): readonly Kolom<BarisHitungan>[] => [
+	{ key: 'nama', label: 'Wilayah', heading: true, isi: ({ nama }) => nama },
+	{ key: 'kode', label: 'Kode', hanyaBerkas: true, isi: ({ kode }) => kode },
+	{
+		key: 'banyak',
+		label: labelKeadaan[keadaan],
+		num: true,
+		isi: ({ banyak }) => (banyak === null ? null : sebutHitungan(banyak))
+	}
 ];
 
 /** In a kecamatan all rows would say the same of it. */
