@@ -113,6 +113,23 @@ export default ts.config(
 		files: ['src/lib/ui/**/*.svelte'],
 		rules: { 'svelte/no-navigation-without-resolve': 'off' }
 	},
+	{
+		files: ['src/routes/**/*.ts', 'src/routes/**/*.svelte'],
+		rules: {
+			'no-restricted-imports': [
+				'error',
+				{
+					paths: [
+						{
+							name: '$app/forms',
+							importNames: ['enhance'],
+							message: 'That of $lib/ui/enhance keeps what was typed when the server cannot answer.'
+						}
+					]
+				}
+			]
+		}
+	},
 	forbid(
 		['src/lib/ui/**/*.ts', 'src/lib/ui/**/*.svelte'],
 		['^\\$lib/server', '(^|/)server/', '(^|/)routes/'],

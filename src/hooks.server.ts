@@ -14,6 +14,13 @@ import { routeVerdict } from '$lib/server/access';
 import { readSession } from '$lib/server/auth/sessions';
 import { sessionCookie, writeSessionCookie } from '$lib/server/auth/cookie';
 import { errorForLog, isUnavailable } from '$lib/server/db/errors';
+import {
+	heldAnswer,
+	isSentByPage,
+	isSentByScript,
+	pageOfForm,
+	type Reason
+} from '$lib/server/held-form';
 import { bacaData, bacaUntukHalaman } from '$lib/server/latihan/dunia';
 import { bacaPercobaan } from '$lib/server/learning/exam-page';
 import { services } from '$lib/server/runtime';
@@ -78,6 +85,7 @@ const access: Handle = async ({ event, resolve }) => {
 			error(404, 'Halaman tidak ditemukan');
 			break;
 		case 'masuk-dulu':
+			if (isForm(event.request)) return held(event, 'masuk');
 			if (event.request.method !== 'GET') error(403, 'Anda perlu masuk dahulu');
 			// Asked for by a page, which leads the person to sign in.
 			if (event.route.id.endsWith('.json')) error(401, 'Anda perlu masuk dahulu');
@@ -86,7 +94,10 @@ const access: Handle = async ({ event, resolve }) => {
 		case 'bukan-hak':
 			return refusedPage(event);
 	}
-	if (user?.mustChangePassword && !beforePassword.has(event.route.id)) redirect(303, '/saya/sandi');
+	if (user?.mustChangePassword && !beforePassword.has(event.route.id)) {
+		if (isForm(event.request)) return held(event, 'sandi');
+		redirect(303, '/saya/sandi');
+	}
 	return resolve(event);
 };
 
@@ -101,23 +112,29 @@ async function refusedPage(event: RequestEvent): Promise<Response> {
 	return new Response(await page.text(), { status: 403, headers: page.headers });
 }
 
-/** A database that is away becomes a 503 that says when to try again, not a 500. */
+const isForm = (request: Request): boolean => isSentByPage(request) || isSentByScript(request);
+
+/** What was typed goes back to whoever sent it. */
+function held(event: RequestEvent, reason: Reason, request = event.request): Promise<Response> {
+	const page = pageOfForm(event.request, event.url);
+	const code = reason === 'gangguan' ? { code: event.locals.requestId } : {};
+	return heldAnswer(request, { reason, action: event.url, page, ...code });
+}
+
+/** A database that is away becomes a 503 that says when to try again, not a 500; neither loses a form. */
 const database: Handle = async ({ event, resolve }) => {
+	// A form is read once, by whoever takes it; this copy is for when nobody could.
+	const copy = isSentByPage(event.request) ? event.request.clone() : undefined;
 	try {
 		const response = await resolve(event);
 		// Kit has made a 500 of what a load threw; `handleError` has seen that it will pass.
-		return event.locals.databaseAway ? unavailable() : response;
+		if (event.locals.databaseAway) return held(event, 'basis-data', copy);
+		return copy && response.status === 500 ? held(event, 'gangguan', copy) : response;
 	} catch (thrown) {
-		if (isUnavailable(thrown)) return unavailable();
+		if (isUnavailable(thrown)) return held(event, 'basis-data', copy);
 		throw thrown;
 	}
 };
-
-const unavailable = (): Response =>
-	new Response('Basis data sedang tidak dapat dihubungi. Coba lagi sebentar.', {
-		status: 503,
-		headers: { 'retry-after': '5', 'content-type': 'text/plain; charset=utf-8' }
-	});
 
 export const handle = sequence(requestId, database, securityHeaders, session, access);
 

@@ -6,9 +6,9 @@ import type { DuniaTerbuka } from '$lib/desa/catatan';
 import type { Problem } from '$lib/desa/problem';
 import { parsePerintahDunia } from '$lib/desa/forms/perintah-dunia';
 
-/** DL-08: no answer came, for the network is cut or the server is away. The page of an error would take what was typed. */
+/** DL-08: no answer came, for the network is cut or the server or its database is away. */
 export const isTerputus = (served: ActionResult): boolean =>
-	served.type === 'error' && served.status === undefined;
+	served.type === 'error' && (served.status === undefined || served.status === 503);
 
 const terputus: Problem = {
 	field: '',

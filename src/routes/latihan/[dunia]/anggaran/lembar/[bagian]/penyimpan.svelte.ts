@@ -1,5 +1,5 @@
 /* eslint-disable svelte/prefer-svelte-reactivity -- each map is made anew and never changed after */
-import { enhance } from '$app/forms';
+import { enhance } from '$lib/ui/enhance';
 import { invalidate } from '$app/navigation';
 import type { SubmitFunction } from '@sveltejs/kit';
 import type { BarisTertulis, IsianBaris } from '$lib/desa/apbdes/forms/baris';
