@@ -1,4 +1,4 @@
-import { and, eq } from 'drizzle-orm';
+import { and, eq, sql } from 'drizzle-orm';
 import { zonaWilayah } from '../../format/tanggal';
 import { newId } from '../../ids';
 import { weekOf } from '../../learning/activity';
@@ -13,6 +13,7 @@ import {
 	type LearningEvent
 } from '../../learning/progress';
 import { mayChangeStuck } from '../../learning/stuck';
+import { columnsFor, excluded, prepared, slots } from '../db/prepared';
 import { learnerItem, learnerWeek, learningEvent, rollOrang } from '../db/schema';
 import type { ScopedTx } from '../db/scope';
 import { keepStandings, strongEvents } from './competencies';
@@ -207,6 +208,28 @@ function saysWhatItIsAbout(event: LearnerEvent, course: Course | undefined): Lea
 
 type Key = { readonly desaKode: string; readonly userId: string; readonly courseId: string };
 
+const putEvent = prepared((db) =>
+	db
+		.insert(learningEvent)
+		.values(
+			slots(
+				...([
+					'id',
+					'kind',
+					'courseId',
+					'contentId',
+					'contentRev',
+					'attemptId',
+					'data',
+					'at'
+				] as const),
+				...(['desaKode', 'userId', 'receivedAt'] as const)
+			)
+		)
+		.onConflictDoNothing()
+		.returning({ locked: takingVillage(learningEvent.desaKode, 'shared') })
+);
+
 /** Puts it into the log and takes the lock of the village with it: both precede the folding. False: it is there. */
 async function insertEvent(
 	tx: ScopedTx,
@@ -214,11 +237,10 @@ async function insertEvent(
 	event: LearningEvent,
 	receivedAt: Date
 ): Promise<boolean> {
-	const added = await tx
-		.insert(learningEvent)
-		.values({ ...eventColumns(event), desaKode, userId: id, receivedAt })
-		.onConflictDoNothing()
-		.returning({ locked: takingVillage(learningEvent.desaKode, 'shared') });
+	const added = await putEvent(
+		tx,
+		columnsFor(learningEvent, { ...eventColumns(event), desaKode, userId: id, receivedAt })
+	);
 	return added.length > 0;
 }
 
@@ -231,30 +253,35 @@ async function insertPerson(tx: ScopedTx, key: Key, person: CourseState): Promis
 	return added.length > 0;
 }
 
-const ofPerson = ({ desaKode, userId, courseId }: Key) =>
-	and(
-		eq(rollOrang.desaKode, desaKode),
-		eq(rollOrang.userId, userId),
-		eq(rollOrang.courseId, courseId)
-	);
+const ofPerson = and(
+	eq(rollOrang.desaKode, sql.placeholder('desaKode')),
+	eq(rollOrang.userId, sql.placeholder('userId')),
+	eq(rollOrang.courseId, sql.placeholder('courseId'))
+);
 
-async function readItem(tx: ScopedTx, key: Key, itemId: string): Promise<ItemState | null> {
-	const [row] = await tx
+const itemRow = prepared((db) =>
+	db
 		.select()
 		.from(learnerItem)
 		.where(
 			and(
-				eq(learnerItem.desaKode, key.desaKode),
-				eq(learnerItem.userId, key.userId),
-				eq(learnerItem.courseId, key.courseId),
-				eq(learnerItem.itemId, itemId)
+				eq(learnerItem.desaKode, sql.placeholder('desaKode')),
+				eq(learnerItem.userId, sql.placeholder('userId')),
+				eq(learnerItem.courseId, sql.placeholder('courseId')),
+				eq(learnerItem.itemId, sql.placeholder('itemId'))
 			)
-		);
+		)
+);
+
+async function readItem(tx: ScopedTx, key: Key, itemId: string): Promise<ItemState | null> {
+	const [row] = await itemRow(tx, { ...key, itemId });
 	return row ? itemStateOf(row) : null;
 }
 
+const personRow = prepared((db) => db.select().from(rollOrang).where(ofPerson).for('update'));
+
 async function lockPerson(tx: ScopedTx, key: Key) {
-	const [row] = await tx.select().from(rollOrang).where(ofPerson(key)).for('update');
+	const [row] = await personRow(tx, key);
 	return row ?? null;
 }
 
@@ -270,16 +297,37 @@ const finishEvent = (course: Course, finishedAt: string): LearningEvent => ({
 	data: {}
 });
 
-function writeItem(tx: ScopedTx, key: Key, item: ItemState): Promise<unknown> {
-	const columns = itemColumns(item);
-	return tx
+const itemFolded = ['kind', 'status', 'best', 'tries', 'firstAt', 'lastAt', 'doneAt'] as const;
+
+const putItem = prepared((db) =>
+	db
 		.insert(learnerItem)
-		.values({ ...key, ...columns })
+		.values(slots('desaKode', 'userId', 'courseId', 'itemId', ...itemFolded))
 		.onConflictDoUpdate({
 			target: [learnerItem.desaKode, learnerItem.userId, learnerItem.courseId, learnerItem.itemId],
-			set: columns
-		});
-}
+			set: excluded(learnerItem, ...itemFolded)
+		})
+);
 
-const updatePerson = (tx: ScopedTx, key: Key, person: CourseState, beside: Beside) =>
-	tx.update(rollOrang).set(courseColumns(person, beside)).where(ofPerson(key));
+const writeItem = (tx: ScopedTx, key: Key, item: ItemState): Promise<unknown> =>
+	putItem(tx, columnsFor(learnerItem, { ...key, ...itemColumns(item) }));
+
+const changePerson = prepared((db) =>
+	db
+		.update(rollOrang)
+		.set(
+			slots(
+				...(['lessonsDone', 'quizzesPassed', 'practicePassed', 'scoreSum', 'scoreN'] as const),
+				...(['firstAt', 'lastAt', 'finishedAt', 'stuck', 'before', 'after'] as const)
+			)
+		)
+		.where(ofPerson)
+);
+
+const updatePerson = (
+	tx: ScopedTx,
+	key: Key,
+	person: CourseState,
+	beside: Beside
+): Promise<unknown> =>
+	changePerson(tx, columnsFor(rollOrang, { ...key, ...courseColumns(person, beside) }));

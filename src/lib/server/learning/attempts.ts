@@ -1,11 +1,12 @@
 import { and, desc, eq, isNotNull } from 'drizzle-orm';
-import { isUuid, newId } from '../../ids';
+import { isUuid } from '../../ids';
 import type { Library } from '../../learning/course';
 import type { Marks } from '../../learning/item-analysis/marks';
 import type { Answers, QuizGrade } from '../../learning/grade';
 import type { CompetencyCount } from '../../learning/progress';
 import { notFound, type User } from '../access';
 import { currentLibrary } from '../courses/current';
+import { columnsFor, prepared, slots } from '../db/prepared';
 import { quizAttempt } from '../db/schema';
 import { inScope, type ScopedTx } from '../db/scope';
 import { keepFirstMarks } from '../item-analysis/queue';
@@ -46,40 +47,61 @@ export async function saveAttempt(
 	if (!isUuid(attempt.id)) notFound();
 	const now = services.now();
 	const context = { library: library ?? (await currentLibrary(services.db)).library, now };
-	const saved = await inScope(
-		services.db,
-		ownScope(user),
-		async (tx) => {
-			const [row] = await tx
-				.insert(quizAttempt)
-				.values({
-					...attempt,
-					// Kept below, of a first attempt alone.
-					marks: null,
-					answers: { ...attempt.answers },
-					desaKode: user.desaKode,
-					userId: user.id,
-					submittedAt: now
-				})
-				.onConflictDoNothing()
-				.returning();
-			if (!row) return findAttempt(tx, user, attempt.id);
-			const event = await appendEvent(tx, user, submitted(attempt, now), context);
-			if (attempt.marks && event?.isFirstOfItem)
-				await keepFirstMarks(tx, user, attempt, attempt.marks);
-			return attemptOf(row);
-		},
-		{ idempotent: true }
-	);
+	const own = ownScope(user);
+	const keep = async (tx: ScopedTx) => {
+		// Sent together. The event bears the id of the attempt, so that both are new or none is.
+		const [[row], event] = await Promise.all([
+			putAttempt(tx, attemptColumns(user, attempt, now)),
+			appendEvent(tx, user, submitted(attempt, now), context)
+		]);
+		if (!row && !event) return findAttempt(tx, user, attempt.id);
+		// Kept when events had ids of their own, or the id is that of another event.
+		if (!row || !event) throw new HalfKnown();
+		if (attempt.marks && event.isFirstOfItem)
+			await keepFirstMarks(tx, user, attempt, attempt.marks);
+		return attemptOf(row);
+	};
+	const saved = await inScope(services.db, own, keep, { idempotent: true }).catch((error) => {
+		if (!(error instanceof HalfKnown)) throw error;
+		return inScope(services.db, own, (tx) => findAttempt(tx, user, attempt.id));
+	});
 	// The id is taken by somebody else of the same village: no client of ours makes the same id twice.
 	return saved ?? notFound();
+}
+
+/** Nothing of it is kept then. */
+class HalfKnown extends Error {}
+
+const putAttempt = prepared((db) =>
+	db
+		.insert(quizAttempt)
+		.values(
+			slots(
+				...(['id', 'desaKode', 'userId', 'courseId', 'quizId', 'quizRev', 'contentHash'] as const),
+				...(['seed', 'startedAt', 'submittedAt', 'answers'] as const),
+				...(['score', 'max', 'percent', 'passed'] as const)
+			)
+		)
+		.onConflictDoNothing()
+		.returning()
+);
+
+/** Without its marks, which are kept of a first attempt alone. */
+function attemptColumns(user: User, attempt: AttemptToSave, now: Date) {
+	const { marks: _marks, competencies: _competencies, answers, ...columns } = attempt;
+	return columnsFor(quizAttempt, {
+		...columns,
+		answers: { ...answers },
+		desaKode: user.desaKode,
+		userId: user.id,
+		submittedAt: now
+	});
 }
 
 const submitted = (attempt: AttemptToSave, at: Date) => {
 	const { quizId, score, max, percent, passed, competencies } = attempt;
 	return {
-		// Its own id: whether it is new was decided by the attempt.
-		id: newId(),
+		id: attempt.id,
 		kind: 'attempt.submitted',
 		courseId: attempt.courseId,
 		contentId: quizId,

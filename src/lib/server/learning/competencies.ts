@@ -4,11 +4,12 @@ import type { Course } from '../../learning/course';
 import { competenciesOf, evidenceOf, isStrong, strongKinds } from '../../learning/evidence';
 import type { LearningEvent } from '../../learning/progress';
 import type { User } from '../access';
+import { columnsFor, prepared, slots } from '../db/prepared';
 import { learnerCompetency, learningEvent } from '../db/schema';
 import { inScope, type ScopedTx } from '../db/scope';
 import type { Services } from '../runtime';
 import { ownScope } from '../scope-of';
-import { readEvents, type CourseKey } from './read-events';
+import { eventsWhere, type CourseKey } from './read-events';
 
 type Row = typeof learnerCompetency.$inferInsert;
 
@@ -30,6 +31,8 @@ export async function keepStandings(
 	else await touch(tx, key, codes, event.at);
 }
 
+const readStrong = eventsWhere(inArray(learningEvent.kind, [...strongKinds]));
+
 /** What in the log of a person lifts them above *Mencoba*; none where the event at hand does not ask for it. */
 export async function strongEvents(
 	tx: ScopedTx,
@@ -37,38 +40,26 @@ export async function strongEvents(
 	event: LearningEvent
 ): Promise<readonly LearningEvent[]> {
 	if (!isStrong(event)) return [];
-	return readEvents(tx, key, inArray(learningEvent.kind, [...strongKinds]));
+	return readStrong(tx, key);
 }
 
-/** One has been there: from then on it is *Mencoba*, which asks for nothing of what was before. */
-const touch = (tx: ScopedTx, key: CourseKey, codes: readonly string[], at: string) =>
-	tx
+const places = slots('desaKode', 'userId', 'courseId', 'competency', 'level', 'since');
+
+const putMencoba = prepared((db) =>
+	db
 		.insert(learnerCompetency)
-		.values(
-			codes.map((competency) => ({
-				...key,
-				competency,
-				level: 'mencoba' as const,
-				since: new Date(at)
-			}))
-		)
+		.values(places)
 		.onConflictDoUpdate({
 			target: [...primaryKey],
 			set: { since: sql`least(${learnerCompetency.since}, excluded.since)` },
 			setWhere: eq(learnerCompetency.level, 'mencoba')
-		});
+		})
+);
 
-async function raise(
-	tx: ScopedTx,
-	key: CourseKey,
-	codes: readonly string[],
-	evidence: ReadonlyMap<string, readonly Evidence[]>
-): Promise<void> {
-	const rows = codes.flatMap((code) => rowOf(key, code, evidence.get(code) ?? []));
-	if (rows.length === 0) return;
-	await tx
+const putStanding = prepared((db) =>
+	db
 		.insert(learnerCompetency)
-		.values(rows)
+		.values(places)
 		.onConflictDoUpdate({
 			target: [...primaryKey],
 			set: {
@@ -77,8 +68,31 @@ async function raise(
 				since: sql`case when excluded.level = 'mencoba' and ${learnerCompetency.level} = 'mencoba'
 					then least(${learnerCompetency.since}, excluded.since) else excluded.since end`
 			}
-		});
-}
+		})
+);
+
+/** One has been there: from then on it is *Mencoba*, which asks for nothing of what was before. */
+const touch = (tx: ScopedTx, key: CourseKey, codes: readonly string[], at: string) =>
+	Promise.all(
+		codes.map((competency) =>
+			putMencoba(
+				tx,
+				columnsFor(learnerCompetency, { ...key, competency, level: 'mencoba', since: new Date(at) })
+			)
+		)
+	);
+
+const raise = (
+	tx: ScopedTx,
+	key: CourseKey,
+	codes: readonly string[],
+	evidence: ReadonlyMap<string, readonly Evidence[]>
+) =>
+	Promise.all(
+		codes
+			.flatMap((code) => rowOf(key, code, evidence.get(code) ?? []))
+			.map((row) => putStanding(tx, columnsFor(learnerCompetency, row)))
+	);
 
 /** Everything a person has shown in one course, as it stands in the table. */
 export const standingRows = (

@@ -1,4 +1,5 @@
-import { and, eq, inArray, isNotNull } from 'drizzle-orm';
+import { and, eq, isNotNull, sql } from 'drizzle-orm';
+import { makePgArray } from 'drizzle-orm/pg-core';
 import {
 	completionOf,
 	itemEvidence,
@@ -9,11 +10,12 @@ import {
 import type { Course } from '../../learning/course';
 import type { LearningEvent } from '../../learning/progress';
 import type { User } from '../access';
+import { prepared } from '../db/prepared';
 import { learnerItem, learningEvent, rollOrang } from '../db/schema';
 import { inScope, type ScopedTx } from '../db/scope';
 import type { Services } from '../runtime';
 import { ownScope } from '../scope-of';
-import { readEvents, type CourseKey } from './read-events';
+import { eventsWhere, type CourseKey } from './read-events';
 
 /** An item as it stands: its row may still show it as it was. */
 type ItemNow = { readonly itemId: string; readonly doneAt: string | null };
@@ -24,6 +26,20 @@ export type CompletionEvidence = {
 	readonly events: readonly LearningEvent[];
 };
 
+const itemsDone = prepared((db) =>
+	db
+		.select({ itemId: learnerItem.itemId, doneAt: learnerItem.doneAt })
+		.from(learnerItem)
+		.where(
+			and(
+				eq(learnerItem.desaKode, sql.placeholder('desaKode')),
+				eq(learnerItem.userId, sql.placeholder('userId')),
+				eq(learnerItem.courseId, sql.placeholder('courseId')),
+				isNotNull(learnerItem.doneAt)
+			)
+		)
+);
+
 export async function readEvidence(
 	tx: ScopedTx,
 	key: CourseKey,
@@ -31,17 +47,7 @@ export async function readEvidence(
 ): Promise<CompletionEvidence> {
 	const closer = itemsAskedCloser(ruleOf(course));
 	const [rows, events] = await Promise.all([
-		tx
-			.select({ itemId: learnerItem.itemId, doneAt: learnerItem.doneAt })
-			.from(learnerItem)
-			.where(
-				and(
-					eq(learnerItem.desaKode, key.desaKode),
-					eq(learnerItem.userId, key.userId),
-					eq(learnerItem.courseId, key.courseId),
-					isNotNull(learnerItem.doneAt)
-				)
-			),
+		itemsDone(tx, key),
 		closer.length === 0 ? [] : eventsAbout(tx, key, closer)
 	]);
 	return {
@@ -58,9 +64,13 @@ export const completionBy = (
 ): Completion =>
 	completionOf(course, ruleOf(course), itemEvidence(now ? [...items, now] : items, events));
 
+const readAbout = eventsWhere<{ readonly itemIds: string }>(
+	sql`${learningEvent.contentId} = any(${sql.placeholder('itemIds')}::text[])`
+);
+
 /** What the log has about some items of a course, in no order. */
 export const eventsAbout = (tx: ScopedTx, key: CourseKey, itemIds: readonly string[]) =>
-	readEvents(tx, key, inArray(learningEvent.contentId, [...itemIds]));
+	readAbout(tx, { ...key, itemIds: makePgArray([...itemIds]) });
 
 /**
  * What a course asks for and what of it is met. Finished is what the log says: it stays when a later version asks for

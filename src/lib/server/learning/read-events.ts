@@ -1,5 +1,6 @@
-import { and, eq, type SQL } from 'drizzle-orm';
+import { and, eq, sql, type SQL } from 'drizzle-orm';
 import type { LearningEvent } from '../../learning/progress';
+import { prepared } from '../db/prepared';
 import { learningEvent } from '../db/schema';
 import type { ScopedTx } from '../db/scope';
 import { eventOf } from './rows';
@@ -11,22 +12,25 @@ export type CourseKey = {
 	readonly courseId: string;
 };
 
-/** What the log has of one person in one course, as far as the conditions go, in no order. */
-export async function readEvents(
-	tx: ScopedTx,
-	{ desaKode, userId, courseId }: CourseKey,
+const ofCourse = [
+	eq(learningEvent.desaKode, sql.placeholder('desaKode')),
+	eq(learningEvent.userId, sql.placeholder('userId')),
+	eq(learningEvent.courseId, sql.placeholder('courseId'))
+];
+
+/**
+ * A question for what the log has of one person in one course, as far as the conditions go, in no order.
+ * @param conditions May have placeholders, to be filled each time.
+ */
+export function eventsWhere<Values extends Readonly<Record<string, unknown>> = CourseKey>(
 	...conditions: readonly SQL[]
-): Promise<readonly LearningEvent[]> {
-	const rows = await tx
-		.select()
-		.from(learningEvent)
-		.where(
-			and(
-				eq(learningEvent.desaKode, desaKode),
-				eq(learningEvent.userId, userId),
-				eq(learningEvent.courseId, courseId),
-				...conditions
-			)
-		);
-	return rows.map(eventOf);
+) {
+	const read = prepared((db) =>
+		db
+			.select()
+			.from(learningEvent)
+			.where(and(...ofCourse, ...conditions))
+	);
+	return async (tx: ScopedTx, values: CourseKey & Values): Promise<readonly LearningEvent[]> =>
+		(await read(tx, values)).map(eventOf);
 }

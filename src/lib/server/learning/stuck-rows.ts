@@ -1,10 +1,11 @@
-import { and, eq, inArray, sql } from 'drizzle-orm';
+import { and, eq, inArray, sql, type Placeholder } from 'drizzle-orm';
 import type { Course, QuizMode } from '../../learning/course';
 import type { LearningEvent } from '../../learning/progress';
 import { stuckKinds, stuckOf, type Help, type Stuck } from '../../learning/stuck';
+import { columnsFor, excluded, prepared, slots } from '../db/prepared';
 import { helpGiven, learnerStuck, learningEvent } from '../db/schema';
 import type { ScopedTx } from '../db/scope';
-import { readEvents, type CourseKey } from './read-events';
+import { eventsWhere, type CourseKey } from './read-events';
 
 /** What a quiz is now, for events of before they said so themselves. */
 export function modeOf(
@@ -27,56 +28,79 @@ export async function keepStuck(
 	itemId: string,
 	mode: QuizMode | undefined
 ): Promise<number> {
-	const own = and(
-		eq(learnerStuck.desaKode, key.desaKode),
-		eq(learnerStuck.userId, key.userId),
-		eq(learnerStuck.courseId, key.courseId),
-		eq(learnerStuck.itemId, itemId)
-	);
+	const own = { ...key, itemId };
 	const [events, helps, there] = await Promise.all([
-		readEvents(
-			tx,
-			key,
-			eq(learningEvent.contentId, itemId),
-			inArray(learningEvent.kind, [...stuckKinds])
-		),
+		readStuck(tx, own),
 		helpsOf(tx, key),
-		tx.select({ itemId: learnerStuck.itemId }).from(learnerStuck).where(own)
+		stuckRow(tx, own)
 	]);
 	const stuck = stuckOf(itemId, events, helps, mode);
-	if (stuck)
-		await tx
-			.insert(learnerStuck)
-			.values(rowOf(key, itemId, stuck))
-			.onConflictDoUpdate({
-				target: [
-					learnerStuck.desaKode,
-					learnerStuck.userId,
-					learnerStuck.courseId,
-					learnerStuck.itemId
-				],
-				set: {
-					reason: sql`excluded.reason`,
-					code: sql`excluded.code`,
-					times: sql`excluded.times`,
-					since: sql`excluded.since`
-				}
-			});
-	else if (there.length > 0) await tx.delete(learnerStuck).where(own);
+	if (stuck) await putStuck(tx, columnsFor(learnerStuck, rowOf(key, itemId, stuck)));
+	else if (there.length > 0) await tx.delete(learnerStuck).where(ofItem(own));
 	return (stuck ? 1 : 0) - there.length;
 }
 
-async function helpsOf(tx: ScopedTx, { desaKode, userId, courseId }: CourseKey): Promise<Help[]> {
-	const rows = await tx
+type Place<Value> = {
+	readonly [field in 'desaKode' | 'userId' | 'courseId' | 'itemId']: Value;
+};
+
+const ofItem = ({ desaKode, userId, courseId, itemId }: Place<string | Placeholder>) =>
+	and(
+		eq(learnerStuck.desaKode, desaKode),
+		eq(learnerStuck.userId, userId),
+		eq(learnerStuck.courseId, courseId),
+		eq(learnerStuck.itemId, itemId)
+	);
+
+const stuckRow = prepared((db) =>
+	db
+		.select({ itemId: learnerStuck.itemId })
+		.from(learnerStuck)
+		.where(
+			ofItem({
+				desaKode: sql.placeholder('desaKode'),
+				userId: sql.placeholder('userId'),
+				courseId: sql.placeholder('courseId'),
+				itemId: sql.placeholder('itemId')
+			})
+		)
+);
+
+const readStuck = eventsWhere<{ readonly itemId: string }>(
+	eq(learningEvent.contentId, sql.placeholder('itemId')),
+	inArray(learningEvent.kind, [...stuckKinds])
+);
+
+const putStuck = prepared((db) =>
+	db
+		.insert(learnerStuck)
+		.values(slots('desaKode', 'userId', 'courseId', 'itemId', 'reason', 'code', 'times', 'since'))
+		.onConflictDoUpdate({
+			target: [
+				learnerStuck.desaKode,
+				learnerStuck.userId,
+				learnerStuck.courseId,
+				learnerStuck.itemId
+			],
+			set: excluded(learnerStuck, 'reason', 'code', 'times', 'since')
+		})
+);
+
+const helpRows = prepared((db) =>
+	db
 		.select({ itemId: helpGiven.itemId, at: helpGiven.helpedAt })
 		.from(helpGiven)
 		.where(
 			and(
-				eq(helpGiven.desaKode, desaKode),
-				eq(helpGiven.userId, userId),
-				eq(helpGiven.courseId, courseId)
+				eq(helpGiven.desaKode, sql.placeholder('desaKode')),
+				eq(helpGiven.userId, sql.placeholder('userId')),
+				eq(helpGiven.courseId, sql.placeholder('courseId'))
 			)
-		);
+		)
+);
+
+async function helpsOf(tx: ScopedTx, key: CourseKey): Promise<Help[]> {
+	const rows = await helpRows(tx, key);
 	return rows.map(({ itemId, at }) => ({ itemId, at: at.toISOString() }));
 }
 

@@ -1,4 +1,5 @@
 import { sql } from 'drizzle-orm';
+import { columnsFor, prepared, slots } from '../db/prepared';
 import { rollDesa } from '../db/schema';
 import type { ScopedTx } from '../db/scope';
 import { villageChanged } from './village-numbers';
@@ -13,9 +14,20 @@ export function touchVillage(
 	event?: { readonly at: Date; readonly receivedAt: Date }
 ): Promise<unknown> {
 	villageChanged(tx, desaKode);
-	return tx
+	return touch(
+		tx,
+		columnsFor(rollDesa, {
+			desaKode,
+			lastAt: event?.at ?? null,
+			receivedAt: event?.receivedAt ?? null
+		})
+	);
+}
+
+const touch = prepared((db) =>
+	db
 		.insert(rollDesa)
-		.values({ desaKode, lastAt: event?.at, receivedAt: event?.receivedAt })
+		.values(slots('desaKode', 'lastAt', 'receivedAt'))
 		.onConflictDoUpdate({
 			target: rollDesa.desaKode,
 			set: {
@@ -23,5 +35,5 @@ export function touchVillage(
 				lastAt: sql`greatest(${rollDesa.lastAt}, excluded.last_at)`,
 				receivedAt: sql`greatest(${rollDesa.receivedAt}, excluded.received_at)`
 			}
-		});
-}
+		})
+);
