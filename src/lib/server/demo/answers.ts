@@ -1,17 +1,15 @@
 import type { Acak } from '$lib/desa/acak';
 import type { Quiz } from '$lib/learning/course';
 import { gradeQuiz, type Answer, type Answers } from '$lib/learning/grade';
-import { textOfHtml } from '$lib/learning/html';
-import { bestPath } from '$lib/learning/mark';
-import { joinPart } from '$lib/learning/parts';
-import { gapsOf, type Question } from '$lib/learning/question';
+import type { Question } from '$lib/learning/question';
+import { rightAnswer } from '$lib/learning/right-answer';
 
 /** Each right with the same chance, in percent. */
 export const answersOf = (questions: readonly Question[], rng: Acak, skill: number): Answers =>
 	Object.fromEntries(
 		questions.map((question) => [
 			question.id,
-			rng.peluang(skill, 100) ? right(question) : wrong(question, rng)
+			rng.peluang(skill, 100) ? rightAnswer(question) : wrong(question, rng)
 		])
 	);
 
@@ -25,38 +23,9 @@ export function answersReaching(
 	let answers: Answers = Object.fromEntries(questions.map((one) => [one.id, wrong(one, rng)]));
 	for (const question of rng.kocok(questions)) {
 		if (gradeQuiz({ questions, pass: quiz.pass }, answers).percent >= percent) break;
-		answers = { ...answers, [question.id]: right(question) };
+		answers = { ...answers, [question.id]: rightAnswer(question) };
 	}
 	return answers;
-}
-
-function right(question: Question): Answer {
-	switch (question.type) {
-		case 'number':
-			return [String(question.answer.min)];
-		case 'short':
-			return question.accepted.slice(0, 1);
-		case 'match':
-		case 'grid':
-			return question.rows.map(({ id, correct }) => joinPart(id, correct));
-		case 'order':
-			return question.items.map(({ id }, index) => joinPart(id, String(index + 1)));
-		case 'cloze':
-			return gapsOf(question).map((gap) =>
-				joinPart(
-					gap.id,
-					(gap.kind === 'text'
-						? gap.accepted[0]
-						: gap.options.find(({ correct }) => correct)?.id) ?? ''
-				)
-			);
-		case 'scenario':
-			return bestPath(question);
-		case 'essay':
-			return [textOfHtml(question.explanationHtml)];
-		default:
-			return question.options.filter(({ correct }) => correct).map(({ id }) => id);
-	}
 }
 
 function wrong(question: Question, rng: Acak): Answer {
@@ -72,7 +41,7 @@ function wrong(question: Question, rng: Acak): Answer {
 		case 'scenario':
 		case 'essay':
 			// Left half done, as happens in the evening.
-			return right(question).slice(0, 1);
+			return rightAnswer(question).slice(0, 1);
 		default:
 			return [rng.pilih(question.options.filter(({ correct }) => !correct)).id];
 	}
