@@ -18,7 +18,7 @@ import { inScope } from '../db/scope';
 import { harusTertutup } from '../pantau/definisi';
 import { tempatPantau, type Tempat } from '../pantau/tempat';
 import { bacaTerlihatPerKursus, type Terlihat } from '../pantau/terlihat';
-import { jumlahDesa, wilayahBawah } from '../pantau/wilayah';
+import { angkaPeta, jumlahDesa } from '../pantau/wilayah';
 import type { Services } from '../runtime';
 import { viewScope } from '../scope-of';
 import { bacaKegiatan } from './kegiatan';
@@ -78,8 +78,7 @@ export async function bacaLaporan(
 		// Null until somebody holds a seat there.
 		angka: angka?.dihitung ? { ...angka, siap: angka.desaSiap, dihitung: angka.dihitung } : null,
 		kursus: angkaKursus(terlihat, library),
-		bawah:
-			user.role === 'pengamat' && anak === 'desa' ? null : (semua?.anak ?? []).map(wilayahBawah),
+		bawah: user.role === 'pengamat' && anak === 'desa' ? null : (semua?.anak ?? []).map(angkaPeta),
 		kesiapan,
 		untuk: query.get('siap') ?? '',
 		kegiatan,

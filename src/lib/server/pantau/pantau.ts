@@ -14,7 +14,7 @@ import { pilihKesiapan, type PilihanKesiapan } from './siap';
 import { bacaSaringan, susun, type Daftar, type Saringan } from './susun';
 import { tempatPantau, type Tempat } from './tempat';
 import { bacaTerlihat } from './terlihat';
-import { bacaAngka, susunanWilayah, wilayahBawah, type BarisWilayah } from './wilayah';
+import { angkaPeta, bacaAngka, susunanWilayah, type BarisWilayah } from './wilayah';
 
 export type HalamanPantau = {
 	readonly tempat: Tempat;
@@ -98,7 +98,7 @@ export async function bacaPantau(
 		),
 		peta:
 			kesiapan.dipilih && rows.length > 0
-				? petaWilayah(tempat.anak, rows.map(wilayahBawah), kesiapan.dipilih)
+				? petaWilayah(tempat.anak, rows.map(angkaPeta), kesiapan.dipilih)
 				: null
 	};
 }

@@ -90,7 +90,7 @@ function denganAngka(
 }
 
 /** Of its numbers, what a map shows. */
-export const wilayahBawah = (row: BarisWilayah): WilayahBawah => ({
+export const angkaPeta = (row: BarisWilayah): WilayahBawah => ({
 	kode: row.kode,
 	nama: row.nama,
 	desa: row.desa,
