@@ -51,6 +51,8 @@ export default defineConfig({
 	build: { reportCompressedSize: false },
 	test: {
 		expect: { requireAssertions: true },
+		// By itself Vitest leaves one core free, which on two cores is half of the machine.
+		maxWorkers: '100%',
 		projects: [
 			{
 				extends: './vite.config.ts',
@@ -71,6 +73,8 @@ export default defineConfig({
 				test: {
 					name: 'db',
 					environment: 'node',
+					// Every file has a database of its own, and what the server keeps in memory is kept by database.
+					isolate: false,
 					include: ['src/**/*.db.test.ts', 'tests/integration/**/*.test.ts'],
 					globalSetup: ['tests/support/database-server.ts'],
 					setupFiles: ['tests/support/property-seed.ts'],
