@@ -17,7 +17,7 @@ import type { LevelCounts } from '../../learning/totals';
 import { jabatanTerisi, learnerCompetency, rollOrang, users } from '../db/schema';
 import type { ScopedTx } from '../db/scope';
 import { underWilayah } from '../scope-of';
-import { menjabat } from './bantuan';
+import { menjabat } from './bantuan-cari';
 import { aktifSejak, senyapSebelum } from './definisi';
 
 export type OrangDiminta = {

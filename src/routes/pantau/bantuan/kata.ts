@@ -1,7 +1,8 @@
 import { formatAngka } from '$lib/format/angka';
 import { formatTanggalPendek, tanggalDiZona, zonaWilayah } from '$lib/format/tanggal';
 import { labelJabatan } from '$lib/learning/jabatan';
-import type { BarisBantuan, JenisBantuan } from '$lib/server/pantau/bantuan';
+import type { BarisBantuan } from '$lib/server/pantau/bantuan';
+import type { JenisBantuan } from '$lib/server/pantau/bantuan-cari';
 import type { Kolom } from '$lib/ui/kolom';
 import { sebutPemeriksaan } from '../orang/[orang]/kegiatan';
 
