@@ -8,22 +8,15 @@ import { addDays, tanggal, tanggalDiZona, zonaWilayah, type Tanggal } from '$lib
 import { isUuid } from '$lib/ids';
 import { notFound, type User } from '../access';
 import { currentLibrary } from '../courses/current';
-import {
-	attendance,
-	cohort,
-	cohortExtension,
-	enrolment,
-	learnerItem,
-	rollOrang,
-	trainingEvaluation
-} from '../db/schema';
+import { attendance, cohort, cohortExtension, enrolment, trainingEvaluation } from '../db/schema';
 import { inScope, type ScopedTx } from '../db/scope';
 import { readMessages, type Message } from '../learning/messages';
 import type { Services } from '../runtime';
 import { ownScope } from '../scope-of';
 import { daysIn, type Day } from './days';
 import { keysAbove } from './find';
-import { itemKey, itemsIn, type ItemHere } from './items';
+import { itemsIn, type ItemHere } from './items';
+import { progressOf } from './progress';
 
 /** A cohort as its member sees it. */
 export type OwnCohort = {
@@ -93,10 +86,14 @@ async function ownCohort(
 				)
 			)
 	).map((row) => ({ ...row, until: tanggal(row.until) }));
-	const progress = await ownProgress(tx, user, items);
+	const progress = (
+		await progressOf(tx, items, (table) =>
+			and(eq(table.desaKode, user.desaKode), eq(table.userId, user.id))
+		)
+	).get(user.id);
 	const standing = items.map((item) => ({
 		...item,
-		...itemStanding(item, end, own, extensions, progress.get(item.key) ?? notBegun, now)
+		...itemStanding(item, end, own, extensions, progress?.get(item.key) ?? notBegun, now)
 	}));
 	const days = await daysIn(tx, of);
 	const marks =
@@ -143,47 +140,6 @@ async function ownCohort(
 				? null
 				: { given: given ? { answers: given.answers, comment: given.comment } : null }
 	};
-}
-
-async function ownProgress(tx: ScopedTx, user: User, items: readonly ItemHere[]) {
-	const single = items.filter(({ itemId }) => itemId !== '').map(({ itemId }) => itemId);
-	const whole = items.filter(({ itemId }) => itemId === '').map(({ courseId }) => courseId);
-	const rows =
-		single.length === 0
-			? []
-			: await tx
-					.select({
-						courseId: learnerItem.courseId,
-						itemId: learnerItem.itemId,
-						doneAt: learnerItem.doneAt
-					})
-					.from(learnerItem)
-					.where(
-						and(
-							eq(learnerItem.desaKode, user.desaKode),
-							eq(learnerItem.userId, user.id),
-							inArray(learnerItem.itemId, single)
-						)
-					);
-	const courses =
-		whole.length === 0
-			? []
-			: await tx
-					.select({ courseId: rollOrang.courseId, doneAt: rollOrang.finishedAt })
-					.from(rollOrang)
-					.where(
-						and(
-							eq(rollOrang.desaKode, user.desaKode),
-							eq(rollOrang.userId, user.id),
-							inArray(rollOrang.courseId, whole)
-						)
-					);
-	return new Map(
-		[...rows, ...courses.map((row) => ({ ...row, itemId: '' }))].map((row) => [
-			itemKey(row),
-			{ begun: true, doneAt: row.doneAt && row.doneAt.toISOString() }
-		])
-	);
 }
 
 /** For how long after its last day a cohort stays on the home page: the evaluation is asked for then. */

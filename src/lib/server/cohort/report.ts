@@ -22,6 +22,7 @@ import { extensionsIn } from './extensions';
 import { cohortIn, type Cohort } from './find';
 import { itemKey, itemsIn, type ItemHere } from './items';
 import { membersIn, type MemberRow } from './members';
+import type { Progress } from './progress';
 
 /** One member and where they stand with each item, in the order of the items. */
 export type ReportRow = MemberRow & {
@@ -83,9 +84,6 @@ const susunan: Susunan<ReportRow> = {
 
 /** Of each day that was held, by member. */
 type Marks = readonly ReadonlyMap<string, Attendance>[];
-
-/** Of one member, by key of the item. */
-type Progress = ReadonlyMap<string, ReadonlyMap<string, ItemProgress>>;
 
 /** What the members in the user's wilayah have done of these items. */
 async function progressIn(

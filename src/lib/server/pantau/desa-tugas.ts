@@ -3,9 +3,10 @@ import { isDone, itemStanding, notBegun, type ItemStanding } from '../../cohort/
 import { tanggal, tanggalDiZona, zonaWilayah, type Tanggal } from '../../format/tanggal';
 import { isInScope, notFound, type User } from '../access';
 import { keysAbove } from '../cohort/find';
-import { itemKey, itemsIn, type ItemHere } from '../cohort/items';
+import { itemsIn, type ItemHere } from '../cohort/items';
+import { progressOf } from '../cohort/progress';
 import { currentLibrary } from '../courses/current';
-import { cohort, cohortExtension, enrolment, learnerItem, rollOrang, users } from '../db/schema';
+import { cohort, cohortExtension, enrolment, users } from '../db/schema';
 import { inScope, type ScopedTx } from '../db/scope';
 import type { Services } from '../runtime';
 import { underWilayah, viewScope } from '../scope-of';
@@ -49,16 +50,18 @@ export async function bacaTugasDesa(
 		const peserta = await pesertaDesa(tx, user.wilayahKode, desaKode, today);
 		const angkatan = [...new Map(peserta.map(({ of }) => [of.id, of])).values()];
 		if (angkatan.length === 0) return [];
-		const [items, perpanjangan, kemajuan] = await Promise.all([
+		const [items, perpanjangan] = await Promise.all([
 			Promise.all(angkatan.map((of) => itemsIn(tx, of, library))),
-			bacaPerpanjangan(tx, angkatan, desaKode),
-			bacaKemajuan(
-				tx,
-				user.wilayahKode,
-				desaKode,
-				peserta.map(({ orangId }) => orangId)
-			)
+			bacaPerpanjangan(tx, angkatan, desaKode)
 		]);
+		const orang = peserta.map(({ orangId }) => orangId);
+		const kemajuan = await progressOf(tx, items.flat(), (table) =>
+			and(
+				eq(table.desaKode, desaKode),
+				underWilayah(table.desaKode, user.wilayahKode),
+				inArray(table.userId, orang)
+			)
+		);
 		return angkatan.map((of, ke): AngkatanDesa => {
 			const selesai = tanggal(of.selesai);
 			const ini = peserta.filter((satu) => satu.of.id === of.id);
@@ -80,7 +83,7 @@ export async function bacaTugasDesa(
 								selesai,
 								{ userId: orangId, desaKode },
 								lebih,
-								kemajuan.get(`${orangId}/${item.key}`) ?? notBegun,
+								kemajuan.get(orangId)?.get(item.key) ?? notBegun,
 								now
 							)
 						}))
@@ -157,50 +160,4 @@ async function bacaPerpanjangan(
 			)
 		);
 	return rows.map((row) => ({ ...row, until: tanggal(row.until) }));
-}
-
-/** What these people have begun and done in the village, by person and item. */
-async function bacaKemajuan(
-	tx: ScopedTx,
-	batas: string,
-	desaKode: string,
-	orang: readonly string[]
-) {
-	const [items, courses] = await Promise.all([
-		tx
-			.select({
-				userId: learnerItem.userId,
-				courseId: learnerItem.courseId,
-				itemId: learnerItem.itemId,
-				doneAt: learnerItem.doneAt
-			})
-			.from(learnerItem)
-			.where(
-				and(
-					eq(learnerItem.desaKode, desaKode),
-					underWilayah(learnerItem.desaKode, batas),
-					inArray(learnerItem.userId, [...orang])
-				)
-			),
-		tx
-			.select({
-				userId: rollOrang.userId,
-				courseId: rollOrang.courseId,
-				doneAt: rollOrang.finishedAt
-			})
-			.from(rollOrang)
-			.where(
-				and(
-					eq(rollOrang.desaKode, desaKode),
-					underWilayah(rollOrang.desaKode, batas),
-					inArray(rollOrang.userId, [...orang])
-				)
-			)
-	]);
-	return new Map(
-		[...items, ...courses.map((row) => ({ ...row, itemId: '' }))].map((row) => [
-			`${row.userId}/${itemKey(row)}`,
-			{ begun: true, doneAt: row.doneAt && row.doneAt.toISOString() }
-		])
-	);
 }
