@@ -64,8 +64,9 @@ export default defineConfig({
 					setupFiles: ['tests/support/property-seed.ts'],
 					include: ['src/**/*.test.ts', 'scripts/**/*.test.ts', 'tests/unit/**/*.test.ts'],
 					exclude: ['src/**/*.db.test.ts'],
-					// Properties run hundreds of cases; on a busy machine that takes longer than the usual five seconds.
-					testTimeout: 30_000
+					// Hundreds of cases of a property, or a command that compiles all courses: on a busy machine either takes long.
+					testTimeout: 120_000,
+					hookTimeout: 120_000
 				}
 			},
 			{

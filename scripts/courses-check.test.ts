@@ -37,7 +37,7 @@ test('the courses of the project have no galat', async () => {
 	);
 	expect(stdout).not.toContain('  galat  ');
 	expect(code).toBe(0);
-}, 30_000);
+});
 
 test('a mistake is reported with its file and line, and fails the check', async () => {
 	const text = await readFile(quiz(), 'utf8');
@@ -52,4 +52,4 @@ test('a mistake is reported with its file and line, and fails the check', async 
 			'Soal ini belum punya jawaban benar. — Beri tanda x pada pilihan yang benar.'
 	);
 	expect(code).toBe(1);
-}, 30_000);
+});

@@ -104,7 +104,7 @@ describe('the commands', () => {
 			code: 1,
 			stderr: expect.stringContaining('sudah ada')
 		});
-	}, 90_000);
+	});
 
 	test('say what is wrong and write nothing', async () => {
 		expect(await run('export', 'tidak-ada', '--format', 'gift', '--out', folder)).toMatchObject({
@@ -121,5 +121,5 @@ describe('the commands', () => {
 			code: 1,
 			stderr: expect.stringContaining('QTI 1.2')
 		});
-	}, 90_000);
+	});
 });

@@ -34,11 +34,11 @@ test('a course is made once, and never written over', async () => {
 	const second = await run('kursus', 'layanan-surat', 'Lain');
 	expect(second).toMatchObject({ code: 1, said: expect.stringContaining('sudah ada') });
 	expect(await readFile(file, 'utf8')).toBe(text);
-}, 60_000);
+});
 
 test('without knowing what to make it says how it is used', async () => {
 	expect(await run('halaman')).toMatchObject({
 		code: 1,
 		said: expect.stringContaining('npm run courses:new -- pelajaran <kursus>/<modul> "<judul>"')
 	});
-}, 60_000);
+});

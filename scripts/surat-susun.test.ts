@@ -33,7 +33,7 @@ function run(...args: string[]) {
 
 test('the committed letter types are what the folder gives', async () => {
 	expect(await run('--periksa')).toEqual({ code: 0, stdout: '66 jenis surat: semuanya baik.\n' });
-}, 30_000);
+});
 
 test('what the folder no longer gives is refused with the command that mends it, and mended by it', async () => {
 	const berkas = path.join(folder(), 'skd.surat.md');
@@ -46,7 +46,7 @@ test('what the folder no longer gives is refused with the command that mends it,
 
 	expect((await run()).code).toBe(0);
 	expect((await run('--periksa')).code).toBe(0);
-}, 60_000);
+});
 
 test('a mistake is reported with its file and line, and nothing is written', async () => {
 	const sebelum = await readFile(tersusun(), 'utf8');
@@ -61,4 +61,4 @@ test('a mistake is reported with its file and line, and nothing is written', asy
 		`surat/sku.surat.md:${at + 1}  galat  Isian “maksud” tidak ada di kepala berkas.`
 	);
 	expect(await readFile(tersusun(), 'utf8')).toBe(sebelum);
-}, 30_000);
+});

@@ -42,4 +42,4 @@ test('an id is kept for ever: written over since, committed or not, it is found'
 	expect(await found()).toEqual(mistake);
 	await write('lama');
 	expect(await found()).toEqual([]);
-}, 30_000);
+});
