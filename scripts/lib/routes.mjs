@@ -67,6 +67,9 @@ export async function findAddresses(url, peran) {
 			return [{ route, path: study.uji, name: 'uji' }];
 		if (route.startsWith('/ujian/[percobaan]'))
 			return [{ route, path: route.replace('[percobaan]', percobaan), name: '' }];
+		// What one can ask for of a wilayah is not what there is of a person.
+		if (route === '/pantau/orang/[orang]/[apa].[format]')
+			return [{ route, path: fill(route, { ...params, apa: 'bagian' }), name: '' }];
 		if (route === '/pantau/kunjungan/baru') return [{ route, path: newVisit, name: '' }];
 		if (route === '/pantau/uraian/[percobaan]')
 			return [{ route, path: `/pantau/uraian/${watched.uraian}`, name: '' }];

@@ -125,7 +125,7 @@ test('a trainer runs a cohort, and its members know what is due', async ({ page,
 		await expect(page.getByText('Tampilkan semua peserta')).toBeVisible();
 		const [unduhan] = await Promise.all([
 			page.waitForEvent('download'),
-			page.getByRole('link', { name: 'Unduh XLSX' }).click()
+			page.locator('#daftar').getByRole('link', { name: 'Unduh XLSX' }).click()
 		]);
 		expect(unduhan.suggestedFilename()).toMatch(/^angkatan-Angkatan-e2e-.*\.xlsx$/);
 	});

@@ -65,6 +65,7 @@ describe('routes', () => {
 		'/pantau',
 		'/pantau/[wilayah]',
 		'/pantau/[wilayah]/unduh.[format]',
+		'/pantau/[wilayah]/angka/[apa].[format]',
 		'/pantau/[wilayah]/laporan',
 		'/pantau/[wilayah]/laporan/unduh.pdf'
 	];

@@ -50,14 +50,26 @@ export const alamatBantuan = (
 export const alamatIsiJabatan = (kode: string, jabatan: string): string =>
 	resolve('/kelola/akun/baru') + query({ tempat: kode, jabatan });
 
-/** A file of the seats or of the competencies of a kecamatan or a village. */
+/** A file of the seats, of the competencies or of the handovers of a kecamatan or a village. */
 export const alamatUnduhPapan = (
 	kode: string,
-	apa: 'jabatan' | 'kompetensi',
+	apa: 'jabatan' | 'kompetensi' | 'riwayat',
 	format: 'xlsx' | 'csv',
 	kursus: string
 ): string =>
 	resolve('/pantau/[wilayah]/papan/[apa].[format]', { wilayah: kode, apa, format }) +
+	query({ kursus });
+
+export type TabelAngka = 'jabatan' | 'kompetensi' | 'minggu';
+
+/** A file of the numbers of a wilayah by seat, by competency or by week. */
+export const alamatUnduhAngka = (
+	kode: string,
+	apa: TabelAngka,
+	format: 'xlsx' | 'csv',
+	kursus: string
+): string =>
+	resolve('/pantau/[wilayah]/angka/[apa].[format]', { wilayah: kata(kode), apa, format }) +
 	query({ kursus });
 
 /** Which villages are ready for something, and what the others lack. */

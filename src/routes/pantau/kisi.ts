@@ -1,6 +1,13 @@
 import { daftarJabatan, labelJabatan, type Jabatan } from '$lib/learning/jabatan';
 import { labelLevel, type Level } from '$lib/learning/competency';
-import type { BarisKompetensi, BarisPapan, Papan, Pemegang } from '$lib/server/pantau/papan';
+import { formatTanggal, tanggal } from '$lib/format/tanggal';
+import type {
+	BarisKompetensi,
+	BarisPapan,
+	Papan,
+	Pemegang,
+	SerahTerima
+} from '$lib/server/pantau/papan';
 import type { Tone } from '$lib/ui/data-table';
 import type { Kolom } from '$lib/ui/kolom';
 import { labelSingkat, labelStatus, nadaStatus } from './kolom';
@@ -163,4 +170,12 @@ export const kolomLevel = ({
 		label: code,
 		isi: ({ level }) => labelLevel(level[code] ?? 'belum')
 	}))
+];
+
+/** Seats that were handed over. */
+export const kolomRiwayat: readonly Kolom<SerahTerima>[] = [
+	{ key: 'jabatan', label: 'Jabatan', isi: ({ jabatan }) => labelJabatan(jabatan) },
+	{ key: 'nama', label: 'Nama', heading: true, isi: ({ nama }) => nama },
+	{ key: 'mulai', label: 'Sejak', isi: ({ mulai }) => formatTanggal(tanggal(mulai)) },
+	{ key: 'selesai', label: 'Sampai', isi: ({ selesai }) => formatTanggal(tanggal(selesai)) }
 ];

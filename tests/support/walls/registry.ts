@@ -90,6 +90,7 @@ export const exempt: Readonly<Record<string, string>> = {
 	'learning/reading-size#travelBytes': noData,
 	'pantau/tempat#alamatKode': noData,
 	'roster/export#rosterTemplate': noData,
+	'roster/imports#askedPage': noData,
 	'visit/draft#proposedPeople': noData,
 	'visit/draft#proposedTopics': noData,
 	'dokumen/pdf#gambarPdf': drawn,

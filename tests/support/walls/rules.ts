@@ -49,6 +49,7 @@ const ofTotals = [
 	'/pantau',
 	'/pantau/[wilayah]',
 	'/pantau/[wilayah]/unduh.[format]',
+	'/pantau/[wilayah]/angka/[apa].[format]',
 	'/pantau/[wilayah]/laporan',
 	'/pantau/[wilayah]/laporan/unduh.pdf'
 ];

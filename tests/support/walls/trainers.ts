@@ -5,7 +5,7 @@ import { choosePlace } from '../../../src/lib/server/accounts/choose-place';
 import { changeContact, contactOf } from '../../../src/lib/server/accounts/contact';
 import { createAccount } from '../../../src/lib/server/accounts/create';
 import { parseAccountForm } from '../../../src/lib/server/accounts/form';
-import { listAccounts } from '../../../src/lib/server/accounts/list';
+import { everyAccount, listAccounts } from '../../../src/lib/server/accounts/list';
 import {
 	accountDetail,
 	disableAccount,
@@ -376,6 +376,14 @@ export const management = (fixture: Fixture): readonly Entry[] => [
 			const { rows } = await listAccounts(services, user, {
 				...{ cari: account.username, jabatan: '', halaman: 1, urut: 'nama', turun: false }
 			});
+			return listed(has(rows, account), rows);
+		}
+	}),
+	reads('accounts/list#everyAccount', {
+		...{ of: accounts, may: sees },
+		ask: async (services, user, account) => {
+			const asked = { cari: account.username, jabatan: '', urut: 'nama', turun: false } as const;
+			const rows = await all(everyAccount(services, user, asked));
 			return listed(has(rows, account), rows);
 		}
 	}),

@@ -1,5 +1,6 @@
 import { eq } from 'drizzle-orm';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { firstRows } from '$lib/first-rows';
 import { asOwner, testDatabase } from '../../../../tests/support/database';
 import { newId } from '$lib/ids';
 import { desaKodeOf, type User } from '../access';
@@ -8,7 +9,7 @@ import { signIn } from '../auth/sign-in';
 import { jabatanTerisi, rollDesa, users } from '../db/schema';
 import { inScope } from '../db/scope';
 import { refreshSeats } from '../learning/seats';
-import { listAccounts, type AccountQuery } from './list';
+import { everyAccount, listAccounts, type AccountQuery } from './list';
 import { accountDetail, disableAccount, enableAccount, resetPassword } from './manage';
 import { endSeat, ownSeats, seatsOf } from './seats';
 import { addUser, testServices } from './testing';
@@ -99,6 +100,27 @@ describe('the list of accounts', () => {
 		]);
 		expect((await list('admin')).rows.map(({ tempat }) => tempat)).toContain('Seluruh Indonesia');
 	});
+
+	it.each([
+		['nama', false],
+		['nama', true],
+		['akun', false],
+		['akun', true],
+		['tempat', false],
+		['tempat', true]
+	] as const)(
+		'goes into a file in the order of the page: by %s, downwards %s',
+		async (urut, turun) => {
+			const page = await list('admin', { urut, turun });
+			for (const size of [1, 2, 500]) {
+				const query = { cari: '', jabatan: '', urut, turun };
+				const all = await firstRows(everyAccount(services, people.admin, query, size), 1_000);
+				expect(all.rows).toEqual(page.rows);
+			}
+			const rows = everyAccount(services, people.siti, { cari: '', jabatan: '', urut, turun });
+			await expect(rows.next()).rejects.toMatchObject({ status: 403 });
+		}
+	);
 
 	it('is kept to the scope by the query alone when row-level security is off', async () => {
 		const owner = { ...services, db: await asOwner(database) };

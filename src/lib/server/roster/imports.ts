@@ -41,11 +41,24 @@ const asRow = (row: typeof rosterImport.$inferSelect): ImportRow => ({
 	undoneAt: row.undoneAt
 });
 
+/** A page of a list; for a file and for paper all of it. */
+type AskedPage = number | 'semua';
+
+function pageOf(asked: AskedPage, total: number, perPage: number) {
+	if (asked === 'semua') return { page: 1, size: Math.max(1, total) };
+	const pages = Math.max(1, Math.ceil(total / perPage));
+	return { page: Math.min(pages, Math.max(1, Math.trunc(asked) || 1)), size: perPage };
+}
+
+/** As an address asks for it. */
+export const askedPage = (params: URLSearchParams): AskedPage =>
+	params.get('cetak') === 'semua' ? 'semua' : Number(params.get('halaman') ?? '1');
+
 /** Imports of a trainer's wilayah, the last one first. */
 export async function listImports(
 	{ db }: Services,
 	user: User,
-	asked: number
+	asked: AskedPage
 ): Promise<{
 	readonly rows: readonly ImportRow[];
 	readonly total: number;
@@ -57,18 +70,15 @@ export async function listImports(
 	return inScope(db, viewScope(user), async (tx) => {
 		const [counted] = await tx.select({ total: count() }).from(rosterImport).where(where);
 		const total = counted?.total ?? 0;
-		const page = Math.min(
-			Math.max(1, Math.ceil(total / perPage)),
-			Math.max(1, Math.trunc(asked) || 1)
-		);
+		const { page, size } = pageOf(asked, total, perPage);
 		const rows = await tx
 			.select()
 			.from(rosterImport)
 			.where(where)
 			.orderBy(desc(rosterImport.importedAt), desc(rosterImport.id))
-			.limit(perPage)
-			.offset((page - 1) * perPage);
-		return { rows: rows.map(asRow), total, page, perPage };
+			.limit(size)
+			.offset((page - 1) * size);
+		return { rows: rows.map(asRow), total, page, perPage: size };
 	});
 }
 
@@ -102,7 +112,7 @@ export async function importDetail(
 	services: Services,
 	user: User,
 	importId: string,
-	asked: number
+	asked: AskedPage
 ): Promise<ImportDetail> {
 	if (!isTrainer(user)) forbidden();
 	if (!isUuid(importId)) notFound();
@@ -116,9 +126,8 @@ export async function importDetail(
 		if (!found) notFound();
 		const judged = await readJudged(tx, user, importId);
 		const until = undoUntil(found.importedAt);
-		const pages = Math.max(1, Math.ceil(judged.length / changesPerPage));
-		const page = Math.min(pages, Math.max(1, Math.trunc(asked) || 1));
-		const shown = judged.slice((page - 1) * changesPerPage, page * changesPerPage);
+		const { page, size } = pageOf(asked, judged.length, changesPerPage);
+		const shown = judged.slice((page - 1) * size, page * size);
 		const say = await villageNames(tx, shown);
 		return {
 			...asRow(found),
@@ -130,7 +139,7 @@ export async function importDetail(
 				rows: shown.map((one) => asChange(one, found.undoneAt !== null, say)),
 				total: judged.length,
 				page,
-				perPage: changesPerPage
+				perPage: size
 			}
 		};
 	});

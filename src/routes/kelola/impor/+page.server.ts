@@ -4,7 +4,7 @@ import { zonaWilayah } from '$lib/format/tanggal';
 import { sebutWilayah } from '$lib/server/accounts/wilayah';
 import { applyRoster } from '$lib/server/roster/apply';
 import { dryRun } from '$lib/server/roster/dry-run';
-import { listImports } from '$lib/server/roster/imports';
+import { askedPage, listImports } from '$lib/server/roster/imports';
 import { services } from '$lib/server/runtime';
 import { signedIn } from '$lib/server/signed-in';
 import type { Actions, PageServerLoad } from './$types';
@@ -12,7 +12,7 @@ import type { Actions, PageServerLoad } from './$types';
 export const load: PageServerLoad = async ({ locals, url }) => {
 	const user = signedIn(locals);
 	const [impor, wilayah] = await Promise.all([
-		listImports(services(), user, Number(url.searchParams.get('halaman') ?? '1')),
+		listImports(services(), user, askedPage(url.searchParams)),
 		sebutWilayah(services(), user.wilayahKode)
 	]);
 	return { impor, wilayah, zona: zonaWilayah(user.wilayahKode || '00') };

@@ -1,7 +1,7 @@
 import { fail, redirect } from '@sveltejs/kit';
 import { resolve } from '$app/paths';
 import { zonaWilayah } from '$lib/format/tanggal';
-import { importDetail } from '$lib/server/roster/imports';
+import { askedPage, importDetail } from '$lib/server/roster/imports';
 import { undoImport } from '$lib/server/roster/undo';
 import { services } from '$lib/server/runtime';
 import { signedIn } from '$lib/server/signed-in';
@@ -9,9 +9,8 @@ import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, params, url }) => {
 	const user = signedIn(locals);
-	const asked = Number(url.searchParams.get('halaman') ?? '1');
 	return {
-		impor: await importDetail(services(), user, params.impor, asked),
+		impor: await importDetail(services(), user, params.impor, askedPage(url.searchParams)),
 		zona: zonaWilayah(user.wilayahKode || '00')
 	};
 };

@@ -5,7 +5,7 @@ import { unduhTabel } from '$lib/server/pantau/ekspor';
 import { bacaPapanUnduh } from '$lib/server/pantau/halaman';
 import { services } from '$lib/server/runtime';
 import { signedIn } from '$lib/server/signed-in';
-import { barisPapan, kolomLevel, kolomPapan } from '../../../kisi';
+import { barisPapan, kolomLevel, kolomPapan, kolomRiwayat } from '../../../kisi';
 import type { RequestHandler } from './$types';
 
 /** The grids of a kecamatan or a village: a line for each seat, or for each person with their competencies. */
@@ -45,6 +45,13 @@ export const GET: RequestHandler = async ({ locals, params, url }) => {
 					...berkas.keterangan,
 					...papan.kompetensi.map(({ code, text }): [string, string] => [code, text])
 				]
+			});
+		case 'riwayat':
+			return unduhTabel(params.format, {
+				...berkas,
+				judul: 'Serah terima jabatan',
+				kolom: kolomRiwayat,
+				baris: papan.riwayat
 			});
 		default:
 			return notFound();

@@ -1,0 +1,63 @@
+import { formatSaat, tanggalDiZona } from '$lib/format/tanggal';
+import { notFound } from '$lib/server/access';
+import { unduhTabel } from '$lib/server/pantau/ekspor';
+import { bacaOrang } from '$lib/server/pantau/orang';
+import { services } from '$lib/server/runtime';
+import { signedIn } from '$lib/server/signed-in';
+import {
+	barisBagian,
+	kolomBagian,
+	kolomBantuanOrang,
+	kolomKompetensiOrang,
+	kolomPercobaan
+} from '../tabel';
+import type { RequestHandler } from './$types';
+
+/** One table of the page of a person; of the attempts all. It is a look at the person as the page is. */
+export const GET: RequestHandler = async ({ locals, params, url }) => {
+	const query = new URLSearchParams(url.searchParams);
+	query.set('percobaan', 'semua');
+	const isi = await bacaOrang(services(), signedIn(locals), params.orang, query);
+	const berkas = {
+		namaBerkas: `${params.apa}-${isi.orang.nama}-${tanggalDiZona(isi.dataSaat, isi.zona)}`,
+		keterangan: [
+			['Nama', isi.orang.nama],
+			['Jabatan', isi.orang.sebutan],
+			['Desa', isi.desa.nama],
+			['Kursus', isi.kursus ? `${isi.kursus.code} ${isi.kursus.title}` : 'belum ada'],
+			['Data s.d.', formatSaat(isi.dataSaat, isi.zona)]
+		]
+	} as const;
+	switch (params.apa) {
+		case 'bagian':
+			return unduhTabel(params.format, {
+				...berkas,
+				judul: 'Per bagian kursus',
+				kolom: kolomBagian(isi.zona),
+				baris: barisBagian(isi)
+			});
+		case 'percobaan':
+			return unduhTabel(params.format, {
+				...berkas,
+				judul: 'Percobaan kuis dan uji',
+				kolom: kolomPercobaan(isi.zona),
+				baris: isi.percobaan.baris
+			});
+		case 'kompetensi':
+			return unduhTabel(params.format, {
+				...berkas,
+				judul: 'Kompetensi',
+				kolom: kolomKompetensiOrang,
+				baris: isi.kompetensi
+			});
+		case 'bantuan':
+			return unduhTabel(params.format, {
+				...berkas,
+				judul: 'Bantuan yang sudah diberikan',
+				kolom: kolomBantuanOrang(isi.zona),
+				baris: isi.bantuan
+			});
+		default:
+			return notFound();
+	}
+};
