@@ -14,13 +14,7 @@ import { routeVerdict } from '$lib/server/access';
 import { readSession } from '$lib/server/auth/sessions';
 import { sessionCookie, writeSessionCookie } from '$lib/server/auth/cookie';
 import { errorForLog, isUnavailable } from '$lib/server/db/errors';
-import {
-	heldAnswer,
-	isSentByPage,
-	isSentByScript,
-	pageOfForm,
-	type Reason
-} from '$lib/server/held-form';
+import { held, holdForms, isForm } from '$lib/server/held-form';
 import { bacaData, bacaUntukHalaman } from '$lib/server/latihan/dunia';
 import { bacaPercobaan } from '$lib/server/learning/exam-page';
 import { services } from '$lib/server/runtime';
@@ -112,29 +106,7 @@ async function refusedPage(event: RequestEvent): Promise<Response> {
 	return new Response(await page.text(), { status: 403, headers: page.headers });
 }
 
-const isForm = (request: Request): boolean => isSentByPage(request) || isSentByScript(request);
-
-/** What was typed goes back to whoever sent it. */
-function held(event: RequestEvent, reason: Reason, request = event.request): Promise<Response> {
-	const page = pageOfForm(event.request, event.url);
-	const code = reason === 'gangguan' ? { code: event.locals.requestId } : {};
-	return heldAnswer(request, { reason, action: event.url, page, ...code });
-}
-
-/** A database that is away becomes a 503 that says when to try again, not a 500; neither loses a form. */
-const database: Handle = async ({ event, resolve }) => {
-	// A form is read once, by whoever takes it; this copy is for when nobody could.
-	const copy = isSentByPage(event.request) ? event.request.clone() : undefined;
-	try {
-		const response = await resolve(event);
-		// Kit has made a 500 of what a load threw; `handleError` has seen that it will pass.
-		if (event.locals.databaseAway) return held(event, 'basis-data', copy);
-		return copy && response.status === 500 ? held(event, 'gangguan', copy) : response;
-	} catch (thrown) {
-		if (isUnavailable(thrown)) return held(event, 'basis-data', copy);
-		throw thrown;
-	}
-};
+const database: Handle = ({ event, resolve }) => holdForms(event, resolve);
 
 export const handle = sequence(requestId, database, securityHeaders, session, access);
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { heldAnswer, pageOfForm, type Reason } from './held-form';
+import { held, holdForms, type FormEvent } from './held-form';
 
 const action = new URL('https://desa.example/latihan/x/lahir?/catat');
 const id = '3f2b8c1a-0000-4000-8000-000000000001';
@@ -14,8 +14,14 @@ const sent = (
 		body: body instanceof FormData ? body : new URLSearchParams(body)
 	});
 
-const answer = (request: Request, reason: Reason, code?: string): Promise<Response> =>
-	heldAnswer(request, { reason, action, page: '/latihan/x/lahir', ...(code && { code }) });
+const eventOf = (request: Request, databaseAway = false): FormEvent => ({
+	request,
+	url: action,
+	locals: { requestId: 'a1b2c3d4', databaseAway }
+});
+
+const answer = (request: Request, reason: Parameters<typeof held>[1]): Promise<Response> =>
+	held(eventOf(request), reason);
 
 describe('a form that could not be taken', () => {
 	it('comes back whole, to be sent again, with nothing of it as markup', async () => {
@@ -85,7 +91,7 @@ describe('a form that could not be taken', () => {
 	});
 
 	it('says a code that can be reported', async () => {
-		const response = await answer(sent({ isi: 'x' }), 'gangguan', 'a1b2c3d4');
+		const response = await answer(sent({ isi: 'x' }), 'gangguan');
 		expect(response.status).toBe(500);
 		expect(await response.text()).toContain('<code>a1b2c3d4</code>');
 	});
@@ -121,6 +127,57 @@ it.each([
 	['https://jahat.example/latihan', '/latihan/x/lahir'],
 	['bukan alamat', '/latihan/x/lahir'],
 	['', '/latihan/x/lahir']
-])('the page of a form that says it stood on %s', (referer, page) => {
-	expect(pageOfForm(sent({}, { referer }), action)).toBe(page);
+])('after signing in one is back where the form stood: %s', async (referer, page) => {
+	const html = await (await answer(sent({}, { referer }), 'masuk')).text();
+	expect(html).toContain(`/masuk?tujuan=${encodeURIComponent(page)}"`);
+});
+
+describe('while a form is answered', () => {
+	const gone = Object.assign(new Error('gone'), { code: 'CONNECTION_CLOSED' });
+	const read = async ({ request }: FormEvent) => void (await request.formData());
+
+	it('the database goes away', async () => {
+		const response = await holdForms(eventOf(sent({ isi: 'Undangan' })), async (event) => {
+			await read(event);
+			throw gone;
+		});
+		expect(response.status).toBe(503);
+		expect(await response.text()).toContain('<dd>Undangan</dd>');
+	});
+
+	it('it was away when the page was drawn', async () => {
+		const response = await holdForms(eventOf(sent({ isi: 'Undangan' }), true), async (event) => {
+			await read(event);
+			return new Response('', { status: 500 });
+		});
+		expect(response.status).toBe(503);
+		expect(await response.text()).toContain('<dd>Undangan</dd>');
+	});
+
+	it('something unexpected happens', async () => {
+		const response = await holdForms(eventOf(sent({ isi: 'Undangan' })), async (event) => {
+			await read(event);
+			return new Response('', { status: 500 });
+		});
+		expect(response.status).toBe(500);
+		const html = await response.text();
+		expect(html).toContain('<dd>Undangan</dd>');
+		expect(html).toContain('a1b2c3d4');
+	});
+
+	it('nothing happens: its answer stays as it is', async () => {
+		const given = new Response('', { status: 422 });
+		expect(await holdForms(eventOf(sent({ isi: 'x' })), () => given)).toBe(given);
+	});
+
+	it('what else is thrown goes on', async () => {
+		const thrown = new Error('a mistake');
+		const fails = holdForms(eventOf(sent({ isi: 'x' })), () => Promise.reject(thrown));
+		await expect(fails).rejects.toBe(thrown);
+	});
+
+	it('an error of a page that was only asked for has its own page', async () => {
+		const given = new Response('', { status: 500 });
+		expect(await holdForms(eventOf(new Request(action)), () => given)).toBe(given);
+	});
 });

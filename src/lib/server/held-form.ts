@@ -1,3 +1,5 @@
+import { isUnavailable } from './db/errors';
+
 /**
  * The answer to a form that could not be taken, for reasons that lie not in the form: nobody is signed in any more, or the
  * database is away. What was typed comes back, to be sent again or copied, because the browser has nothing left to show.
@@ -5,7 +7,7 @@
  */
 
 /** masuk: the session is over; sandi: a new password comes first; basis-data: it is away; gangguan: nobody knows why. */
-export type Reason = 'masuk' | 'sandi' | 'basis-data' | 'gangguan';
+type Reason = 'masuk' | 'sandi' | 'basis-data' | 'gangguan';
 
 type HeldForm = {
 	readonly fields: readonly (readonly [name: string, value: string])[];
@@ -16,13 +18,13 @@ type HeldForm = {
 const formTypes = ['application/x-www-form-urlencoded', 'multipart/form-data'];
 
 /** Sent by a form as a browser sends it: whoever sent it is looking at what we answer. */
-export const isSentByPage = (request: Request): boolean =>
+const isSentByPage = (request: Request): boolean =>
 	request.method === 'POST' &&
 	!isSentByScript(request) &&
 	formTypes.some((type) => request.headers.get('content-type')?.startsWith(type));
 
 /** Sent by `enhance`: the form is still on the page. */
-export const isSentByScript = (request: Request): boolean =>
+const isSentByScript = (request: Request): boolean =>
 	request.headers.get('x-sveltekit-action') === 'true';
 
 const secretWords = new Set(['sandi', 'pin', 'frasa', 'rahasia', 'garam', 'token']);
@@ -90,7 +92,7 @@ const wordsFor: Record<Reason, Words> = {
 	}
 };
 
-export type Refusal = {
+type Refusal = {
 	readonly reason: Reason;
 	/** Where the form was sent, and the page on which it stood. */
 	readonly action: URL;
@@ -99,8 +101,43 @@ export type Refusal = {
 	readonly code?: string;
 };
 
+/** What is used of a request's event. */
+export type FormEvent = {
+	readonly request: Request;
+	readonly url: URL;
+	readonly locals: { readonly requestId: string; readonly databaseAway: boolean };
+};
+
+export const isForm = (request: Request): boolean =>
+	isSentByPage(request) || isSentByScript(request);
+
+/** What was typed goes back to whoever sent it, from a copy where the form was read already. */
+export function held(event: FormEvent, reason: Reason, request = event.request): Promise<Response> {
+	const page = pageOfForm(event.request, event.url);
+	const code = reason === 'gangguan' ? { code: event.locals.requestId } : {};
+	return heldAnswer(request, { reason, action: event.url, page, ...code });
+}
+
+/** A database that is away becomes a 503 that says when to try again, not a 500; neither loses a form. */
+export async function holdForms<E extends FormEvent>(
+	event: E,
+	resolve: (event: E) => Promise<Response> | Response
+): Promise<Response> {
+	// A form is read once, by whoever takes it; this copy is for when nobody could.
+	const copy = isSentByPage(event.request) ? event.request.clone() : undefined;
+	try {
+		const response = await resolve(event);
+		// Kit has made a 500 of what a load threw; `handleError` has seen that it will pass.
+		if (event.locals.databaseAway) return await held(event, 'basis-data', copy);
+		return copy && response.status === 500 ? await held(event, 'gangguan', copy) : response;
+	} catch (thrown) {
+		if (isUnavailable(thrown)) return held(event, 'basis-data', copy);
+		throw thrown;
+	}
+}
+
 /** The page of ours on which a form stood. */
-export function pageOfForm(request: Request, action: URL): string {
+function pageOfForm(request: Request, action: URL): string {
 	const referer = request.headers.get('referer') ?? '';
 	if (!URL.canParse(referer)) return action.pathname;
 	const { origin, pathname, search } = new URL(referer);
@@ -110,7 +147,7 @@ export function pageOfForm(request: Request, action: URL): string {
 }
 
 /** For whoever sent a form, by script or without, or asked for a page. */
-export async function heldAnswer(request: Request, refusal: Refusal): Promise<Response> {
+async function heldAnswer(request: Request, refusal: Refusal): Promise<Response> {
 	const { status, title, why } = wordsFor[refusal.reason];
 	const headers = new Headers({
 		'cache-control': 'private, no-store',
