@@ -121,8 +121,8 @@ type Run = (what: string, statement: SQL) => Promise<void>;
 async function fillTrainers(run: Run, now: Date): Promise<void> {
 	await run(
 		'sessions',
-		sql`insert into sessions (id, secret_hash, user_id, created_at, seen_at, expires_at)
-			select lpad(to_hex(i), 32, '0'), decode(md5('sesi' || i), 'hex'), id, ${moment(now)} - interval '25 days',
+		sql`insert into sessions (id, secret_hash, user_id, desa_kode, created_at, seen_at, expires_at)
+			select lpad(to_hex(i), 32, '0'), decode(md5('sesi' || i), 'hex'), id, desa_kode, ${moment(now)} - interval '25 days',
 				${moment(now)} - (i % 25) * interval '1 day', ${moment(now)} + interval '5 days' from orang where i % 10 = 1`
 	);
 	await run(

@@ -46,7 +46,7 @@ export async function tenantTables(owner: Database): Promise<string[]> {
 	const rows = await owner.execute<{ name: string }>(sql`
 		select c.relname as name from pg_class c
 		join pg_attribute a on a.attrelid = c.oid and a.attname = 'desa_kode'
-		where c.relkind in ('r', 'p') and c.relnamespace = 'public'::regnamespace and c.relname <> 'users'
+		where c.relkind in ('r', 'p') and c.relnamespace = 'public'::regnamespace and c.relname not in ('users', 'sessions')
 		order by c.relname`);
 	return rows.map((row) => row.name);
 }

@@ -466,7 +466,14 @@ async function sessionsOf(owner: Database): Promise<SessionOf[]> {
 	const seenAt = new Date(siang.getTime() - 30 * day);
 	await owner.insert(sessions).values(
 		made.map(({ id, milik }) => ({
-			...{ id, userId: milik.id, secretHash: Buffer.alloc(32), createdAt: seenAt, seenAt },
+			...{
+				id,
+				userId: milik.id,
+				desaKode: milik.desaKode,
+				secretHash: Buffer.alloc(32),
+				createdAt: seenAt,
+				seenAt
+			},
 			expiresAt: new Date(siang.getTime() + day)
 		}))
 	);

@@ -32,6 +32,15 @@ describe('a session', () => {
 		expect(row?.secretHash.toString('hex')).not.toBe(secret);
 	});
 
+	it('follows its account into another village', async () => {
+		const services = testServices(database.db);
+		const user = await addUser(services);
+		const { id } = await createSession(services, user, '');
+		expect((await rowOf(id))?.desaKode).toBe(user.desaKode);
+		await database.db.update(users).set({ desaKode: '36.01.01.2001' }).where(eq(users.id, user.id));
+		expect(await rowOf(id)).toMatchObject({ desaKode: '36.01.01.2001', kabupatenKode: '36.01' });
+	});
+
 	it.each([
 		['a wrong secret', (token: string) => token.replace(/.$/, (c) => (c === '0' ? '1' : '0'))],
 		['no secret', (token: string) => token.split('.')[0] ?? ''],

@@ -32,6 +32,8 @@ export async function createSession(
 		id: token.id,
 		secretHash: Buffer.from(hashSecret(token.secret), 'hex'),
 		userId: user.id,
+		// As it is now: who is asking may have been read before a move.
+		desaKode: sql`(select ${users.desaKode} from ${users} where ${users.id} = ${user.id})`,
 		userAgent: userAgent.slice(0, 300),
 		createdAt: now(),
 		seenAt: now(),

@@ -1,5 +1,5 @@
-import { and, asc, eq, isNull, sql, type SQL } from 'drizzle-orm';
-import type { AnyPgColumn } from 'drizzle-orm/pg-core';
+import { and, asc, eq, exists, gt, gte, isNull, lt, not, or, sql, type SQL } from 'drizzle-orm';
+import { alias, type AnyPgColumn } from 'drizzle-orm/pg-core';
 import type { StuckReason } from '../../learning/stuck';
 import {
 	helpGiven,
@@ -11,7 +11,7 @@ import {
 	wilayah
 } from '../db/schema';
 import type { ScopedTx } from '../db/scope';
-import { underWilayah } from '../scope-of';
+import { underWilayah, within } from '../scope-of';
 import { belumTerlihatSebelum, senyapSebelum } from './definisi';
 import type { Penunjuk } from './penunjuk';
 
@@ -98,6 +98,18 @@ const diWilayah = (kode: string): SQL | undefined => {
 	}
 };
 
+/** A kabupaten by its column, whose index has those first who wait longest; what lies below it by a range. */
+const diKabupaten = (
+	table: Readonly<Record<'desaKode' | 'kabupatenKode', AnyPgColumn>>,
+	kode: string
+): SQL => (kode.length === 5 ? eq(table.kabupatenKode, kode) : underWilayah(table.desaKode, kode));
+
+/** Who was spoken to since then is waited for: "sudah dibantu" clears, as it does for who is stuck. */
+const sudahDisapa = (since: Date) =>
+	sql`exists (select from ${helpGiven} where ${helpGiven.desaKode} = ${rollOrang.desaKode}
+		and ${helpGiven.userId} = ${rollOrang.userId} and ${helpGiven.itemId} = ''
+		and ${helpGiven.helpedAt} >= ${since.toISOString()}::timestamptz)`;
+
 /** Who is stuck, silent or not seen, those that wait longest first. */
 export const cariBantuan: Readonly<
 	Record<JenisBantuan, (tx: ScopedTx, tanya: Tanya) => Promise<readonly Ditemukan[]>>
@@ -122,8 +134,7 @@ export const cariBantuan: Readonly<
 			.innerJoin(users, akunTerbuka(learnerStuck.userId))
 			.where(
 				and(
-					underWilayah(learnerStuck.desaKode, batas),
-					diWilayah(kode),
+					diWilayah(within(batas, kode)),
 					kursus === '' ? undefined : eq(learnerStuck.courseId, kursus),
 					menjabat(learnerStuck.desaKode, learnerStuck.userId, jabatan),
 					mulai
@@ -136,15 +147,31 @@ export const cariBantuan: Readonly<
 			.limit(limit),
 
 	senyap: async (tx, { batas, saringan: { kode, jabatan, kursus, mulai }, now, limit }) => {
-		const last = sql<Date>`max(${rollOrang.lastAt})`.mapWith(rollOrang.lastAt);
-		const since = senyapSebelum(now).toISOString();
+		const since = senyapSebelum(now);
 		// Of the course that is asked for, or of any; what they do in another course is activity as well.
-		const belumSelesai = sql`(${rollOrang.finishedAt} is null
-			${kursus === '' ? sql`` : sql`and ${rollOrang.courseId} = ${kursus}`})`;
-		// Who was spoken to since then is waited for: "sudah dibantu" clears, as it does for who is stuck.
-		const spokenTo = sql`exists (select from ${helpGiven} where ${helpGiven.desaKode} = ${rollOrang.desaKode}
-			and ${helpGiven.userId} = ${rollOrang.userId} and ${helpGiven.itemId} = ''
-			and ${helpGiven.helpedAt} >= ${since}::timestamptz)`;
+		const ditanya = kursus === '' ? undefined : eq(rollOrang.courseId, kursus);
+		const lain = alias(rollOrang, 'lain');
+		const masihBelajar = exists(
+			tx
+				.select({ ada: sql`1` })
+				.from(lain)
+				.where(
+					and(
+						eq(lain.desaKode, rollOrang.desaKode),
+						eq(lain.userId, rollOrang.userId),
+						or(
+							gte(lain.lastAt, since),
+							// One line for each person: the course that they were in last.
+							ditanya
+								? undefined
+								: and(
+										isNull(lain.finishedAt),
+										sql`(${lain.lastAt}, ${lain.courseId}) > (${rollOrang.lastAt}, ${rollOrang.courseId})`
+									)
+						)
+					)
+				)
+		);
 		const rows = await tx
 			.select({
 				orangId: rollOrang.userId,
@@ -153,54 +180,45 @@ export const cariBantuan: Readonly<
 				jabatan: jabatanSekarang(rollOrang.desaKode, rollOrang.userId),
 				desaKode: rollOrang.desaKode,
 				...namaTempat(rollOrang.desaKode),
-				courseId: sql<string>`(array_agg(${rollOrang.courseId} order by ${rollOrang.lastAt} desc)
-					filter (where ${belumSelesai}))[1]`,
-				sejak: last
+				courseId: rollOrang.courseId,
+				sejak: rollOrang.lastAt
 			})
 			.from(rollOrang)
 			.innerJoin(users, akunTerbuka(rollOrang.userId))
 			.where(
 				and(
-					underWilayah(rollOrang.desaKode, batas),
-					underWilayah(rollOrang.desaKode, kode),
+					diKabupaten(rollOrang, within(batas, kode)),
+					ditanya,
+					isNull(rollOrang.finishedAt),
+					lt(rollOrang.lastAt, since),
 					menjabat(rollOrang.desaKode, rollOrang.userId, jabatan),
-					sql`not ${spokenTo}`
-				)
-			)
-			.groupBy(rollOrang.desaKode, rollOrang.userId, users.id)
-			.having(
-				and(
-					sql`bool_or(${belumSelesai})`,
-					sql`max(${rollOrang.lastAt}) < ${since}::timestamptz`,
+					not(masihBelajar),
+					not(sudahDisapa(since)),
 					mulai
-						? sql`(max(${rollOrang.lastAt}), ${rollOrang.userId}) > (${mulai.saat}::timestamptz, ${mulai.id}::uuid)`
+						? sql`(${rollOrang.lastAt}, ${rollOrang.userId}) > (${mulai.saat}::timestamptz, ${mulai.id}::uuid)`
 						: undefined
 				)
 			)
-			.orderBy(asc(last), asc(rollOrang.userId))
+			.orderBy(asc(rollOrang.lastAt), asc(rollOrang.userId))
 			.limit(limit);
 		return rows.map((row) => ({ ...row, itemId: '', alasan: null, code: '', times: 0 }));
 	},
 
 	'belum-terlihat': async (tx, { batas, saringan: { kode, jabatan, mulai }, now, limit }) => {
-		const seen = tx
-			.select({
-				userId: sessions.userId,
-				at: sql<Date>`max(${sessions.seenAt})`.mapWith(sessions.seenAt).as('seen')
-			})
-			.from(sessions)
-			.innerJoin(users, eq(users.id, sessions.userId))
-			.where(
-				and(
-					sql`${sessions.expiresAt} > ${now.toISOString()}::timestamptz`,
-					underWilayah(users.desaKode, batas),
-					underWilayah(users.desaKode, kode),
-					eq(users.role, 'peserta'),
-					isNull(users.disabledAt)
+		const terbuka = (sampai: AnyPgColumn) => gt(sampai, now);
+		const lain = alias(sessions, 'lain');
+		const barusan = exists(
+			tx
+				.select({ ada: sql`1` })
+				.from(lain)
+				.where(
+					and(
+						eq(lain.userId, sessions.userId),
+						terbuka(lain.expiresAt),
+						sql`(${lain.seenAt}, ${lain.id}) > (${sessions.seenAt}, ${sessions.id})`
+					)
 				)
-			)
-			.groupBy(sessions.userId)
-			.as('terlihat');
+		);
 		const rows = await tx
 			.select({
 				orangId: users.id,
@@ -209,20 +227,24 @@ export const cariBantuan: Readonly<
 				jabatan: jabatanSekarang(users.desaKode, users.id),
 				desaKode: users.desaKode,
 				...namaTempat(users.desaKode),
-				sejak: seen.at
+				sejak: sessions.seenAt
 			})
-			.from(seen)
-			.innerJoin(users, eq(users.id, seen.userId))
+			.from(sessions)
+			.innerJoin(users, akunTerbuka(sessions.userId))
 			.where(
 				and(
-					sql`${seen.at} < ${belumTerlihatSebelum(now).toISOString()}::timestamptz`,
+					diKabupaten(sessions, within(batas, kode)),
+					lt(sessions.seenAt, belumTerlihatSebelum(now)),
+					terbuka(sessions.expiresAt),
+					not(barusan),
+					eq(users.role, 'peserta'),
 					menjabat(users.desaKode, users.id, jabatan),
 					mulai
-						? sql`(${seen.at}, ${users.id}) > (${mulai.saat}::timestamptz, ${mulai.id}::uuid)`
+						? sql`(${sessions.seenAt}, ${users.id}) > (${mulai.saat}::timestamptz, ${mulai.id}::uuid)`
 						: undefined
 				)
 			)
-			.orderBy(asc(seen.at), asc(users.id))
+			.orderBy(asc(sessions.seenAt), asc(users.id))
 			.limit(limit);
 		return rows.map((row) => ({
 			...row,

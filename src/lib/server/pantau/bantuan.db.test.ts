@@ -93,6 +93,7 @@ beforeAll(async () => {
 		id: newId(),
 		secretHash: Buffer.alloc(32),
 		userId: user.id,
+		desaKode: user.desaKode,
 		createdAt: ago(60),
 		seenAt: ago(seen),
 		expiresAt: ago(-left)

@@ -7,7 +7,7 @@ import { currentLibrary } from '../courses/current';
 import { helpGiven, practiceWorld, users } from '../db/schema';
 import { inScope, type ScopedTx } from '../db/scope';
 import type { Services } from '../runtime';
-import { underWilayah, viewScope } from '../scope-of';
+import { underWilayah, viewScope, within } from '../scope-of';
 import {
 	cariBantuan,
 	jenisBantuan,
@@ -255,12 +255,7 @@ async function bacaDiberi(
 			})
 			.from(helpGiven)
 			.innerJoin(users, eq(users.id, helpGiven.userId))
-			.where(
-				and(
-					underWilayah(helpGiven.desaKode, user.wilayahKode),
-					underWilayah(helpGiven.desaKode, kode)
-				)
-			)
+			.where(underWilayah(helpGiven.desaKode, within(user.wilayahKode, kode)))
 			.orderBy(desc(helpGiven.helpedAt), desc(helpGiven.id))
 			.limit(diberiTerakhir)
 	);

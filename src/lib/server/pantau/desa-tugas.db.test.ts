@@ -109,6 +109,7 @@ describe('the tasks of a village', () => {
 			id: 'lama',
 			secretHash: Buffer.alloc(32),
 			userId: budi.id,
+			desaKode: budi.desaKode,
 			seenAt: new Date(clock.getTime() - 20 * day),
 			expiresAt: new Date(clock.getTime() + 20 * day)
 		});

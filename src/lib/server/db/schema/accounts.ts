@@ -9,11 +9,12 @@ import {
 	pgTable,
 	primaryKey,
 	text,
+	unique,
 	uniqueIndex,
 	uuid,
 	varchar
 } from 'drizzle-orm/pg-core';
-import { bytea, createdAt, desaKode, moment, namedId } from './columns';
+import { bytea, createdAt, desaKode, levelCodes, moment, namedId } from './columns';
 import { desaKodeCheck, writtenByTrainer } from './tenant';
 
 /** A *pengamat* sees the totals of a wilayah and nobody's own results. */
@@ -56,6 +57,8 @@ export const users = pgTable(
 			sql`${t.role} in ('peserta', 'pengamat', 'pelatih', 'administrator')`
 		),
 		desaKodeCheck('users', t.desaKode),
+		// For what follows an account into another village.
+		unique('users_id_desa_kode_key').on(t.id, t.desaKode),
 		index('users_wilayah_kode_idx').on(t.wilayahKode),
 		index('users_desa_kode_idx').on(t.desaKode)
 	]
@@ -68,6 +71,9 @@ export const sessions = pgTable(
 		id: text('id').primaryKey(),
 		secretHash: bytea('secret_hash').notNull(),
 		userId: uuid('user_id').notNull(),
+		/** Of the account, and follows it: reports ask who of a kabupaten has not been seen for long. */
+		desaKode: desaKode(),
+		kabupatenKode: levelCodes().kabupatenKode,
 		userAgent: text('user_agent').notNull().default(''),
 		createdAt: createdAt(),
 		/** Touched at most hourly. */
@@ -76,11 +82,15 @@ export const sessions = pgTable(
 	},
 	(t) => [
 		foreignKey({
-			name: 'sessions_user_id_fk',
-			columns: [t.userId],
-			foreignColumns: [users.id]
-		}).onDelete('cascade'),
+			name: 'sessions_user_fk',
+			columns: [t.userId, t.desaKode],
+			foreignColumns: [users.id, users.desaKode]
+		})
+			.onDelete('cascade')
+			.onUpdate('cascade'),
 		index('sessions_user_id_idx').on(t.userId),
+		index('sessions_kabupaten_idx').on(t.kabupatenKode, t.seenAt),
+		desaKodeCheck('sessions', t.desaKode),
 		index('sessions_expires_at_idx').on(t.expiresAt)
 	]
 );

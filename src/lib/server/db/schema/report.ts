@@ -172,7 +172,8 @@ export const helpGiven = pgTable(
 		primaryKey({ name: 'help_given_pk', columns: [t.desaKode, t.id] }),
 		foreignKey({ name: 'help_given_user_id_fk', columns: [t.userId], foreignColumns: [users.id] }),
 		index('help_given_user_id_idx').on(t.desaKode, t.userId, t.helpedAt),
-		index('help_given_helped_at_idx').on(t.helpedAt, t.id),
+		// With who was helped: the monthly report counts them of a whole country.
+		index('help_given_helped_at_idx').on(t.helpedAt, t.desaKode, t.userId),
 		check('help_given_note_check', sql`length(${t.note}) <= 500`),
 		desaKodeCheck('help_given', t.desaKode),
 		...writtenByTrainer()
@@ -292,6 +293,12 @@ export const visit = pgTable(
 		foreignKey({ name: 'visit_planned_by_fk', columns: [t.plannedBy], foreignColumns: [users.id] }),
 		index('visit_tanggal_idx').on(t.desaKode, t.tanggal),
 		index('visit_day_idx').on(t.tanggal, t.id),
+		index('visit_open_idx')
+			.on(t.tanggal, t.id)
+			.where(sql`${t.doneAt} is null and ${t.cancelledAt} is null`),
+		index('visit_past_idx')
+			.on(t.tanggal, t.id)
+			.where(sql`${t.doneAt} is not null or ${t.cancelledAt} is not null`),
 		desaKodeCheck('visit', t.desaKode),
 		...ownedByWilayah()
 	]

@@ -45,6 +45,10 @@ export const rollOrang = pgTable(
 		primaryKey({ name: 'roll_orang_pk', columns: [t.desaKode, t.userId, t.courseId] }),
 		foreignKey({ name: 'roll_orang_user_id_fk', columns: [t.userId], foreignColumns: [users.id] }),
 		index('roll_orang_kecamatan_idx').on(t.kecamatanKode, t.courseId),
+		// Who is silent, the longest first.
+		index('roll_orang_belum_selesai_idx')
+			.on(t.kabupatenKode, t.lastAt, t.userId)
+			.where(sql`${t.finishedAt} is null`),
 		desaKodeCheck('roll_orang', t.desaKode),
 		...rolledUp('orang')
 	]
