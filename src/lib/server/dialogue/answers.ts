@@ -55,12 +55,17 @@ export type QuestionList = {
 	readonly next: string | null;
 	/** How many wait, in the whole wilayah. */
 	readonly waiting: number;
+	/** There are as many, and maybe more: they are counted so far. */
+	readonly waitingMore: boolean;
 	/** The wilayah that is listed, and those that can be asked for: the ones above it and the ones right below. */
 	readonly kode: string;
 	readonly places: Jejak;
 };
 
 const perPage = 30;
+
+/** Counting on would tell nobody more. */
+const mostCounted = 1_000;
 
 const columns = {
 	question: trainerQuestion,
@@ -124,17 +129,28 @@ export async function questionsForTrainer(
 	const [page, [counted], jejak, bawah] = await Promise.all([
 		readPage(services, user, kode, filter),
 		inScope(services.db, viewScope(user), (tx) =>
-			tx
-				.select({ waiting: count() })
-				.from(trainerQuestion)
-				.where(and(forTrainer(user), isNull(trainerQuestion.answeredAt)))
+			tx.select({ waiting: count() }).from(
+				tx
+					.select({ id: trainerQuestion.id })
+					.from(trainerQuestion)
+					.where(and(forTrainer(user), isNull(trainerQuestion.answeredAt)))
+					.limit(mostCounted)
+					.as('waiting')
+			)
 		),
 		jejakPantau(services, user, kode),
 		wilayahBawah(services, kode)
 	]);
 	// A code that names no wilayah.
 	if (jejak.at(-1)?.kode !== kode) notFound();
-	return { ...page, waiting: counted?.waiting ?? 0, kode, places: [...jejak, ...bawah] };
+	const waiting = counted?.waiting ?? 0;
+	return {
+		...page,
+		waiting,
+		waitingMore: waiting >= mostCounted,
+		kode,
+		places: [...jejak, ...bawah]
+	};
 }
 
 function placeAsked(user: User, { wilayah: asked = '' }: Omit<QuestionFilter, 'after'>): string {

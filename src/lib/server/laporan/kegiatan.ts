@@ -1,4 +1,4 @@
-import { and, between, count, countDistinct, eq, gte, isNull, lt, or, sql } from 'drizzle-orm';
+import { and, between, count, eq, gte, isNull, lt, or, sql, sum } from 'drizzle-orm';
 import { addDays, akhirBulan, awalBulan, zonaWilayah, type Bulan } from '../../format/tanggal';
 import type { Kegiatan } from '../../laporan/bahan';
 import { attendance, cohortDay, helpGiven, visit } from '../db/schema';
@@ -15,6 +15,19 @@ export async function bacaKegiatan(tx: ScopedTx, kode: string, bulan: Bulan): Pr
 	const [awal, akhir] = [awalBulan(bulan), akhirBulan(bulan)];
 	const hariBulanIni = and(between(cohortDay.tanggal, awal, akhir), isNull(cohortDay.cancelledAt));
 	const datang = and(underWilayah(attendance.desaKode, kode), eq(attendance.status, 'hadir'));
+	// Counted by person first: a distinct count sorts them all.
+	const perOrang = tx
+		.select({ banyak: count().as('banyak') })
+		.from(helpGiven)
+		.where(
+			and(
+				underWilayah(helpGiven.desaKode, kode),
+				gte(helpGiven.helpedAt, startOfDay(awal, zona)),
+				lt(helpGiven.helpedAt, startOfDay(addDays(akhir, 1), zona))
+			)
+		)
+		.groupBy(helpGiven.userId)
+		.as('per_orang');
 	const [[kunjungan], [bantuan], [hari], [hadir]] = await Promise.all([
 		tx
 			.select({ semua: count(), selesai: count(visit.doneAt) })
@@ -26,16 +39,7 @@ export async function bacaKegiatan(tx: ScopedTx, kode: string, bulan: Bulan): Pr
 					isNull(visit.cancelledAt)
 				)
 			),
-		tx
-			.select({ semua: count(), orang: countDistinct(helpGiven.userId) })
-			.from(helpGiven)
-			.where(
-				and(
-					underWilayah(helpGiven.desaKode, kode),
-					gte(helpGiven.helpedAt, startOfDay(awal, zona)),
-					lt(helpGiven.helpedAt, startOfDay(addDays(akhir, 1), zona))
-				)
-			),
+		tx.select({ semua: sum(perOrang.banyak).mapWith(Number), orang: count() }).from(perOrang),
 		tx
 			.select({ semua: count() })
 			.from(cohortDay)

@@ -98,11 +98,15 @@ const diWilayah = (kode: string): SQL | undefined => {
 	}
 };
 
-/** A kabupaten by its column, whose index has those first who wait longest; what lies below it by a range. */
+/** By the column of the kabupaten, whose index has those first who wait longest; what lies below it by a range as well. */
 const diKabupaten = (
 	table: Readonly<Record<'desaKode' | 'kabupatenKode', AnyPgColumn>>,
 	kode: string
-): SQL => (kode.length === 5 ? eq(table.kabupatenKode, kode) : underWilayah(table.desaKode, kode));
+): SQL | undefined =>
+	and(
+		eq(table.kabupatenKode, kode.slice(0, 5)),
+		kode.length > 5 ? underWilayah(table.desaKode, kode) : undefined
+	);
 
 /** Who was spoken to since then is waited for: "sudah dibantu" clears, as it does for who is stuck. */
 const sudahDisapa = (since: Date) =>

@@ -256,7 +256,7 @@ async function bacaDiberi(
 			.from(helpGiven)
 			.innerJoin(users, eq(users.id, helpGiven.userId))
 			.where(underWilayah(helpGiven.desaKode, within(user.wilayahKode, kode)))
-			.orderBy(desc(helpGiven.helpedAt), desc(helpGiven.id))
+			.orderBy(desc(helpGiven.helpedAt), desc(helpGiven.desaKode), desc(helpGiven.userId))
 			.limit(diberiTerakhir)
 	);
 	return rows.map(({ at, courseId, itemId, ...row }) => ({

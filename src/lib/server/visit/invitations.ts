@@ -5,7 +5,7 @@ import type { Invitation } from '../../visit/plan';
 import { helpGiven, jabatanTerisi, learnerStuck, rollOrang, users, wilayah } from '../db/schema';
 import type { ScopedTx } from '../db/scope';
 import { desaSaja, senyapSebelum } from '../pantau/definisi';
-import { underWilayah } from '../scope-of';
+import { underWilayah, within } from '../scope-of';
 
 /** Somebody who may be asked to come. */
 export type VisitPerson = {
@@ -83,7 +83,7 @@ type Row = Readonly<Record<'desaKode' | 'kecamatanKode', AnyPgColumn>>;
 
 const inKode = (row: Row, { batas, kode }: Asked, kecamatan: readonly string[]) =>
 	and(
-		underWilayah(row.desaKode, batas),
+		underWilayah(row.desaKode, within(batas, kode)),
 		inArray(row.kecamatanKode, [...kecamatan]),
 		kode.length === 13 ? eq(row.desaKode, kode) : undefined,
 		desaSaja(row.desaKode)
@@ -135,10 +135,10 @@ const readUnused = (tx: ScopedTx, { batas, kode }: Asked) =>
 		.from(users)
 		.where(
 			and(
-				underWilayah(users.desaKode, batas),
-				underWilayah(users.desaKode, kode),
+				underWilayah(users.desaKode, within(batas, kode)),
 				desaSaja(users.desaKode),
-				eq(users.role, 'peserta'),
+				// As its index says it, which a value that is sent apart would not.
+				sql`${users.role} = 'peserta'`,
 				isNull(users.disabledAt),
 				isNull(users.activatedAt),
 				sql`exists (select from ${jabatanTerisi} where ${jabatanTerisi.desaKode} = ${users.desaKode}

@@ -1,4 +1,4 @@
-import { and, eq, gte, isNull } from 'drizzle-orm';
+import { and, gte, isNull, sql } from 'drizzle-orm';
 import { tanggalDiZona, zonaWilayah } from '../../format/tanggal';
 import { planVisits, type MeetingPlace, type VisitPlan } from '../../visit/plan';
 import { taught, type TaughtTopic } from '../../visit/topic';
@@ -9,7 +9,7 @@ import { kursusDipantau, type KursusDipantau } from '../pantau/kursus';
 import { alamatKode, tempatPantau, type Jejak } from '../pantau/tempat';
 import { bacaTerlihat } from '../pantau/terlihat';
 import type { Services } from '../runtime';
-import { underWilayah, viewScope } from '../scope-of';
+import { underWilayah, viewScope, within } from '../scope-of';
 import { readInvitations } from './invitations';
 import { namesOf } from './names';
 
@@ -120,20 +120,24 @@ export async function askedAlready(
 	kode: string,
 	now: Date
 ): Promise<ReadonlySet<string>> {
-	const rows = await tx
-		.select({ userId: visitPerson.userId })
-		.from(visitPerson)
-		.innerJoin(
-			visit,
-			and(eq(visit.id, visitPerson.visitId), eq(visit.desaKode, visitPerson.visitDesaKode))
-		)
+	// The visits first: they are few, and each person would be looked up among them by the wrong index.
+	const toCome = tx
+		.select({ id: visit.id })
+		.from(visit)
 		.where(
 			and(
-				underWilayah(visitPerson.desaKode, batas),
-				underWilayah(visitPerson.desaKode, kode),
 				isNull(visit.doneAt),
 				isNull(visit.cancelledAt),
 				gte(visit.tanggal, tanggalDiZona(now, zonaWilayah(kode)))
+			)
+		);
+	const rows = await tx
+		.select({ userId: visitPerson.userId })
+		.from(visitPerson)
+		.where(
+			and(
+				underWilayah(visitPerson.desaKode, within(batas, kode)),
+				sql`${visitPerson.visitId} = any(array(${toCome}))`
 			)
 		);
 	return new Set(rows.map(({ userId }) => userId));

@@ -60,7 +60,11 @@ export const users = pgTable(
 		// For what follows an account into another village.
 		unique('users_id_desa_kode_key').on(t.id, t.desaKode),
 		index('users_wilayah_kode_idx').on(t.wilayahKode),
-		index('users_desa_kode_idx').on(t.desaKode)
+		index('users_desa_kode_idx').on(t.desaKode),
+		// Whom a visit is for as well: accounts that nobody has used.
+		index('users_belum_aktif_idx')
+			.on(t.desaKode)
+			.where(sql`${t.activatedAt} is null and ${t.disabledAt} is null and ${t.role} = 'peserta'`)
 	]
 );
 

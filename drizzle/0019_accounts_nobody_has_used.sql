@@ -1,0 +1,1 @@
+CREATE INDEX "users_belum_aktif_idx" ON "users" USING btree ("desa_kode") WHERE "users"."activated_at" is null and "users"."disabled_at" is null and "users"."role" = 'peserta';
