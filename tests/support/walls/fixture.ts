@@ -1,4 +1,5 @@
 import { createHash, generateKeyPairSync } from 'node:crypto';
+import { sql } from 'drizzle-orm';
 import type { FormValues } from '../../../src/lib/desa/forms/isian';
 import { aturanTerkini } from '../../../src/lib/desa/aturan';
 import { aturanTahunBawaan } from '../../../src/lib/desa/apbdes/aturan-tahun-bawaan';
@@ -31,7 +32,8 @@ import {
 	practiceWorld,
 	rollOrang,
 	sessions,
-	trainerMessage
+	trainerMessage,
+	users
 } from '../../../src/lib/server/db/schema';
 import type { Database } from '../../../src/lib/server/db/connect';
 import { inScope, type ScopedTx } from '../../../src/lib/server/db/scope';
@@ -469,7 +471,8 @@ async function sessionsOf(owner: Database): Promise<SessionOf[]> {
 			...{
 				id,
 				userId: milik.id,
-				desaKode: milik.desaKode,
+				// Of the account as it is now: one of them has moved.
+				desaKode: sql`(select ${users.desaKode} from ${users} where ${users.id} = ${milik.id})`,
 				secretHash: Buffer.alloc(32),
 				createdAt: seenAt,
 				seenAt
