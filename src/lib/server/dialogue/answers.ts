@@ -1,4 +1,4 @@
-import { and, asc, count, desc, eq, gt, isNotNull, isNull, lt, ne, or } from 'drizzle-orm';
+import { and, asc, count, desc, eq, gt, inArray, isNotNull, isNull, lt, ne, or } from 'drizzle-orm';
 import { accepted, refused, type Result } from '../../desa/problem';
 import { formatSaat, zonaWilayah } from '../../format/tanggal';
 import { isUuid } from '../../ids';
@@ -12,7 +12,7 @@ import { inScope } from '../db/scope';
 import { bacaPenunjuk, tulisPenunjuk } from '../pantau/penunjuk';
 import { jejakPantau, kodeSaringan, wilayahBawah, type Jejak } from '../pantau/tempat';
 import type { Services } from '../runtime';
-import { underWilayah, viewScope } from '../scope-of';
+import { underWilayah, viewScope, within } from '../scope-of';
 import { aboutItem, type AboutItem } from './item-link';
 import { answerOf, type Answer } from './questions';
 import { readText, type TextRule } from './text';
@@ -76,10 +76,9 @@ const columns = {
 
 /** In one's wilayah, and of somebody else: nobody answers oneself. */
 const forTrainer = (user: User) =>
-	and(
-		underWilayah(trainerQuestion.desaKode, user.wilayahKode),
-		ne(trainerQuestion.userId, user.id)
-	);
+	and(underWilayah(trainerQuestion.desaKode, user.wilayahKode), notOwn(user));
+
+const notOwn = (user: User) => ne(trainerQuestion.userId, user.id);
 
 type Row = {
 	readonly question: typeof trainerQuestion.$inferSelect;
@@ -172,16 +171,15 @@ async function readPage(
 	const mark = bacaPenunjuk(after);
 	const from = mark && { at: new Date(mark.saat), id: mark.id };
 	const { library } = await currentLibrary(services.db);
-	const rows = await inScope(services.db, viewScope(user), (tx) =>
-		tx
-			.select(columns)
+	const rows = await inScope(services.db, viewScope(user), async (tx) => {
+		// Those of the page first: who asked, of all in a province, is looked up for these alone.
+		const ofPage = await tx
+			.select({ desaKode: trainerQuestion.desaKode, id: trainerQuestion.id })
 			.from(trainerQuestion)
-			.innerJoin(users, eq(users.id, trainerQuestion.userId))
-			.leftJoin(wilayah, eq(wilayah.kode, trainerQuestion.desaKode))
 			.where(
 				and(
-					forTrainer(user),
-					kode === user.wilayahKode ? undefined : underWilayah(trainerQuestion.desaKode, kode),
+					underWilayah(trainerQuestion.desaKode, within(user.wilayahKode, kode)),
+					notOwn(user),
 					answered ? isNotNull(trainerQuestion.answeredAt) : isNull(trainerQuestion.answeredAt),
 					// What the database cannot hold is no course either.
 					courseId === '' ? undefined : eq(trainerQuestion.courseId, keepable(courseId, 200)),
@@ -194,8 +192,25 @@ async function readPage(
 				)
 			)
 			.orderBy(order(moment), order(trainerQuestion.id))
-			.limit(perPage + 1)
-	);
+			.limit(perPage + 1);
+		if (ofPage.length === 0) return [];
+		return tx
+			.select(columns)
+			.from(trainerQuestion)
+			.innerJoin(users, eq(users.id, trainerQuestion.userId))
+			.leftJoin(wilayah, eq(wilayah.kode, trainerQuestion.desaKode))
+			.where(
+				and(
+					forTrainer(user),
+					inArray(trainerQuestion.desaKode, [...new Set(ofPage.map(({ desaKode }) => desaKode))]),
+					inArray(
+						trainerQuestion.id,
+						ofPage.map(({ id }) => id)
+					)
+				)
+			)
+			.orderBy(order(moment), order(trainerQuestion.id));
+	});
 	const shown = rows.slice(0, perPage);
 	const last = shown.at(-1)?.question;
 	const lastAt = answered ? last?.answeredAt : last?.askedAt;

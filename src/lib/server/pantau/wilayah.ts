@@ -1,10 +1,11 @@
-import { and, count, eq, inArray, isNull, sql, type SQL } from 'drizzle-orm';
+import { and, count, eq, getTableColumns, inArray, isNull, sql, type SQL } from 'drizzle-orm';
 import { groupBy } from '../../group-by';
 import type { WilayahBawah } from '../../laporan/bahan';
 import { namaWilayah } from '../accounts/wilayah';
 import { rollWilayah, wilayah } from '../db/schema';
 import type { Database } from '../db/connect';
 import type { ScopedTx } from '../db/scope';
+import type { Totals } from '../../learning/totals';
 import { totalsOf } from '../learning/wilayah-rows';
 import { Remembered, rememberedPer } from '../remembered';
 import { underWilayah } from '../scope-of';
@@ -40,7 +41,10 @@ export async function bacaAnak(
 	return denganAngka(children, angka, desa);
 }
 
-/** The same of every course that was begun there, by course; '' is all courses together and always there. */
+/**
+ * The same of every course that was begun there, by course, without competencies and weeks; '' is all courses together and
+ * always there.
+ */
 export async function bacaAnakPerKursus(
 	tx: ScopedTx,
 	batas: string,
@@ -49,7 +53,7 @@ export async function bacaAnakPerKursus(
 ): Promise<ReadonlyMap<string, readonly BarisWilayah[]>> {
 	const [children, rows] = await Promise.all([
 		bacaTempatAnak(tx, batas, kode),
-		bacaBaris(tx, batas, kode)
+		bacaBaris(tx, batas, kode, null)
 	]);
 	const courses = new Set(['', ...rows.map(({ courseId }) => courseId)]);
 	return new Map(
@@ -130,30 +134,48 @@ export async function bacaAngka(
 	pertanyaan: Pertanyaan
 ): Promise<ReadonlyMap<string, Angka>> {
 	const { kode, courseId } = pertanyaan;
-	return angkaPerKode(await bacaBaris(tx, batas, kode, ['', courseId]), pertanyaan);
+	return angkaPerKode(await bacaBaris(tx, batas, kode, courseId), pertanyaan);
 }
 
-/** @param courseIds Those alone; else every course. */
+type Baris = Pick<
+	typeof rollWilayah.$inferSelect,
+	keyof Totals | 'desaKode' | 'courseId' | 'foldedAt'
+>;
+
+const { kompetensi, minggu, ...tanpaRincian } = getTableColumns(rollWilayah);
+
+/** Kept out of the row, and unpacked, where it is large: only of the course that is told about. */
+const rincian = <Column extends typeof kompetensi | typeof minggu>(
+	column: Column,
+	courseId: string | null
+): SQL<Column['_']['data']> =>
+	sql`case when ${rollWilayah.courseId} = ${courseId}::text then ${column} else '{}' end`;
+
+/** @param courseId All courses together and this one; null of every course, without competencies and weeks. */
 const bacaBaris = (
 	tx: ScopedTx,
 	batas: string,
 	kode: string,
-	courseIds?: readonly string[]
-): Promise<readonly (typeof rollWilayah.$inferSelect)[]> =>
+	courseId: string | null
+): Promise<readonly Baris[]> =>
 	tx
-		.select()
+		.select({
+			...tanpaRincian,
+			kompetensi: rincian(kompetensi, courseId),
+			minggu: rincian(minggu, courseId)
+		})
 		.from(rollWilayah)
 		.where(
 			and(
 				eq(rollWilayah.tingkat, anakDari(kode)),
-				courseIds && inArray(rollWilayah.courseId, [...courseIds]),
+				courseId === null ? undefined : inArray(rollWilayah.courseId, ['', courseId]),
 				dibawah(kode),
 				underWilayah(rollWilayah.desaKode, batas)
 			)
 		);
 
 function angkaPerKode(
-	rows: readonly (typeof rollWilayah.$inferSelect)[],
+	rows: readonly Baris[],
 	{ kode, courseId }: Pertanyaan
 ): ReadonlyMap<string, Angka> {
 	const width = anakDari(kode);
