@@ -4,14 +4,17 @@ import { launchOptions } from './tests/support/browser.mjs';
 /** `scripts/e2e.mjs` starts one application per project, so that neither sees what the other did. */
 const addressOf = (variable: string): string => process.env[variable] ?? 'http://127.0.0.1:3000';
 
+/** Every page by every role, and every address: what takes as long as all journeys together. */
+const setiapHalaman = /(aksesibilitas|akses)\.e2e\.ts$/;
+
 const json = process.env.E2E_JSON;
 
 export default defineConfig({
 	testDir: 'tests/e2e',
 	testMatch: '*.e2e.ts',
 	outputDir: 'test-results',
-	// One browser: the application, its database and the browser share two cores.
-	workers: 1,
+	// Two cores: while the page of one test is drawn, the application of another answers.
+	workers: 2,
 	retries: 0,
 	forbidOnly: Boolean(process.env.CI),
 	timeout: 60_000,
@@ -26,12 +29,25 @@ export default defineConfig({
 		trace: 'retain-on-failure',
 		launchOptions: await launchOptions()
 	},
+	// One at a time within a project: its tests share an application.
 	projects: [
-		{ name: 'js', use: { baseURL: addressOf('E2E_URL_JS') } },
+		{
+			name: 'halaman',
+			workers: 1,
+			testMatch: setiapHalaman,
+			use: { baseURL: addressOf('E2E_URL_HALAMAN') }
+		},
+		{
+			name: 'js',
+			workers: 1,
+			testIgnore: setiapHalaman,
+			use: { baseURL: addressOf('E2E_URL_JS') }
+		},
 		{
 			name: 'tanpa-js',
-			// What needs the browser's own script engine, or no browser at all, runs once, in the other project.
-			testIgnore: /(aksesibilitas|akses|dari-kosong)\.e2e\.ts$/,
+			workers: 1,
+			// What needs the browser's own script engine runs once, in the other project.
+			testIgnore: [setiapHalaman, /dari-kosong\.e2e\.ts$/],
 			use: { baseURL: addressOf('E2E_URL_TANPA_JS'), javaScriptEnabled: false }
 		}
 	]

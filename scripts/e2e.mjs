@@ -16,14 +16,15 @@ const began = performance.now();
 const { executablePath } = await findBrowser(say);
 say(`Browser: ${executablePath}`);
 
-const started = await Promise.allSettled([startApp(), startApp()]);
+const started = await Promise.allSettled([startApp(), startApp(), startApp()]);
 const apps = started.flatMap((app) => (app.status === 'fulfilled' ? [app.value] : []));
 try {
 	for (const app of started) if (app.status === 'rejected') throw app.reason;
-	const [js, withoutJs] = apps;
-	say(`Two applications are ready after ${secondsSince(began)}`);
+	const [pages, js, withoutJs] = apps;
+	say(`${apps.length} applications are ready after ${secondsSince(began)}`);
 	const { code } = await runCommand(['playwright', 'test', ...given], {
 		env: {
+			E2E_URL_HALAMAN: pages?.url,
 			E2E_URL_JS: js?.url,
 			E2E_URL_TANPA_JS: withoutJs?.url,
 			DEMO_PASSWORD: js?.demoPassword

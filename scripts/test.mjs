@@ -1,4 +1,7 @@
-/** `npm test`: every check in the order of its speed; stops at the first that fails and shows what it printed. */
+/**
+ * `npm test`: every check in the order of its speed, those that use one core side by side; stops at the first that fails
+ * and shows what it printed.
+ */
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -57,41 +60,54 @@ const vitest = (name, project) => ({
 	failures: async () => failuresVitest(await readReport(project))
 });
 
-/** @type {readonly Step[]} */
-const steps = [
-	check('format', ['prettier', '--check', '.']),
-	check('courses', ['tsx', 'scripts/courses-check.ts']),
-	check('letters', ['tsx', 'scripts/surat-susun.ts', '--periksa']),
-	check('lint', ['eslint', '.']),
-	check('sync', ['svelte-kit', 'sync']),
-	check('types', [
-		'svelte-check',
-		'--tsconfig',
-		'./tsconfig.json',
-		'--fail-on-warnings',
-		'--output',
-		'human'
-	]),
-	vitest('unit tests', 'unit'),
-	vitest('database tests', 'db'),
-	{
-		name: 'build',
-		run: async (onOutput) => {
-			try {
-				await ensureBuilt((line) => onOutput(`${line}\n`));
-				return { code: 0, output: '' };
-			} catch (thrown) {
-				return { code: 1, output: thrown instanceof Error ? thrown.message : String(thrown) };
-			}
+/** @type {Step} */
+const build = {
+	name: 'build',
+	run: async (onOutput) => {
+		try {
+			await ensureBuilt((line) => onOutput(`${line}\n`));
+			return { code: 0, output: '' };
+		} catch (thrown) {
+			return { code: 1, output: thrown instanceof Error ? thrown.message : String(thrown) };
 		}
-	},
-	{
-		name: 'end-to-end tests',
-		run: (onOutput) =>
-			runCommand(['node', 'scripts/e2e.mjs'], { env: { E2E_JSON: report('e2e') }, onOutput }),
-		counts: async () => countPlaywright(await readReport('e2e')),
-		failures: async () => failuresPlaywright(await readReport('e2e'))
 	}
+};
+
+/** @type {Step} */
+const endToEnd = {
+	name: 'end-to-end tests',
+	run: (onOutput) =>
+		runCommand(['node', 'scripts/e2e.mjs'], { env: { E2E_JSON: report('e2e') }, onOutput }),
+	counts: async () => countPlaywright(await readReport('e2e')),
+	failures: async () => failuresPlaywright(await readReport('e2e'))
+};
+
+/**
+ * One stage after another; the lanes of a stage side by side. What starts several processes of its own is a stage alone.
+ * @type {readonly (readonly (readonly Step[])[])[]}
+ */
+const stages = [
+	// It writes the tsconfig that all others read.
+	[[check('sync', ['svelte-kit', 'sync'])]],
+	[
+		[
+			check('format', ['prettier', '--check', '.']),
+			check('courses', ['tsx', 'scripts/courses-check.ts']),
+			check('letters', ['tsx', 'scripts/surat-susun.ts', '--periksa']),
+			check('lint', ['eslint', '.'])
+		],
+		[
+			check('types', [
+				'svelte-check',
+				'--tsconfig',
+				'./tsconfig.json',
+				'--fail-on-warnings',
+				'--output',
+				'human'
+			])
+		]
+	],
+	[[vitest('unit tests', 'unit'), vitest('database tests', 'db'), build, endToEnd]]
 ];
 
 /** @param {string} name */
@@ -100,20 +116,27 @@ const readReport = async (name) =>
 
 let total = noCounts;
 let stopped = false;
-for (const step of steps) {
-	const { code, counts } = await runStep(step);
-	// A check that is no test, or a runner that fell over before its first test, is a failure too.
-	total = addCounts(total, counts);
-	if (code !== 0) {
-		if (counts.failed === 0) total = addCounts(total, { passed: 0, failed: 1 });
-		stopped = true;
-		break;
-	}
-}
+for (const lanes of stages) await Promise.all(lanes.map(runLane));
 await rm(folder, { recursive: true, force: true });
 console.log(`\n${stopped ? 'Stopped' : 'Everything passed'} after ${secondsSince(began)}`);
 console.log(`${total.passed} passed, ${total.failed} failed`);
 process.exitCode = stopped ? 1 : 0;
+
+/**
+ * After a failure, also one beside it, nothing more is begun; what runs ends, for its verdict is worth having.
+ * @param {readonly Step[]} lane
+ */
+async function runLane(lane) {
+	for (const step of lane) {
+		if (stopped) return;
+		const { code, counts } = await runStep(step);
+		total = addCounts(total, counts);
+		if (code === 0) continue;
+		// A check that is no test, or a runner that fell over before its first test, is a failure too.
+		if (counts.failed === 0) total = addCounts(total, { passed: 0, failed: 1 });
+		stopped = true;
+	}
+}
 
 /** @param {Step} step */
 async function runStep({ name, run, counts: readCounts, failures }) {
