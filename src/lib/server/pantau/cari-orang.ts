@@ -16,7 +16,7 @@ import type { KeadaanOrang } from '../../learning/keadaan-orang';
 import type { LevelCounts } from '../../learning/totals';
 import { jabatanTerisi, learnerCompetency, rollOrang, users } from '../db/schema';
 import type { ScopedTx } from '../db/scope';
-import { underWilayah } from '../scope-of';
+import { underWilayah, within } from '../scope-of';
 import { menjabat } from './bantuan-cari';
 import { aktifSejak, senyapSebelum } from './definisi';
 
@@ -172,8 +172,7 @@ type Milik = { readonly desaKode: AnyPgColumn; readonly userId: AnyPgColumn };
 /** People of villages, in the wilayah that is asked for, who hold the seat that is asked for. */
 const diWilayah = ({ batas, diminta }: Tanya, table: Milik): SQL | undefined =>
 	and(
-		underWilayah(table.desaKode, batas),
-		underWilayah(table.desaKode, diminta.kode),
+		underWilayah(table.desaKode, within(batas, diminta.kode)),
 		bukanKelurahan(table.desaKode),
 		diminta.jabatan === '' ? undefined : menjabat(table.desaKode, table.userId, diminta.jabatan)
 	);
@@ -187,8 +186,7 @@ const bukanKelurahan = (column: AnyPgColumn): SQL =>
 
 const kursiTerbuka = ({ batas, diminta: { kode, jabatan } }: Tanya): SQL | undefined =>
 	and(
-		underWilayah(jabatanTerisi.desaKode, batas),
-		underWilayah(jabatanTerisi.desaKode, kode),
+		underWilayah(jabatanTerisi.desaKode, within(batas, kode)),
 		bukanKelurahan(jabatanTerisi.desaKode),
 		isNull(jabatanTerisi.selesai),
 		jabatan === '' ? undefined : eq(jabatanTerisi.jabatan, jabatan)
