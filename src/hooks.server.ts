@@ -1,3 +1,4 @@
+import { dev, version } from '$app/environment';
 import {
 	error,
 	json,
@@ -20,7 +21,8 @@ import { bacaPercobaan } from '$lib/server/learning/exam-page';
 import { services } from '$lib/server/runtime';
 import { start } from '$lib/server/start';
 
-export const init: ServerInit = start;
+// While developing, what compiles the courses changes without a new build.
+export const init: ServerInit = () => start(dev ? undefined : version);
 
 const requestId: Handle = ({ event, resolve }) => {
 	event.locals.requestId = randomUUID().slice(0, 8);

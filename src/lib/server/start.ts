@@ -22,8 +22,9 @@ const say = (line: string): void => {
 /**
  * Starts the database, brings it up to date, publishes the courses and, in demo mode, fills it with
  * invented people. Awaited before the first request; says what it is doing all along.
+ * @param build Which build of the app this is; undefined while it changes under the hands.
  */
-export async function start(): Promise<void> {
+export async function start(build: string | undefined): Promise<void> {
 	const booted = await bootDatabase(env(), say);
 	boot = booted;
 	const services: Services = { db: booted.db, mode: booted.mode, now: () => new Date() };
@@ -31,7 +32,8 @@ export async function start(): Promise<void> {
 	Object.assign(globalThis, { [runtimeKey]: { mode: booted.mode, close: booted.close } });
 	await publishCourses(services.db, {
 		today: services.now().toISOString().slice(0, 10),
-		report: say
+		report: say,
+		...(build === undefined ? {} : { build })
 	});
 	if (services.mode === 'demo') await seedDemo(services, say);
 	await dropExpired(services);

@@ -1,10 +1,20 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { testDatabase } from '../../../../tests/support/database';
-import { compileWith, lessonFile, paths } from '../../learning/compile/testing';
+import {
+	compileWith,
+	courseFile,
+	courseHead,
+	filesWith,
+	lessonFile,
+	paths
+} from '../../learning/compile/testing';
 import { contentCurrent, contentVersion } from '../db/schema';
 import { noRujukan } from '../../learning/rujukan/rujukan';
 import { currentLibrary, libraryOf } from './current';
-import { hashOf, publishLibrary } from './publish';
+import { hashOf, publishCourses, publishLibrary } from './publish';
 
 const database = testDatabase();
 
@@ -68,5 +78,49 @@ describe('published courses', () => {
 
 	test('a version that was never published is refused', async () => {
 		await expect(libraryOf(database.db, 'tidak-ada')).rejects.toThrow('not in the database');
+	});
+
+	test('the same files of the same day and build are not compiled again', async () => {
+		const folder = await mkdtemp(path.join(tmpdir(), 'kursus-'));
+		// What a draft lacks keeps nothing from being published.
+		const draft = courseFile([...courseHead, 'draft: true']);
+		try {
+			for (const { path: name, text } of filesWith({ [paths.course]: draft })) {
+				await mkdir(path.dirname(path.join(folder, name)), { recursive: true });
+				await writeFile(path.join(folder, name), text);
+			}
+			const said: string[] = [];
+			const publish = (by: { today?: string; build?: string } = {}) => {
+				said.length = 0;
+				const report = (line: string) => said.push(line);
+				return publishCourses(database.db, {
+					today: '2026-11-24',
+					build: 'a',
+					folder,
+					report,
+					...by
+				});
+			};
+			const unchanged = ['Kursus: tidak berubah.'];
+			const first = await publish();
+			expect(first.published).toBe(true);
+			expect(said).not.toEqual(unchanged);
+			expect(await publish()).toEqual(first);
+			expect(said).toEqual(unchanged);
+			for (const by of [{ today: '2026-11-25' }, { build: 'b' }]) {
+				await publish(by);
+				expect(said, JSON.stringify(by)).not.toEqual(unchanged);
+			}
+			await publish();
+			await publish();
+			expect(said).toEqual(unchanged);
+			await mkdir(path.join(folder, 'lain'));
+			await writeFile(path.join(folder, 'lain', 'course.md'), 'Bukan kursus.');
+			expect(await publish()).toEqual({ published: false });
+			// What is wrong is said at every start.
+			expect(await publish()).toEqual({ published: false });
+		} finally {
+			await rm(folder, { recursive: true });
+		}
 	});
 });

@@ -1,14 +1,15 @@
 import { createHash } from 'node:crypto';
-import { eq, ne, sql } from 'drizzle-orm';
+import { eq, sql } from 'drizzle-orm';
 import { hasGalat, type Compiled } from '../../learning/compile/library';
 import type { Finding } from '../../learning/compile/finding';
+import type { SourceFile } from '../../learning/compile/source';
 import type { Library } from '../../learning/course';
 import { canonicalJson } from '../canonical-json';
 import type { Database } from '../db/connect';
 import { contentCurrent, contentVersion, rollDesa } from '../db/schema';
 import { inScope } from '../db/scope';
 import { desaSaja } from '../pantau/definisi';
-import { compileCourses } from './read';
+import { compileFiles, coursesFolder, readCourses } from './read';
 import { findingLine, summaryLine } from './report';
 
 export type Published =
@@ -22,22 +23,35 @@ export function findingsOfServed({ drafts, findings }: Compiled): readonly Findi
 	return findings.filter(({ path }) => !folders.some((folder) => path.startsWith(folder)));
 }
 
-/** Compiles what is on the disk and makes it the version that every process serves, unless it has a galat. */
+/**
+ * Compiles what is on the disk and makes it the version that every process serves, unless it has a galat. The same files,
+ * compiled on the same day by the same build, are not compiled again: that is most of what a start takes.
+ */
 export async function publishCourses(
 	db: Database,
 	options: {
 		readonly today: string;
 		readonly report: (line: string) => void;
 		readonly folder?: string;
+		/** Which build compiles; without a name of it everything is compiled. */
+		readonly build?: string;
 	}
 ): Promise<Published> {
-	const compiled = await compileCourses(options.today, options.folder);
+	const { today, build } = options;
+	const files = await readCourses(options.folder ?? coursesFolder());
+	const source = build === undefined ? null : sourceOf(files, { today, build });
+	const known = source === null ? null : await servedFrom(db, source);
+	if (known !== null) {
+		options.report('Kursus: tidak berubah.');
+		return { published: true, hash: known };
+	}
+	const compiled = compileFiles(files, today);
 	// What only reminds authors is told by the check, not at every start.
 	const findings = findingsOfServed(compiled);
 	for (const finding of findings)
 		if (finding.level === 'galat') options.report(findingLine(finding));
 	options.report(`Kursus: ${summaryLine(compiled.library, findings)}`);
-	const result = await publishLibrary(db, { library: compiled.library, findings });
+	const result = await publishLibrary(db, { library: compiled.library, findings }, source);
 	if (!result.published)
 		options.report('Kursus tidak diterbitkan. Versi terakhir yang baik tetap dipakai.');
 	return result;
@@ -45,7 +59,8 @@ export async function publishCourses(
 
 export async function publishLibrary(
 	db: Database,
-	{ library, findings }: Pick<Compiled, 'library' | 'findings'>
+	{ library, findings }: Pick<Compiled, 'library' | 'findings'>,
+	source: string | null = null
 ): Promise<Published> {
 	if (hasGalat(findings)) return { published: false };
 	const hash = hashOf(library);
@@ -55,16 +70,41 @@ export async function publishLibrary(
 		// `since` stays when the same version is published again.
 		await tx
 			.insert(contentCurrent)
-			.values({ hash })
+			.values({ hash, source })
 			.onConflictDoUpdate({
 				target: contentCurrent.id,
-				set: { hash, since: sql`now()` },
-				setWhere: ne(contentCurrent.hash, hash)
+				set: {
+					hash,
+					source,
+					since: sql`case when ${contentCurrent.hash} = excluded.hash then ${contentCurrent.since} else now() end`
+				}
 			});
 	});
 	if (canonicalJson(before) !== canonicalJson(library.readiness)) await foldEveryVillage(db);
 	return { published: true, hash };
 }
+
+/** What is served, if it was compiled from that; null where it was not. */
+async function servedFrom(db: Database, source: string): Promise<string | null> {
+	const [row] = await db
+		.select({ hash: contentCurrent.hash })
+		.from(contentCurrent)
+		.where(eq(contentCurrent.source, source));
+	return row?.hash ?? null;
+}
+
+/** A name for files as they are compiled on a day, which some rules look at, by a build. */
+export const sourceOf = (
+	files: readonly SourceFile[],
+	by: { readonly today: string; readonly build: string }
+): string => {
+	const inOrder = files
+		.map(({ path, text }) => [path, text])
+		.toSorted(([a = ''], [b = '']) => (a < b ? -1 : 1));
+	return createHash('sha256')
+		.update(JSON.stringify([by.build, by.today, inOrder]))
+		.digest('hex');
+};
 
 /** As it is served now; null of a version from before there was any. */
 async function servedReadiness(db: Database): Promise<unknown> {

@@ -40,7 +40,10 @@ export async function compileCourses(
 	today: string,
 	folder: string = coursesFolder()
 ): Promise<Compiled> {
-	const files = await readCourses(folder);
+	return compileFiles(await readCourses(folder), today);
+}
+
+export function compileFiles(files: readonly SourceFile[], today: string): Compiled {
 	const compiled = compileLibrary(files, { today, checkTask });
 	const below = checkStandard(files, [...compiled.library.courses, ...compiled.drafts]);
 	return { ...compiled, findings: inOrder([...compiled.findings, ...below]) };

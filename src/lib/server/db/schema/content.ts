@@ -15,7 +15,9 @@ export const contentCurrent = pgTable(
 	{
 		id: smallint('id').primaryKey().default(1),
 		hash: text('hash').notNull(),
-		since: moment('since').notNull().defaultNow()
+		since: moment('since').notNull().defaultNow(),
+		/** What it was compiled from, and by what (`sourceOf`); null where that was not said. */
+		source: text('source')
 	},
 	(t) => [
 		foreignKey({

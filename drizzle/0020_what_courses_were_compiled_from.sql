@@ -1,0 +1,1 @@
+ALTER TABLE "content_current" ADD COLUMN "source" text;
