@@ -11,6 +11,7 @@ import { bacaBantuan } from '../../src/lib/server/pantau/bantuan';
 import { bacaDaftarOrang } from '../../src/lib/server/pantau/daftar-orang';
 import { bacaHalamanWilayah } from '../../src/lib/server/pantau/halaman';
 import { bacaHalamanKesiapan } from '../../src/lib/server/pantau/halaman-kesiapan';
+import { jejakPantau } from '../../src/lib/server/pantau/tempat';
 import { jumlahDesa } from '../../src/lib/server/pantau/wilayah';
 import type { Services } from '../../src/lib/server/runtime';
 import { viewScope } from '../../src/lib/server/scope-of';
@@ -106,8 +107,12 @@ export async function measurePages(
 	for (const { path, load } of pagesOf(user.wilayahKode)) {
 		// What is remembered belongs to a connection: each page begins without what another left for half a minute.
 		const own: Database = Object.create(db);
-		// Courses, and how many villages there are, change with a restart or less often.
-		await Promise.all([currentLibrary(own), jumlahDesa(own, user.wilayahKode)]);
+		// Courses, names of wilayah, and how many villages there are, change with a restart or less often.
+		await Promise.all([
+			currentLibrary(own),
+			jumlahDesa(own, user.wilayahKode),
+			jejakPantau({ ...services, db: own }, user, user.wilayahKode)
+		]);
 		const statements = await listen(db, () => load({ ...services, db: own }, user));
 		let ms = 0;
 		let worst = { text: '', ms: 0 };
