@@ -42,8 +42,8 @@ export async function bacaAnak(
 }
 
 /**
- * The same of every course that was begun there, by course, without competencies and weeks; '' is all courses together and
- * always there.
+ * The same of every course that was begun there, by course; '' is all courses together and always there, and has
+ * competencies and weeks alone.
  */
 export async function bacaAnakPerKursus(
 	tx: ScopedTx,
@@ -147,11 +147,11 @@ const { kompetensi, minggu, ...tanpaRincian } = getTableColumns(rollWilayah);
 /** Kept out of the row, and unpacked, where it is large: only of the course that is told about. */
 const rincian = <Column extends typeof kompetensi | typeof minggu>(
 	column: Column,
-	courseId: string | null
+	courseId: string
 ): SQL<Column['_']['data']> =>
 	sql`case when ${rollWilayah.courseId} = ${courseId}::text then ${column} else '{}' end`;
 
-/** @param courseId All courses together and this one; null of every course, without competencies and weeks. */
+/** @param courseId All courses together and this one; null of every course, with competencies and weeks of all together alone. */
 const bacaBaris = (
 	tx: ScopedTx,
 	batas: string,
@@ -161,8 +161,8 @@ const bacaBaris = (
 	tx
 		.select({
 			...tanpaRincian,
-			kompetensi: rincian(kompetensi, courseId),
-			minggu: rincian(minggu, courseId)
+			kompetensi: rincian(kompetensi, courseId ?? ''),
+			minggu: rincian(minggu, courseId ?? '')
 		})
 		.from(rollWilayah)
 		.where(
