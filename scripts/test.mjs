@@ -26,6 +26,9 @@ import {
  * @property {() => Promise<string[]>} [failures] Name and message of each.
  */
 
+/** Of a step that failed without a test that did. */
+const lastLines = 40;
+
 const began = performance.now();
 const folder = await mkdtemp(path.join(tmpdir(), 'gladi-desa-hasil-'));
 const report = (/** @type {string} */ name) => path.join(folder, `${name}.json`);
@@ -154,9 +157,11 @@ async function runStep({ name, run, counts: readCounts, failures }) {
 	const tests = readCounts ? `, ${counts.passed} passed, ${counts.failed} failed` : '';
 	console.log(`${code === 0 ? 'ok  ' : 'FAIL'} ${name} (${secondsSince(since)}${tests})`);
 	if (code !== 0) {
-		// First what failed: of a long output, a log often keeps only a part.
-		for (const failure of (await failures?.()) ?? []) console.log(`\n${plain(failure)}`);
-		console.log(`\n${output.trimEnd()}\n`);
+		// First what failed: of a long output, a log often keeps only a part. What is no test says it last.
+		const failed = ((await failures?.()) ?? []).map((text) => `${plain(text)}\n`);
+		const lines = plain(output).trimEnd().split('\n');
+		const first = failed.length > 0 ? failed : lines.slice(-lastLines);
+		console.log(`\n${first.join('\n')}\n\nAll of it:\n\n${lines.join('\n')}\n`);
 	}
 	return { code, counts };
 }
