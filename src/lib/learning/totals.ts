@@ -21,6 +21,12 @@ export type WeekCounts = {
 	readonly selesai: number;
 };
 
+/** Times that trainers helped in a month, and the persons they helped. */
+export type HelpCounts = {
+	readonly kali: number;
+	readonly orang: number;
+};
+
 type Counts = {
 	readonly desa: number;
 	readonly desaAktif: number;
@@ -54,6 +60,8 @@ export type Totals = Counts &
 		readonly siap: Readonly<Record<string, number>>;
 		/** By the Monday a week begins with: the newest twelve in which anybody did anything. */
 		readonly minggu: Readonly<Record<string, WeekCounts>>;
+		/** By month ('2026-11'): the newest twelve in which anybody was helped; only in the row of all courses. */
+		readonly bantuan: Readonly<Record<string, HelpCounts>>;
 		/** Moments in UTC, ISO. */
 		readonly lastAt: string | null;
 		readonly receivedAt: string | null;
@@ -63,7 +71,8 @@ export const noTotals: Totals = {
 	...{ desa: 0, desaAktif: 0, jabatan: 0, orang: 0, teraktivasi: 0, aktif: 0, mulai: 0 },
 	...{ selesai: 0, lulusLatihan: 0, macet: 0, senyap: 0, scoreN: 0, gainN: 0 },
 	...{ scoreSum: 0, beforeSum: 0, afterSum: 0, gainSum: 0, gainSquares: 0 },
-	...{ perJabatan: {}, kompetensi: {}, siap: {}, minggu: {}, lastAt: null, receivedAt: null }
+	...{ perJabatan: {}, kompetensi: {}, siap: {}, minggu: {}, bantuan: {} },
+	...{ lastAt: null, receivedAt: null }
 };
 
 export const noSeats: SeatCounts = {
@@ -106,16 +115,14 @@ export function addGroups<Fields extends Numbers>(
 export const laterOf = (a: string | null, b: string | null): string | null =>
 	a === null || (b !== null && b > a) ? b : a;
 
-const weeksKept = 12;
+const newestKept = 12;
 
-/** Whoever lies below has the same weeks or fewer of them, so the newest of a sum are known from the newest of its parts. */
-export const newestWeeks = (
-	weeks: Readonly<Record<string, WeekCounts>>
-): Record<string, WeekCounts> =>
+/** Of weeks or months. What lies below has the same or fewer of them, so the newest of a sum are known from those of its parts. */
+export const newestOf = <Fields>(spans: Readonly<Record<string, Fields>>): Record<string, Fields> =>
 	Object.fromEntries(
-		Object.entries(weeks)
+		Object.entries(spans)
 			.toSorted(([a], [b]) => (a < b ? 1 : -1))
-			.slice(0, weeksKept)
+			.slice(0, newestKept)
 	);
 
 function addTotals(a: Totals, b: Totals): Totals {
@@ -141,7 +148,8 @@ function addTotals(a: Totals, b: Totals): Totals {
 		perJabatan: addGroups(a.perJabatan, b.perJabatan),
 		kompetensi: addGroups(a.kompetensi, b.kompetensi),
 		siap: addCounts(a.siap, b.siap),
-		minggu: newestWeeks(addGroups(a.minggu, b.minggu)),
+		minggu: newestOf(addGroups(a.minggu, b.minggu)),
+		bantuan: newestOf(addGroups(a.bantuan, b.bantuan)),
 		lastAt: laterOf(a.lastAt, b.lastAt),
 		receivedAt: laterOf(a.receivedAt, b.receivedAt)
 	};

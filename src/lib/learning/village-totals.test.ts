@@ -20,7 +20,8 @@ const inCourse = (
 	...parts
 });
 const village = (parts: Partial<Village>): Village => ({
-	...{ seats: [], people: [], levels: [], weeks: [], ready: [], receivedAt: null, zona: 'WIB' },
+	...{ seats: [], people: [], levels: [], weeks: [], helps: [], ready: [] },
+	...{ receivedAt: null, zona: 'WIB' },
 	...parts
 });
 const rowsOf = (parts: Partial<Village>) => villageTotals(village(parts), now).rows;
@@ -127,6 +128,30 @@ describe('a village', () => {
 			'2026-11-16': { aktif: 2, mulai: 1, selesai: 1 },
 			'2026-11-09': { aktif: 1, mulai: 1, selesai: 0 }
 		});
+	});
+
+	test('tells how often and how many were helped, by the months of its own clocks, the newest twelve', () => {
+		const given = (userId: string, at: string) => ({ userId, at });
+		const helps = [
+			given('siti', '2026-11-20T02:00:00.000Z'),
+			given('siti', '2026-11-21T02:00:00.000Z'),
+			given('budi', '2026-10-31T17:30:00.000Z'),
+			given('budi', '2026-10-31T16:30:00.000Z')
+		];
+		expect(all({ helps }).bantuan).toEqual({
+			'2026-11': { kali: 3, orang: 2 },
+			'2026-10': { kali: 1, orang: 1 }
+		});
+		// An hour earlier it is already November further east.
+		expect(all({ helps, zona: 'WITA' }).bantuan).toEqual({ '2026-11': { kali: 4, orang: 2 } });
+		expect(k1({ helps, people: [inCourse('siti', 1)] }).bantuan).toEqual({});
+		const monthly = Array.from({ length: 14 }, (_, i) =>
+			given('siti', new Date(Date.UTC(2025, 8 + i, 9)).toISOString())
+		);
+		expect(Object.keys(all({ helps: monthly }).bantuan).toSorted()).toEqual([
+			...['2025-11', '2025-12', '2026-01', '2026-02', '2026-03', '2026-04'],
+			...['2026-05', '2026-06', '2026-07', '2026-08', '2026-09', '2026-10']
+		]);
 	});
 });
 

@@ -1,4 +1,4 @@
-import type { Zona } from '../format/tanggal';
+import { bulanDari, tanggalDiZona, type Zona } from '../format/tanggal';
 import { groupBy } from '../group-by';
 import { isActive, isSilent, nextChange, weekOf } from './activity';
 import type { Level } from './competency';
@@ -8,11 +8,12 @@ import {
 	addFields,
 	exact,
 	meanOf,
-	newestWeeks,
+	newestOf,
 	noLevels,
 	noSeats,
 	noTotals,
 	noWeek,
+	type HelpCounts,
 	type LevelCounts,
 	type SeatCounts,
 	type Totals,
@@ -53,6 +54,8 @@ export type Village = {
 		readonly level: Level;
 	}[];
 	readonly weeks: readonly { readonly userId: string; readonly week: string }[];
+	/** What trainers did for its people; moments in UTC, ISO. */
+	readonly helps: readonly { readonly userId: string; readonly at: string }[];
 	/** What the village is ready for, by id. */
 	readonly ready: readonly string[];
 	readonly receivedAt: string | null;
@@ -166,6 +169,7 @@ function allCourses(
 		kompetensi: byLevel(village.levels),
 		siap: Object.fromEntries(village.ready.map((id) => [id, 1])),
 		minggu: byWeek(context, standings),
+		bantuan: byMonth(village),
 		lastAt: newest([...lastOf.values()]) || null,
 		receivedAt: village.receivedAt
 	};
@@ -273,7 +277,16 @@ function byWeek(
 		// Two courses finished in one week are one person who finished.
 		for (const week of new Set(finished.map((at) => weekOf(at, zona)))) add(week, { selesai: 1 });
 	}
-	return newestWeeks(counts);
+	return newestOf(counts);
+}
+
+function byMonth({ helps, zona }: Village): Record<string, HelpCounts> {
+	const months = groupBy(helps, ({ at }) => bulanDari(tanggalDiZona(at, zona)));
+	const counts = [...months].map(([month, given]): [string, HelpCounts] => [
+		month,
+		{ kali: given.length, orang: new Set(given.map(({ userId }) => userId)).size }
+	]);
+	return newestOf(Object.fromEntries(counts));
 }
 
 function nextAtOf({ village, lastOf, now }: Context): string | null {

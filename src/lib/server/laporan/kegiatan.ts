@@ -1,9 +1,9 @@
-import { and, between, count, eq, gte, isNull, lt, or, sql, sum } from 'drizzle-orm';
-import { addDays, akhirBulan, awalBulan, zonaWilayah, type Bulan } from '../../format/tanggal';
+import { and, between, count, eq, isNull, or, sql } from 'drizzle-orm';
+import { akhirBulan, awalBulan, type Bulan } from '../../format/tanggal';
 import type { Kegiatan } from '../../laporan/bahan';
-import { attendance, cohortDay, helpGiven, visit } from '../db/schema';
+import { desaKodeOf } from '../access';
+import { attendance, cohortDay, rollWilayah, visit } from '../db/schema';
 import type { ScopedTx } from '../db/scope';
-import { startOfDay } from '../learning/review-rows';
 import { underWilayah } from '../scope-of';
 
 /**
@@ -11,24 +11,10 @@ import { underWilayah } from '../scope-of';
  * from: a kecamatan has a part in a day that the kabupaten held.
  */
 export async function bacaKegiatan(tx: ScopedTx, kode: string, bulan: Bulan): Promise<Kegiatan> {
-	const zona = zonaWilayah(kode);
 	const [awal, akhir] = [awalBulan(bulan), akhirBulan(bulan)];
 	const hariBulanIni = and(between(cohortDay.tanggal, awal, akhir), isNull(cohortDay.cancelledAt));
 	const datang = and(underWilayah(attendance.desaKode, kode), eq(attendance.status, 'hadir'));
-	// Counted by person first: a distinct count sorts them all.
-	const perOrang = tx
-		.select({ banyak: count().as('banyak') })
-		.from(helpGiven)
-		.where(
-			and(
-				underWilayah(helpGiven.desaKode, kode),
-				gte(helpGiven.helpedAt, startOfDay(awal, zona)),
-				lt(helpGiven.helpedAt, startOfDay(addDays(akhir, 1), zona))
-			)
-		)
-		.groupBy(helpGiven.userId)
-		.as('per_orang');
-	const [[kunjungan], [bantuan], [hari], [hadir]] = await Promise.all([
+	const [[kunjungan], [dihitung], [hari], [hadir]] = await Promise.all([
 		tx
 			.select({ semua: count(), selesai: count(visit.doneAt) })
 			.from(visit)
@@ -39,7 +25,17 @@ export async function bacaKegiatan(tx: ScopedTx, kode: string, bulan: Bulan): Pr
 					isNull(visit.cancelledAt)
 				)
 			),
-		tx.select({ semua: sum(perOrang.banyak).mapWith(Number), orang: count() }).from(perOrang),
+		// Distinct people of a whole country would have to be sorted; they are counted village by village instead.
+		tx
+			.select({ bantuan: rollWilayah.bantuan })
+			.from(rollWilayah)
+			.where(
+				and(
+					eq(rollWilayah.desaKode, desaKodeOf(kode)),
+					eq(rollWilayah.courseId, ''),
+					underWilayah(rollWilayah.desaKode, kode)
+				)
+			),
 		tx
 			.select({ semua: count() })
 			.from(cohortDay)
@@ -58,10 +54,11 @@ export async function bacaKegiatan(tx: ScopedTx, kode: string, bulan: Bulan): Pr
 			.innerJoin(cohortDay, eq(cohortDay.id, attendance.dayId))
 			.where(and(datang, hariBulanIni))
 	]);
+	const bantuan = dihitung?.bantuan[bulan];
 	return {
 		kunjungan: kunjungan?.semua ?? 0,
 		kunjunganSelesai: kunjungan?.selesai ?? 0,
-		bantuan: bantuan?.semua ?? 0,
+		bantuan: bantuan?.kali ?? 0,
 		orangDibantu: bantuan?.orang ?? 0,
 		hariTatapMuka: hari?.semua ?? 0,
 		kehadiran: hadir?.semua ?? 0

@@ -54,14 +54,15 @@ export async function bacaLaporan(
 	const daftarBulan = bulanLaporan(hariIni);
 	const diminta = parseBulan(query.get('bulan') ?? '');
 	const bulan = daftarBulan.find((satu) => satu === diminta) ?? bulanDari(hariIni);
-	const [{ library }, desa, { value: terlihat }, kegiatan] = await Promise.all([
+	const [{ library }, desa, { value: terlihat }] = await Promise.all([
 		currentLibrary(services.db),
 		jumlahDesa(services.db, kode),
-		bacaTerlihatPerKursus(services, user, kode),
-		isTrainer(user)
-			? inScope(services.db, viewScope(user), (tx) => bacaKegiatan(tx, kode, bulan))
-			: null
+		bacaTerlihatPerKursus(services, user, kode)
 	]);
+	// After the numbers, which have been brought up to date for it.
+	const kegiatan = isTrainer(user)
+		? await inScope(services.db, viewScope(user), (tx) => bacaKegiatan(tx, kode, bulan))
+		: null;
 	const kesiapan = daftarKesiapan(library, hariIni);
 	const kepalaSurat = bacaKepalaSurat(query, kode, nama);
 	const semua = terlihat.get('');

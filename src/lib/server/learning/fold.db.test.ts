@@ -21,6 +21,7 @@ import {
 	sumberagung
 } from './testing';
 import { touchVillage } from './touch-village';
+import { totalsOf } from './wilayah-rows';
 
 const { db } = testDatabase();
 const services = makeServices(db);
@@ -54,7 +55,7 @@ const row = (kode: string, courseId = '') =>
 			.where(
 				and(eq(rollWilayah.desaKode, padded[kode] ?? kode), eq(rollWilayah.courseId, courseId))
 			);
-		return found;
+		return found && { ...found, perJabatan: totalsOf(found).perJabatan };
 	});
 const due = () =>
 	inScope(db, country, async (tx) => {

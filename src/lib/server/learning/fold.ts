@@ -21,6 +21,7 @@ import { currentLibrary, libraryOf } from '../courses/current';
 import type { Database } from '../db/connect';
 import {
 	contentCurrent,
+	helpGiven,
 	jabatanTerisi,
 	learnerCompetency,
 	learnerWeek,
@@ -182,7 +183,7 @@ export async function readVillages(
 	{ readiness }: Pick<Library, 'readiness'>
 ): Promise<ReadonlyMap<string, VillageTotals>> {
 	const codes = [...villages];
-	const [seats, people, levels, weeks, fresh] = await Promise.all([
+	const [seats, people, levels, weeks, helps, fresh] = await Promise.all([
 		tx
 			.select({
 				desaKode: jabatanTerisi.desaKode,
@@ -198,6 +199,14 @@ export async function readVillages(
 		tx.select().from(learnerCompetency).where(inArray(learnerCompetency.desaKode, codes)),
 		tx.select().from(learnerWeek).where(inArray(learnerWeek.desaKode, codes)),
 		tx
+			.select({
+				desaKode: helpGiven.desaKode,
+				userId: helpGiven.userId,
+				helpedAt: helpGiven.helpedAt
+			})
+			.from(helpGiven)
+			.where(inArray(helpGiven.desaKode, codes)),
+		tx
 			.select({ desaKode: rollDesa.desaKode, receivedAt: rollDesa.receivedAt })
 			.from(rollDesa)
 			.where(inArray(rollDesa.desaKode, codes))
@@ -206,7 +215,7 @@ export async function readVillages(
 		groupBy(rows, ({ desaKode }) => desaKode);
 	const byVillage = {
 		...{ seats: of(seats), people: of(people), levels: of(levels) },
-		...{ weeks: of(weeks), fresh: of(fresh) }
+		...{ weeks: of(weeks), helps: of(helps), fresh: of(fresh) }
 	};
 	return new Map(
 		codes.map((desaKode) => {
@@ -229,6 +238,9 @@ export async function readVillages(
 					})),
 					levels: shown,
 					weeks: byVillage.weeks.get(desaKode) ?? [],
+					helps: (byVillage.helps.get(desaKode) ?? []).map(({ userId, helpedAt }) => ({
+						...{ userId, at: helpedAt.toISOString() }
+					})),
 					ready: readyFor(readiness, held, shown),
 					receivedAt: byVillage.fresh.get(desaKode)?.[0]?.receivedAt?.toISOString() ?? null,
 					zona: zonaWilayah(desaKode)

@@ -78,8 +78,7 @@ export async function giveHelp(services: Services, user: User, given: GivenHelp)
 			let stuck = person.stuck;
 			for (const one of stuckAt.filter((one) => itemId === '' || one === itemId))
 				stuck += await keepStuck(tx, key, one, modeOf(course, one));
-			if (stuck === person.stuck) return;
-			await tx.update(rollOrang).set({ stuck }).where(ofPerson(key));
+			if (stuck !== person.stuck) await tx.update(rollOrang).set({ stuck }).where(ofPerson(key));
 			await touchVillage(tx, desaKode);
 		},
 		{ idempotent: true }

@@ -1,5 +1,5 @@
-import type { Totals } from '../../learning/totals';
-import type { rollWilayah } from '../db/schema';
+import { noSeats, type SeatCounts, type Totals } from '../../learning/totals';
+import type { PackedSeats, rollWilayah } from '../db/schema';
 
 /** Between the rows of `roll_wilayah` and the sums that the pure part works with. */
 
@@ -24,18 +24,45 @@ export const totalsOf = (row: Pick<Row, keyof Totals>): Totals => ({
 	gainSum: row.gainSum,
 	gainSquares: row.gainSquares,
 	gainN: row.gainN,
-	perJabatan: row.perJabatan,
+	perJabatan: unpackSeats(row.perJabatan),
 	kompetensi: row.kompetensi,
 	siap: row.siap,
 	minggu: row.minggu,
+	bantuan: row.bantuan,
 	lastAt: row.lastAt && row.lastAt.toISOString(),
 	receivedAt: row.receivedAt && row.receivedAt.toISOString()
 });
 
+/** The order in which they are kept: a new one comes last. */
+const seatCounts = [
+	'jabatan',
+	'teraktivasi',
+	'aktif',
+	'mulai',
+	'selesai',
+	'macet',
+	'senyap'
+] as const satisfies readonly (keyof SeatCounts)[];
+
+const packSeats = (seats: Totals['perJabatan']): PackedSeats =>
+	Object.fromEntries(
+		Object.entries(seats).map(([seat, one]) => [seat, seatCounts.map((name) => one[name])])
+	);
+
+const unpackSeats = (packed: PackedSeats): Totals['perJabatan'] =>
+	Object.fromEntries(
+		Object.entries(packed).map(([seat, numbers]) => {
+			const one: Record<keyof SeatCounts, number> = { ...noSeats };
+			for (const [i, name] of seatCounts.entries()) one[name] = numbers[i] ?? 0;
+			return [seat, one];
+		})
+	);
+
 const moment = (iso: string | null): Date | null => (iso === null ? null : new Date(iso));
 
-export const totalsColumns = ({ lastAt, receivedAt, ...numbers }: Totals) => ({
+export const totalsColumns = ({ perJabatan, lastAt, receivedAt, ...numbers }: Totals) => ({
 	...numbers,
+	perJabatan: packSeats(perJabatan),
 	lastAt: moment(lastAt),
 	receivedAt: moment(receivedAt)
 });

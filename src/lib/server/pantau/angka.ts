@@ -3,7 +3,7 @@ import {
 	addExactly,
 	addGroups,
 	laterOf,
-	newestWeeks,
+	newestOf,
 	noTotals,
 	type LevelCounts,
 	type SeatCounts,
@@ -126,7 +126,7 @@ const tambah = (a: Angka, b: Angka): Angka => ({
 	desaSiap: addCounts(a.desaSiap, b.desaSiap),
 	perJabatan: addGroups(a.perJabatan, b.perJabatan),
 	kompetensi: addGroups(a.kompetensi, b.kompetensi),
-	minggu: newestWeeks(addGroups(a.minggu, b.minggu)),
+	minggu: newestOf(addGroups(a.minggu, b.minggu)),
 	terakhir: laterOf(a.terakhir, b.terakhir),
 	diterima: laterOf(a.diterima, b.diterima),
 	dihitung: laterOf(a.dihitung, b.dihitung)

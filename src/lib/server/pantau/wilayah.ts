@@ -139,10 +139,10 @@ export async function bacaAngka(
 
 type Baris = Pick<
 	typeof rollWilayah.$inferSelect,
-	keyof Totals | 'desaKode' | 'courseId' | 'foldedAt'
+	Exclude<keyof Totals, 'bantuan'> | 'desaKode' | 'courseId' | 'foldedAt'
 >;
 
-const { kompetensi, minggu, ...tanpaRincian } = getTableColumns(rollWilayah);
+const { kompetensi, minggu, bantuan: _, ...tanpaRincian } = getTableColumns(rollWilayah);
 
 /** Kept out of the row, and unpacked, where it is large: only of the course that is told about. */
 const rincian = <Column extends typeof kompetensi | typeof minggu>(
@@ -184,7 +184,9 @@ function angkaPerKode(
 		[...byCode].map(([code, rows]) => {
 			const baris = (id: string) => {
 				const row = rows.find((one) => one.courseId === id);
-				return row && { totals: totalsOf(row), foldedAt: row.foldedAt.toISOString() };
+				return (
+					row && { totals: totalsOf({ ...row, bantuan: {} }), foldedAt: row.foldedAt.toISOString() }
+				);
 			};
 			return [code, angkaDari(baris(''), baris(courseId))];
 		})

@@ -5,6 +5,7 @@ import {
 	foreignKey,
 	index,
 	integer,
+	json,
 	jsonb,
 	numeric,
 	pgTable,
@@ -14,7 +15,7 @@ import {
 	uuid,
 	varchar
 } from 'drizzle-orm/pg-core';
-import type { LevelCounts, SeatCounts, WeekCounts } from '../../../learning/totals';
+import type { HelpCounts, LevelCounts, WeekCounts } from '../../../learning/totals';
 import { users } from './accounts';
 import { desaKode, levelCodes, moment } from './columns';
 import {
@@ -30,6 +31,9 @@ const count = (name: string) => integer(name).notNull().default(0);
 // Four decimals are kept of each part, so that sums kept step by step and sums made anew are the same numbers.
 const sum = (name: string) =>
 	numeric(name, { precision: 16, scale: 4, mode: 'number' }).notNull().default(0);
+
+/** Counts by seat, each list as `seatCounts` names them: the names would be most of it. */
+export type PackedSeats = Readonly<Record<string, readonly number[]>>;
 
 /**
  * The numbers of a wilayah of any level, a village included, in one course or ('') in all together: folded from the rows
@@ -65,10 +69,8 @@ export const rollWilayah = pgTable(
 		gainSum: sum('gain_sum'),
 		gainSquares: sum('gain_squares'),
 		gainN: count('gain_n'),
-		perJabatan: jsonb('per_jabatan')
-			.$type<Readonly<Record<string, SeatCounts>>>()
-			.notNull()
-			.default({}),
+		/** As text, which the database does not have to unfold: pages read it of hundreds of rows. */
+		perJabatan: json('per_jabatan').$type<PackedSeats>().notNull().default({}),
 		/** By competency. */
 		kompetensi: jsonb('kompetensi')
 			.$type<Readonly<Record<string, LevelCounts>>>()
@@ -78,6 +80,8 @@ export const rollWilayah = pgTable(
 		siap: jsonb('siap').$type<Readonly<Record<string, number>>>().notNull().default({}),
 		/** By the Monday that a week begins with; the newest twelve. */
 		minggu: jsonb('minggu').$type<Readonly<Record<string, WeekCounts>>>().notNull().default({}),
+		/** What trainers did, by month; the newest twelve, and only in the row of all courses. */
+		bantuan: jsonb('bantuan').$type<Readonly<Record<string, HelpCounts>>>().notNull().default({}),
 		/** The newest event, and when the newest reached us. */
 		lastAt: moment('last_at'),
 		receivedAt: moment('received_at'),
