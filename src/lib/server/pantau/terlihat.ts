@@ -38,7 +38,7 @@ export async function bacaTerlihat(
 	return { at, value: value.get(courseId) ?? terbuka([]) };
 }
 
-/** The same of every course that was begun there; competencies and weeks are told of all together alone. */
+/** The same of every course that was begun there; weeks are told of all together alone, and competencies of none. */
 export const bacaTerlihatPerKursus = (
 	services: Services,
 	user: User,

@@ -42,8 +42,8 @@ export async function bacaAnak(
 }
 
 /**
- * The same of every course that was begun there, by course; '' is all courses together and always there, and has
- * competencies and weeks alone.
+ * The same of every course that was begun there, by course; '' is all courses together and always there, and has weeks
+ * alone. None has competencies.
  */
 export async function bacaAnakPerKursus(
 	tx: ScopedTx,
@@ -142,16 +142,25 @@ type Baris = Pick<
 	Exclude<keyof Totals, 'bantuan'> | 'desaKode' | 'courseId' | 'foldedAt'
 >;
 
-const { kompetensi, minggu, bantuan: _, ...tanpaRincian } = getTableColumns(rollWilayah);
+const {
+	kompetensi,
+	minggu,
+	bantuan: _bantuan,
+	tingkat: _tingkat,
+	provinsiKode: _provinsi,
+	kabupatenKode: _kabupaten,
+	kecamatanKode: _kecamatan,
+	...kolomAngka
+} = getTableColumns(rollWilayah);
 
 /** Kept out of the row, and unpacked, where it is large: only of the course that is told about. */
 const rincian = <Column extends typeof kompetensi | typeof minggu>(
 	column: Column,
-	courseId: string
+	courseId: string | null
 ): SQL<Column['_']['data']> =>
 	sql`case when ${rollWilayah.courseId} = ${courseId}::text then ${column} else '{}' end`;
 
-/** @param courseId All courses together and this one; null of every course, with competencies and weeks of all together alone. */
+/** @param courseId All courses together and this one; null of every course, with the weeks of all together alone. */
 const bacaBaris = (
 	tx: ScopedTx,
 	batas: string,
@@ -160,8 +169,8 @@ const bacaBaris = (
 ): Promise<readonly Baris[]> =>
 	tx
 		.select({
-			...tanpaRincian,
-			kompetensi: rincian(kompetensi, courseId ?? ''),
+			...kolomAngka,
+			kompetensi: rincian(kompetensi, courseId),
 			minggu: rincian(minggu, courseId ?? '')
 		})
 		.from(rollWilayah)
