@@ -26,7 +26,7 @@ export const visitServices = ({ visits }: Fixture): readonly Entry[] => [
 	reads('visit/visits#listVisits', {
 		...{ of: visits, may: goes },
 		ask: async (services, user, { id }) => {
-			const rows = await listVisits(services, user);
+			const { rows } = await listVisits(services, user, 'semua');
 			return listed(
 				rows.some((row) => row.id === id),
 				rows

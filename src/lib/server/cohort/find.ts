@@ -1,4 +1,5 @@
 import { and, asc, eq, inArray, isNull, or, sql } from 'drizzle-orm';
+import { makePgArray } from 'drizzle-orm/pg-core';
 import { tanggal, tanggalDiZona, zonaWilayah, type Tanggal } from '$lib/format/tanggal';
 import { phaseOn, type Phase } from '$lib/cohort/phase';
 import { isUuid } from '$lib/ids';
@@ -6,6 +7,7 @@ import { namaWilayah, seluruhIndonesia } from '../accounts/wilayah';
 import { desaKodeOf, isInScope, isTrainer, notFound, type User } from '../access';
 import { cohort, enrolment, wilayah } from '../db/schema';
 import { inScope, type ScopedTx } from '../db/scope';
+import { askedPage, placeOf, type AskedPage, type Paged } from '../paged';
 import { tingkatDari } from '../pantau/tempat';
 import type { Services } from '../runtime';
 import { underWilayah, viewScope } from '../scope-of';
@@ -79,29 +81,16 @@ export type CohortRow = Cohort & {
 	readonly phase: Phase;
 };
 
-const perPage = 50;
-
-export type CohortList = {
-	readonly rows: readonly CohortRow[];
-	readonly total: number;
-	readonly halaman: number;
-	readonly perHalaman: number;
-};
-
 export type CohortQuery = {
 	/** Those that were put away, instead of the others. */
 	readonly archived: boolean;
-	/** For a file and for paper all of them. */
-	readonly halaman: number | 'semua';
+	readonly halaman: AskedPage;
 };
 
 /** The list as its address asks for it. */
 export const cohortQuery = (params: URLSearchParams): CohortQuery => ({
 	archived: params.get('tampil') === 'arsip',
-	halaman:
-		params.get('cetak') === 'semua'
-			? 'semua'
-			: Math.trunc(Number(params.get('halaman') ?? '1')) || 1
+	halaman: askedPage(params)
 });
 
 /** Cohorts of a trainer, those that end last first. */
@@ -109,7 +98,7 @@ export async function listCohorts(
 	services: Services,
 	user: User,
 	{ archived, halaman }: CohortQuery
-): Promise<CohortList> {
+): Promise<Paged<CohortRow>> {
 	if (!isTrainer(user)) notFound();
 	const where = and(
 		visibleTo(user),
@@ -117,18 +106,14 @@ export async function listCohorts(
 	);
 	return inScope(services.db, viewScope(user), async (tx) => {
 		const total = await tx.$count(cohort, where);
-		const size = halaman === 'semua' ? Math.max(1, total) : perPage;
-		const page =
-			halaman === 'semua'
-				? 1
-				: Math.min(Math.max(1, Math.ceil(total / size)), Math.max(1, halaman));
+		const { number, size, offset } = placeOf(halaman, total);
 		const found = await tx
 			.select()
 			.from(cohort)
 			.where(where)
 			.orderBy(sql`${cohort.selesai} desc`, asc(cohort.nama), asc(cohort.id))
 			.limit(size)
-			.offset((page - 1) * size);
+			.offset(offset);
 		const counted =
 			found.length === 0
 				? []
@@ -137,10 +122,8 @@ export async function listCohorts(
 						.from(enrolment)
 						.where(
 							and(
-								inArray(
-									enrolment.cohortId,
-									found.map(({ id }) => id)
-								),
+								// One value and no list of fifty, so that the statement stays the same and is planned once.
+								sql`${enrolment.cohortId} = any(${makePgArray(found.map(({ id }) => id))}::uuid[])`,
 								isNull(enrolment.leftAt),
 								underWilayah(enrolment.desaKode, user.wilayahKode)
 							)
@@ -164,6 +147,6 @@ export async function listCohorts(
 				phase: phaseOn(tanggalDiZona(services.now(), zonaWilayah(one.wilayahKode)), one)
 			};
 		});
-		return { rows, total, halaman: page, perHalaman: size };
+		return { rows, total, halaman: number, perHalaman: size };
 	});
 }

@@ -12,7 +12,8 @@ import {
 	learnerStuck,
 	rollOrang,
 	rollWilayah,
-	users
+	users,
+	visit
 } from '../db/schema';
 import { inScope } from '../db/scope';
 import {
@@ -166,7 +167,7 @@ describe('the proposals', () => {
 		for (const user of [siti, pengamat]) {
 			expect(await statusOf(proposals(user, { wilayah: '35.99.01' }))).toBe(404);
 			expect(await statusOf(proposals(user))).toBe(404);
-			expect(await statusOf(listVisits(services, user))).toBe(404);
+			expect(await statusOf(listVisits(services, user, 1))).toBe(404);
 		}
 	});
 
@@ -238,7 +239,7 @@ describe('planning a visit', () => {
 			]
 		});
 		expect(await readVisit(services, dpmd, id)).toEqual(visit);
-		expect((await listVisits(services, camat)).find((one) => one.id === id)).toMatchObject({
+		expect((await listVisits(services, camat, 1)).rows.find((one) => one.id === id)).toMatchObject({
 			invited: 2,
 			came: 0
 		});
@@ -296,10 +297,39 @@ test('the visits to come are listed first, the next one on top, and of those tha
 	const late = await on('03-12-2026');
 	for (const id of [early, late]) await cancelVisit(services, camatLain, id);
 	expect(
-		(await listVisits(services, camatLain)).flatMap(({ id }) =>
+		(await listVisits(services, camatLain, 1)).rows.flatMap(({ id }) =>
 			[far, near, early, late].includes(id) ? [id] : []
 		)
 	).toEqual([near, far, late, early]);
+});
+
+test('visits are listed page by page, on to those that are over, and all of them for a file', async () => {
+	const planner = makeUser('35.99.02', { nama: 'Pelatih dengan banyak kunjungan' });
+	await addUsers(db, planner);
+	const kept = (await listVisits(services, planner, 'semua')).total;
+	await inScope(db, viewScope(planner), (tx) =>
+		tx.insert(visit).values(
+			Array.from({ length: 120 - kept }, (_, i) => ({
+				...{ desaKode: '35.99.02.0000', id: newId(), wilayahKode: '35.99.02', tempat: 'Balai' },
+				...{ tanggal: `2026-12-${String(1 + (i % 28)).padStart(2, '0')}`, courseId: course.id },
+				...{ topics: [], plannedBy: planner.id, plannerName: planner.nama, plannedAt: siang },
+				// Of a hundred and twenty, those to come end in the middle of the second page.
+				...(i % 3 === 0 && { cancelledAt: siang })
+			}))
+		)
+	);
+	const page = (asked: number | 'semua') => listVisits(services, planner, asked);
+	const [first, second, third, all] = [
+		await page(1),
+		await page(2),
+		await page(3),
+		await page('semua')
+	];
+	expect([first, second, third].map(({ rows }) => rows.length)).toEqual([50, 50, 20]);
+	expect(new Set(second.rows.map(({ state }) => state)).size).toBeGreaterThan(1);
+	expect([...first.rows, ...second.rows, ...third.rows]).toEqual(all.rows);
+	expect(await page(99)).toEqual(third);
+	expect([first.total, all.rows.length]).toEqual([120, 120]);
 });
 
 describe('who may see a visit', () => {
@@ -318,7 +348,9 @@ describe('who may see a visit', () => {
 		const id = await planned();
 		const open: Services = { ...services, db: await asOwner(database) };
 		expect(await statusOf(readVisit(open, camatLain, id))).toBe(404);
-		expect((await listVisits(open, camatLain)).map((one) => one.id)).not.toContain(id);
+		expect((await listVisits(open, camatLain, 'semua')).rows.map((one) => one.id)).not.toContain(
+			id
+		);
 		// Whoever is handed a visit is shown nothing of it that is not theirs.
 		const visit = await readVisit(open, camat, id);
 		for (const user of [pengamat, siti, camatLain])

@@ -1,4 +1,15 @@
-import { and, asc, desc, eq, inArray, isNotNull, isNull, or, sql } from 'drizzle-orm';
+import {
+	and,
+	asc,
+	desc,
+	eq,
+	getTableColumns,
+	inArray,
+	isNotNull,
+	isNull,
+	or,
+	sql
+} from 'drizzle-orm';
 import { makePgArray } from 'drizzle-orm/pg-core';
 import { accepted, refused, type Result } from '../../desa/problem';
 import { tanggal, type Tanggal } from '../../format/tanggal';
@@ -10,6 +21,7 @@ import { currentLibrary } from '../courses/current';
 import { jabatanTerisi, users, visit, visitPerson } from '../db/schema';
 import { inScope, type ScopedTx } from '../db/scope';
 import { tidyText } from '../dialogue/text';
+import { placeOf, type AskedPage, type Paged } from '../paged';
 import type { Services } from '../runtime';
 import { underWilayah, viewScope } from '../scope-of';
 import { today } from './draft';
@@ -63,54 +75,69 @@ export const stateOf = ({
 }: Pick<Row, 'doneAt' | 'cancelledAt'>): VisitState =>
 	cancelledAt ? 'dibatalkan' : doneAt ? 'selesai' : 'direncanakan';
 
-const mostListed = 200;
-
 /** The visits of one's wilayah, those to come first, and of past ones the newest. */
-export async function listVisits(services: Services, user: User): Promise<readonly VisitRow[]> {
+export async function listVisits(
+	services: Services,
+	user: User,
+	asked: AskedPage
+): Promise<Paged<VisitRow>> {
 	if (!isTrainer(user)) notFound();
 	const { library } = await currentLibrary(services.db);
-	const [rows, counts] = await inScope(services.db, viewScope(user), async (tx) => {
-		const rows = await firstVisits(tx, user);
-		return [rows, await countPeople(tx, user, rows)] as const;
+	const { rows, counts, ...page } = await inScope(services.db, viewScope(user), async (tx) => {
+		const { rows, ...page } = await visitsOf(tx, user, asked);
+		return { rows, counts: await countPeople(tx, user, rows), ...page };
 	});
 	const nameOf = await namesOf(
 		services,
 		rows.map(({ wilayahKode }) => wilayahKode)
 	);
-	return rows.map((row) => ({
-		...headOf(services, row),
-		wilayah: nameOf(row.wilayahKode),
-		kursus: library.courses.find(({ id }) => id === row.courseId)?.title ?? row.courseId,
-		...(counts.get(row.id) ?? { invited: 0, came: 0 })
-	}));
+	return {
+		...page,
+		rows: rows.map((row) => ({
+			...headOf(services, row),
+			wilayah: nameOf(row.wilayahKode),
+			kursus: library.courses.find(({ id }) => id === row.courseId)?.title ?? row.courseId,
+			...(counts.get(row.id) ?? { invited: 0, came: 0 })
+		}))
+	};
 }
+
+/** Of a line in the list: without what is taught, which is most of the row. */
+const { topics: _, ...listed } = getTableColumns(visit);
+type Listed = Omit<Row, 'topics'>;
 
 /** Two questions, each in the order of an index: a country has visits enough that sorting all of them would be felt. */
-async function firstVisits(tx: ScopedTx, user: User): Promise<readonly Row[]> {
-	const open = and(isNull(visit.doneAt), isNull(visit.cancelledAt));
-	const [toCome, past] = await Promise.all([
-		tx
-			.select()
-			.from(visit)
-			.where(and(underWilayah(visit.desaKode, user.wilayahKode), open))
-			.orderBy(asc(visit.tanggal), asc(visit.id))
-			.limit(mostListed),
-		tx
-			.select()
-			.from(visit)
-			.where(
-				and(
-					underWilayah(visit.desaKode, user.wilayahKode),
-					or(isNotNull(visit.doneAt), isNotNull(visit.cancelledAt))
-				)
-			)
-			.orderBy(desc(visit.tanggal), desc(visit.id))
-			.limit(mostListed)
+async function visitsOf(tx: ScopedTx, user: User, asked: AskedPage) {
+	const own = underWilayah(visit.desaKode, user.wilayahKode);
+	const open = and(own, isNull(visit.doneAt), isNull(visit.cancelledAt));
+	const over = and(own, or(isNotNull(visit.doneAt), isNotNull(visit.cancelledAt)));
+	const [toCome, past] = await Promise.all([tx.$count(visit, open), tx.$count(visit, over)]);
+	const { number, size, offset } = placeOf(asked, toCome + past);
+	const rest = size - Math.max(0, toCome - offset);
+	const [first, then] = await Promise.all([
+		offset < toCome
+			? tx
+					.select(listed)
+					.from(visit)
+					.where(open)
+					.orderBy(asc(visit.tanggal), asc(visit.id))
+					.offset(offset)
+					.limit(size)
+			: [],
+		rest > 0
+			? tx
+					.select(listed)
+					.from(visit)
+					.where(over)
+					.orderBy(desc(visit.tanggal), desc(visit.id))
+					.offset(Math.max(0, offset - toCome))
+					.limit(Math.min(rest, size))
+			: []
 	]);
-	return [...toCome, ...past].slice(0, mostListed);
+	return { rows: [...first, ...then], total: toCome + past, halaman: number, perHalaman: size };
 }
 
-async function countPeople(tx: ScopedTx, user: User, rows: readonly Row[]) {
+async function countPeople(tx: ScopedTx, user: User, rows: readonly Listed[]) {
 	if (rows.length === 0) return new Map<string, { invited: number; came: number }>();
 	const found = await tx
 		.select({
@@ -122,7 +149,7 @@ async function countPeople(tx: ScopedTx, user: User, rows: readonly Row[]) {
 		.where(
 			and(
 				underWilayah(visitPerson.desaKode, user.wilayahKode),
-				// One value and no list of two hundred, so that the statement stays the same and is planned once.
+				// One value and no list of fifty, so that the statement stays the same and is planned once.
 				sql`${visitPerson.visitId} = any(${makePgArray(rows.map(({ id }) => id))}::uuid[])`
 			)
 		)
@@ -130,7 +157,7 @@ async function countPeople(tx: ScopedTx, user: User, rows: readonly Row[]) {
 	return new Map(found.map(({ id, ...counts }) => [id, counts]));
 }
 
-function headOf(services: Services, row: Row) {
+function headOf(services: Services, row: Listed) {
 	const state = stateOf(row);
 	return {
 		id: row.id,

@@ -1,3 +1,4 @@
+import { askedPage } from '$lib/server/paged';
 import { services } from '$lib/server/runtime';
 import { signedIn } from '$lib/server/signed-in';
 import { visitProposals } from '$lib/server/visit/proposals';
@@ -8,7 +9,7 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 	const user = signedIn(locals);
 	const [usulan, kunjungan] = await Promise.all([
 		visitProposals(services(), user, url.searchParams),
-		listVisits(services(), user)
+		listVisits(services(), user, askedPage(url.searchParams))
 	]);
 	return { usulan, kunjungan };
 };

@@ -10,5 +10,5 @@ export const GET: RequestHandler = async ({ locals, params }) =>
 		judul: 'Kunjungan',
 		namaBerkas: 'kunjungan',
 		kolom: kolomKunjungan,
-		baris: await listVisits(services(), signedIn(locals))
+		baris: (await listVisits(services(), signedIn(locals), 'semua')).rows
 	});
