@@ -116,7 +116,8 @@ export const reports = (fixture: Fixture): readonly Entry[] => [
 	}),
 	reads('pantau/pantau#bacaPantau', {
 		...{ of: everywhere, may: countsAt },
-		ask: (services, user, kode) => bacaPantau(services, user, alamatKode(kode), query(), true)
+		ask: (services, user, kode) =>
+			bacaPantau(services, user, alamatKode(kode), query(), { semua: true })
 	}),
 	reads('pantau/halaman#bacaPapanUnduh', {
 		of: everywhere.filter((kode) => kode.length >= 8),

@@ -1,15 +1,7 @@
 import { and, asc, eq, exists, gt, gte, isNull, lt, not, or, sql, type SQL } from 'drizzle-orm';
 import { alias, type AnyPgColumn } from 'drizzle-orm/pg-core';
 import type { StuckReason } from '../../learning/stuck';
-import {
-	helpGiven,
-	jabatanTerisi,
-	learnerStuck,
-	rollOrang,
-	sessions,
-	users,
-	wilayah
-} from '../db/schema';
+import { helpGiven, jabatanTerisi, learnerStuck, rollOrang, sessions, users } from '../db/schema';
 import type { ScopedTx } from '../db/scope';
 import { underWilayah, within } from '../scope-of';
 import { belumTerlihatSebelum, senyapSebelum } from './definisi';
@@ -45,8 +37,6 @@ export type Ditemukan = {
 	readonly noHp: string | null;
 	readonly jabatan: readonly string[];
 	readonly desaKode: string;
-	readonly desa: string | null;
-	readonly kecamatan: string | null;
 	readonly courseId: string;
 	/** '' where it is about the course as a whole, or about no course at all. */
 	readonly itemId: string;
@@ -58,14 +48,29 @@ export type Ditemukan = {
 	readonly sejak: Date;
 };
 
-const desa = { kode: wilayah.kode, nama: wilayah.nama };
-
-/** Seats that a person holds now in a village. */
-const jabatanSekarang = (desaKode: AnyPgColumn, userId: AnyPgColumn): SQL<string[]> =>
-	sql<string[]>`array(select ${jabatanTerisi.jabatan} from ${jabatanTerisi}
-		where ${jabatanTerisi.desaKode} = ${desaKode} and ${jabatanTerisi.userId} = ${userId}
-			and ${jabatanTerisi.selesai} is null
-		order by ${jabatanTerisi.mulai}, ${jabatanTerisi.id})`;
+/** The seats that a person holds now in a village, where that is any, or this one: the others nobody there can help. */
+const kursiDari = (tx: ScopedTx, desaKode: AnyPgColumn, userId: AnyPgColumn, jabatan: string) =>
+	tx
+		.select({
+			jabatan: sql<
+				string[]
+			>`array_agg(${jabatanTerisi.jabatan} order by ${jabatanTerisi.mulai}, ${jabatanTerisi.id})`.as(
+				'kursi_jabatan'
+			)
+		})
+		.from(jabatanTerisi)
+		.where(
+			and(
+				eq(jabatanTerisi.desaKode, desaKode),
+				eq(jabatanTerisi.userId, userId),
+				isNull(jabatanTerisi.selesai)
+			)
+		)
+		// Without any the sum is a row as well.
+		.having(
+			jabatan === '' ? sql`count(*) > 0` : sql`bool_or(${jabatanTerisi.jabatan} = ${jabatan})`
+		)
+		.as('kursi');
 
 /** Holds a seat there now: this one, or ('') any. The others nobody there can help, and no number counts them. */
 export const menjabat = (desaKode: AnyPgColumn, userId: AnyPgColumn, jabatan: string) =>
@@ -73,14 +78,6 @@ export const menjabat = (desaKode: AnyPgColumn, userId: AnyPgColumn, jabatan: st
 		where ${jabatanTerisi.desaKode} = ${desaKode} and ${jabatanTerisi.userId} = ${userId}
 			and ${jabatanTerisi.selesai} is null
 			${jabatan === '' ? sql`` : sql`and ${jabatanTerisi.jabatan} = ${jabatan}`})`;
-
-/** Names of the village and of its kecamatan. */
-const namaTempat = (desaKode: AnyPgColumn) => ({
-	desa: sql<string | null>`(select ${desa.nama} from ${wilayah} where ${desa.kode} = ${desaKode})`,
-	kecamatan: sql<
-		string | null
-	>`(select ${desa.nama} from ${wilayah} where ${desa.kode} = left(${desaKode}, 8))`
-});
 
 const akunTerbuka = (userId: AnyPgColumn) => and(eq(users.id, userId), isNull(users.disabledAt));
 
@@ -118,15 +115,15 @@ const sudahDisapa = (since: Date) =>
 export const cariBantuan: Readonly<
 	Record<JenisBantuan, (tx: ScopedTx, tanya: Tanya) => Promise<readonly Ditemukan[]>>
 > = {
-	macet: (tx, { batas, saringan: { kode, jabatan, kursus, mulai }, limit }) =>
-		tx
+	macet: (tx, { batas, saringan: { kode, jabatan, kursus, mulai }, limit }) => {
+		const kursi = kursiDari(tx, learnerStuck.desaKode, learnerStuck.userId, jabatan);
+		return tx
 			.select({
 				orangId: learnerStuck.userId,
 				nama: users.nama,
 				noHp: users.noHp,
-				jabatan: jabatanSekarang(learnerStuck.desaKode, learnerStuck.userId),
+				jabatan: kursi.jabatan,
 				desaKode: learnerStuck.desaKode,
-				...namaTempat(learnerStuck.desaKode),
 				courseId: learnerStuck.courseId,
 				itemId: learnerStuck.itemId,
 				alasan: learnerStuck.reason,
@@ -136,11 +133,11 @@ export const cariBantuan: Readonly<
 			})
 			.from(learnerStuck)
 			.innerJoin(users, akunTerbuka(learnerStuck.userId))
+			.innerJoinLateral(kursi, sql`true`)
 			.where(
 				and(
 					diWilayah(within(batas, kode)),
 					kursus === '' ? undefined : eq(learnerStuck.courseId, kursus),
-					menjabat(learnerStuck.desaKode, learnerStuck.userId, jabatan),
 					mulai
 						? sql`(${learnerStuck.since}, ${learnerStuck.userId}, ${learnerStuck.itemId}) >
 							(${mulai.saat}::timestamptz, ${mulai.id}::uuid, ${mulai.butir})`
@@ -148,7 +145,8 @@ export const cariBantuan: Readonly<
 				)
 			)
 			.orderBy(asc(learnerStuck.since), asc(learnerStuck.userId), asc(learnerStuck.itemId))
-			.limit(limit),
+			.limit(limit);
+	},
 
 	senyap: async (tx, { batas, saringan: { kode, jabatan, kursus, mulai }, now, limit }) => {
 		const since = senyapSebelum(now);
@@ -176,26 +174,26 @@ export const cariBantuan: Readonly<
 					)
 				)
 		);
+		const kursi = kursiDari(tx, rollOrang.desaKode, rollOrang.userId, jabatan);
 		const rows = await tx
 			.select({
 				orangId: rollOrang.userId,
 				nama: users.nama,
 				noHp: users.noHp,
-				jabatan: jabatanSekarang(rollOrang.desaKode, rollOrang.userId),
+				jabatan: kursi.jabatan,
 				desaKode: rollOrang.desaKode,
-				...namaTempat(rollOrang.desaKode),
 				courseId: rollOrang.courseId,
 				sejak: rollOrang.lastAt
 			})
 			.from(rollOrang)
 			.innerJoin(users, akunTerbuka(rollOrang.userId))
+			.innerJoinLateral(kursi, sql`true`)
 			.where(
 				and(
 					diKabupaten(rollOrang, within(batas, kode)),
 					ditanya,
 					isNull(rollOrang.finishedAt),
 					lt(rollOrang.lastAt, since),
-					menjabat(rollOrang.desaKode, rollOrang.userId, jabatan),
 					not(masihBelajar),
 					not(sudahDisapa(since)),
 					mulai
@@ -223,18 +221,19 @@ export const cariBantuan: Readonly<
 					)
 				)
 		);
+		const kursi = kursiDari(tx, users.desaKode, users.id, jabatan);
 		const rows = await tx
 			.select({
 				orangId: users.id,
 				nama: users.nama,
 				noHp: users.noHp,
-				jabatan: jabatanSekarang(users.desaKode, users.id),
+				jabatan: kursi.jabatan,
 				desaKode: users.desaKode,
-				...namaTempat(users.desaKode),
 				sejak: sessions.seenAt
 			})
 			.from(sessions)
 			.innerJoin(users, akunTerbuka(sessions.userId))
+			.innerJoinLateral(kursi, sql`true`)
 			.where(
 				and(
 					diKabupaten(sessions, within(batas, kode)),
@@ -242,7 +241,6 @@ export const cariBantuan: Readonly<
 					terbuka(sessions.expiresAt),
 					not(barusan),
 					eq(users.role, 'peserta'),
-					menjabat(users.desaKode, users.id, jabatan),
 					mulai
 						? sql`(${sessions.seenAt}, ${users.id}) > (${mulai.saat}::timestamptz, ${mulai.id}::uuid)`
 						: undefined

@@ -1,4 +1,5 @@
-import { and, desc, eq, inArray } from 'drizzle-orm';
+import { and, desc, eq, inArray, sql } from 'drizzle-orm';
+import { makePgArray } from 'drizzle-orm/pg-core';
 import { findItemById, itemPath, type Library } from '../../learning/course';
 import { isJabatan } from '../../learning/jabatan';
 import { remedyOf } from '../../learning/remedy';
@@ -16,11 +17,11 @@ import {
 	type SaringanBantuan
 } from './bantuan-cari';
 import { bacaPenunjuk, tulisPenunjuk, type Penunjuk } from './penunjuk';
-import { jejakPantau, kodeSaringan, wilayahBawah, type Jejak } from './tempat';
+import { jejakPantau, kodeSaringan, tempatDesa, wilayahBawah, type Jejak } from './tempat';
 
 type Tautan = { readonly title: string; readonly href: string };
 
-export type BarisBantuan = Omit<Ditemukan, 'desa' | 'kecamatan' | 'sejak'> & {
+export type BarisBantuan = Omit<Ditemukan, 'sejak'> & {
 	/** Of this row, for forms and lists. */
 	readonly kunci: string;
 	readonly jenis: JenisBantuan;
@@ -153,10 +154,14 @@ async function bacaHalaman(
 		const found = await cariBantuan[saringan.jenis](tx, tanya);
 		return { found, worlds: await dunia(tx, user.wilayahKode, found) };
 	});
+	const tempat = await tempatDesa(
+		services,
+		found.map(({ desaKode }) => desaKode)
+	);
 	const page = found.slice(0, size);
 	const last = page.at(-1);
 	return {
-		baris: page.map((row) => susunBaris(library, saringan.jenis, row, worlds)),
+		baris: page.map((row) => susunBaris(library, saringan.jenis, row, worlds, tempat)),
 		berikut:
 			found.length > size && last
 				? { saat: last.sejak.toISOString(), id: last.orangId, butir: last.itemId }
@@ -174,7 +179,8 @@ async function dunia(
 ): Promise<ReadonlyMap<string, string>> {
 	const stuck = rows.filter(({ itemId }) => itemId !== '');
 	if (stuck.length === 0) return new Map();
-	const distinct = (values: readonly string[]) => [...new Set(values)];
+	// One value each, so that the statement stays the same and is planned once.
+	const distinct = (values: readonly string[]) => makePgArray([...new Set(values)]);
 	const worlds = await tx
 		.selectDistinctOn([practiceWorld.userId, practiceWorld.taskId], {
 			id: practiceWorld.id,
@@ -185,9 +191,9 @@ async function dunia(
 		.where(
 			and(
 				underWilayah(practiceWorld.desaKode, batas),
-				inArray(practiceWorld.desaKode, distinct(stuck.map(({ desaKode }) => desaKode))),
-				inArray(practiceWorld.userId, distinct(stuck.map(({ orangId }) => orangId))),
-				inArray(practiceWorld.taskId, distinct(stuck.map(({ itemId }) => itemId))),
+				sql`${practiceWorld.desaKode} = any(${distinct(stuck.map(({ desaKode }) => desaKode))}::text[])`,
+				sql`${practiceWorld.userId} = any(${distinct(stuck.map(({ orangId }) => orangId))}::uuid[])`,
+				sql`${practiceWorld.taskId} = any(${distinct(stuck.map(({ itemId }) => itemId))}::text[])`,
 				eq(practiceWorld.kind, 'tugas'),
 				inArray(practiceWorld.mode, ['coba', 'kerjakan', 'uji'])
 			)
@@ -200,7 +206,8 @@ function susunBaris(
 	library: Library,
 	jenis: JenisBantuan,
 	{ sejak, ...row }: Ditemukan,
-	worlds: ReadonlyMap<string, string>
+	worlds: ReadonlyMap<string, string>,
+	tempat: Awaited<ReturnType<typeof tempatDesa>>
 ): BarisBantuan {
 	const { lesson } =
 		jenis === 'macet'
@@ -210,8 +217,8 @@ function susunBaris(
 		...row,
 		jenis,
 		kunci: [row.orangId, row.courseId, row.itemId].join('~'),
-		desa: row.desa ?? row.desaKode,
-		kecamatan: row.kecamatan ?? '',
+		desa: tempat.get(row.desaKode)?.nama ?? row.desaKode,
+		kecamatan: tempat.get(row.desaKode.slice(0, 8))?.nama ?? '',
 		tentang: tentang(library, row.courseId, row.itemId),
 		sejak: sejak.toISOString(),
 		pelajaran: lesson && { title: lesson.title, href: lesson.href },

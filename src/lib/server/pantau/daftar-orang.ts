@@ -1,4 +1,3 @@
-import { inArray } from 'drizzle-orm';
 import { groupBy } from '../../group-by';
 import { isUuid } from '../../ids';
 import { isJabatan } from '../../learning/jabatan';
@@ -6,16 +5,15 @@ import { daftarKeadaan } from '../../learning/keadaan-orang';
 import type { LevelCounts } from '../../learning/totals';
 import { namaWilayah } from '../accounts/wilayah';
 import { notFound, type User } from '../access';
-import { wilayah } from '../db/schema';
 import { inScope, type ScopedTx } from '../db/scope';
 import type { Services } from '../runtime';
 import { viewScope } from '../scope-of';
 import type { AngkaTampil } from './angka';
 import { cariOrang, type Ditemukan, type OrangDiminta } from './cari-orang';
 import { aktifSejak, isDesa } from './definisi';
-import { bacaOrangDesa, susunOrang, urutanJabatan, type BarisOrang } from './desa';
+import { bacaOrangDesa, susunOrang, urutanJabatan, type BarisOrang, type OrangDesa } from './desa';
 import { kursusDipantau, type KursusDipantau } from './kursus';
-import { jejakPantau, kodeSaringan, wilayahBawah, type Jejak } from './tempat';
+import { type Jejak, jejakPantau, kodeSaringan, tempatDesa, wilayahBawah } from './tempat';
 import { bacaTerlihat } from './terlihat';
 
 /** One person of a village, or one seat of it with who holds it. */
@@ -162,41 +160,53 @@ async function bacaHalaman(
 ): Promise<Halaman> {
 	const now = services.now();
 	const batas = user.wilayahKode;
-	return inScope(services.db, viewScope(user), async (tx) => {
+	const { page, isi, more } = await inScope(services.db, viewScope(user), async (tx) => {
 		const found = await cariOrang[diminta.keadaan](tx, {
 			...{ batas, diminta, sesudah, now },
 			limit: size + 1
 		});
 		const page = found.slice(0, size);
-		return {
-			baris: await susunBaris(tx, batas, page, diminta.kursus, now),
-			berikut: found.length > size ? (page.at(-1) ?? null) : null
-		};
+		return { page, isi: await bacaDitemukan(tx, batas, page), more: found.length > size };
 	});
+	const tempat = await tempatDesa(
+		services,
+		page.map(({ desaKode }) => desaKode)
+	);
+	return {
+		baris: susunBaris(page, isi, tempat, { courseId: diminta.kursus, now }),
+		berikut: more ? (page.at(-1) ?? null) : null
+	};
 }
 
-async function susunBaris(
+const bacaDitemukan = async (
 	tx: ScopedTx,
 	batas: string,
+	found: readonly Ditemukan[]
+): Promise<OrangDesa> =>
+	found.length === 0
+		? { kursi: [], catatan: [] }
+		: bacaOrangDesa(
+				tx,
+				batas,
+				[...new Set(found.map(({ desaKode }) => desaKode))],
+				[...new Set(found.map(({ orangId }) => orangId))]
+			);
+
+function susunBaris(
 	found: readonly Ditemukan[],
-	courseId: string,
-	now: Date
-): Promise<BarisDaftar[]> {
-	if (found.length === 0) return [];
-	const desa = [...new Set(found.map(({ desaKode }) => desaKode))];
-	const orang = [...new Set(found.map(({ orangId }) => orangId))];
-	const [{ kursi, catatan }, tempat] = await Promise.all([
-		bacaOrangDesa(tx, batas, desa, orang),
-		tx
-			.select({ kode: wilayah.kode, jenis: wilayah.jenis, nama: wilayah.nama })
-			.from(wilayah)
-			.where(inArray(wilayah.kode, [...desa, ...new Set(desa.map((kode) => kode.slice(0, 8)))]))
-	]);
-	const nama = new Map(tempat.map((row) => [row.kode, namaWilayah(row)]));
+	{ kursi, catatan }: OrangDesa,
+	tempat: Awaited<ReturnType<typeof tempatDesa>>,
+	{ courseId, now }: { readonly courseId: string; readonly now: Date }
+): BarisDaftar[] {
+	const desa = new Set(found.map(({ desaKode }) => desaKode));
+	const namaDari = (kode: string) => {
+		const row = tempat.get(kode);
+		return row && namaWilayah(row);
+	};
 	const kursiDi = groupBy(kursi, ({ desaKode }) => desaKode);
 	const catatanDi = groupBy(catatan, ({ roll }) => roll.desaKode);
 	const orangDi = new Map(
-		desa.map((kode) => [
+		[...desa].map((kode) => [
 			kode,
 			susunOrang(kursiDi.get(kode) ?? [], catatanDi.get(kode) ?? [], {
 				...{ courseId, now },
@@ -214,8 +224,8 @@ async function susunBaris(
 							kunci: [desaKode, orangId, jabatan].join('~'),
 							kursi: jabatan,
 							desaKode,
-							desa: nama.get(desaKode) ?? desaKode,
-							kecamatan: nama.get(desaKode.slice(0, 8)) ?? ''
+							desa: namaDari(desaKode) ?? desaKode,
+							kecamatan: namaDari(desaKode.slice(0, 8)) ?? ''
 						}
 					]
 				: [];

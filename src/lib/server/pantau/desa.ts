@@ -1,8 +1,9 @@
-import { and, asc, eq, inArray, isNull } from 'drizzle-orm';
+import { and, asc, eq, isNull, sql, type SQL } from 'drizzle-orm';
+import { makePgArray, type AnyPgColumn } from 'drizzle-orm/pg-core';
 import { isSilent } from '../../learning/activity';
 import { daftarJabatan, labelJabatan } from '../../learning/jabatan';
 import { laterOf, meanOf } from '../../learning/totals';
-import { jabatanTerisi, rollOrang, users } from '../db/schema';
+import { jabatanTerisi, learnerCompetency, rollOrang, users } from '../db/schema';
 import type { ScopedTx } from '../db/scope';
 import { underWilayah } from '../scope-of';
 import { daftarStatus, statusOrang, type StatusOrang } from './definisi';
@@ -40,59 +41,147 @@ export type Catatan = Pick<Kursi, 'id' | 'nama'> & { readonly roll: typeof rollO
 
 const akun = { activatedAt: users.activatedAt, disabledAt: users.disabledAt };
 
-/** Seats and course rows of a village; `batas` is the user's own wilayah, as in `bacaAnak`. */
-export async function bacaDesa(
-	tx: ScopedTx,
-	batas: string,
-	pertanyaan: Pertanyaan & Waktu
-): Promise<BarisOrang[]> {
-	const { kursi, catatan } = await bacaOrangDesa(tx, batas, [pertanyaan.kode]);
-	return susunOrang(kursi, catatan, pertanyaan);
-}
+/** Who sits in villages and has learned in them. */
+export type OrangDesa = {
+	readonly kursi: readonly (Kursi & {
+		readonly kursiId: string;
+		readonly desaKode: string;
+		readonly mulai: string;
+		readonly selesai: string | null;
+	})[];
+	readonly catatan: readonly Catatan[];
+};
+
+/** One value, so that the statement stays the same however many there are, and is planned once. */
+const diDesa = (column: AnyPgColumn, desa: readonly string[]): SQL =>
+	sql`${column} = any(${makePgArray([...desa])}::text[])`;
+
+const milik = (column: AnyPgColumn, orang: readonly string[] | undefined): SQL | undefined =>
+	orang && sql`${column} = any(${makePgArray([...orang])}::uuid[])`;
 
 /**
- * Seats and course rows of villages; each row says in which it is.
+ * The seats of villages, each with the village it is in. `batas` is the user's own wilayah, as in `bacaAnak`.
  * @param orang Of these people alone; else of everybody there.
+ * @param lama Those that were handed over as well.
  */
+export const bacaKursi = (
+	tx: ScopedTx,
+	batas: string,
+	desa: readonly string[],
+	{ orang, lama = false }: { readonly orang?: readonly string[]; readonly lama?: boolean } = {}
+): Promise<OrangDesa['kursi']> =>
+	tx
+		.select({
+			desaKode: jabatanTerisi.desaKode,
+			kursiId: jabatanTerisi.id,
+			id: users.id,
+			nama: users.nama,
+			jabatan: jabatanTerisi.jabatan,
+			mulai: jabatanTerisi.mulai,
+			selesai: jabatanTerisi.selesai,
+			akun
+		})
+		.from(jabatanTerisi)
+		.innerJoin(users, eq(users.id, jabatanTerisi.userId))
+		.where(
+			and(
+				diDesa(jabatanTerisi.desaKode, desa),
+				underWilayah(jabatanTerisi.desaKode, batas),
+				milik(jabatanTerisi.userId, orang),
+				lama ? undefined : isNull(jabatanTerisi.selesai)
+			)
+		)
+		.orderBy(asc(jabatanTerisi.mulai), asc(jabatanTerisi.id));
+
+/** Seats and course rows of villages. */
 export async function bacaOrangDesa(
 	tx: ScopedTx,
 	batas: string,
 	desa: readonly string[],
 	orang?: readonly string[]
-) {
+): Promise<OrangDesa> {
 	const [kursi, catatan] = await Promise.all([
-		tx
-			.select({
-				desaKode: jabatanTerisi.desaKode,
-				id: users.id,
-				nama: users.nama,
-				jabatan: jabatanTerisi.jabatan,
-				akun
-			})
-			.from(jabatanTerisi)
-			.innerJoin(users, eq(users.id, jabatanTerisi.userId))
-			.where(
-				and(
-					inArray(jabatanTerisi.desaKode, [...desa]),
-					underWilayah(jabatanTerisi.desaKode, batas),
-					orang && inArray(jabatanTerisi.userId, [...orang]),
-					isNull(jabatanTerisi.selesai)
-				)
-			)
-			.orderBy(asc(jabatanTerisi.mulai), asc(jabatanTerisi.id)),
-		tx
-			.select({ id: users.id, nama: users.nama, roll: rollOrang })
-			.from(rollOrang)
-			.innerJoin(users, eq(users.id, rollOrang.userId))
-			.where(
-				and(
-					inArray(rollOrang.desaKode, [...desa]),
-					underWilayah(rollOrang.desaKode, batas),
-					orang && inArray(rollOrang.userId, [...orang])
-				)
-			)
+		bacaKursi(tx, batas, desa, { orang }),
+		bacaCatatan(tx, batas, desa, orang)
 	]);
 	return { kursi, catatan };
+}
+
+const bacaCatatan = (
+	tx: ScopedTx,
+	batas: string,
+	desa: readonly string[],
+	orang?: readonly string[]
+): Promise<OrangDesa['catatan']> =>
+	tx
+		.select({ id: users.id, nama: users.nama, roll: rollOrang })
+		.from(rollOrang)
+		.innerJoin(users, eq(users.id, rollOrang.userId))
+		.where(
+			and(
+				diDesa(rollOrang.desaKode, desa),
+				underWilayah(rollOrang.desaKode, batas),
+				milik(rollOrang.userId, orang)
+			)
+		);
+
+/** What somebody of a village has shown of one competency. */
+export type Tingkat = Pick<
+	typeof learnerCompetency.$inferSelect,
+	'desaKode' | 'userId' | 'courseId' | 'competency' | 'level'
+>;
+
+/** The levels of the people of villages; `di` narrows them down to a course or to some competencies. */
+export const bacaTingkat = (
+	tx: ScopedTx,
+	batas: string,
+	desa: readonly string[],
+	di?: SQL
+): Promise<readonly Tingkat[]> =>
+	tx
+		.select({
+			desaKode: learnerCompetency.desaKode,
+			userId: learnerCompetency.userId,
+			courseId: learnerCompetency.courseId,
+			competency: learnerCompetency.competency,
+			level: learnerCompetency.level
+		})
+		.from(learnerCompetency)
+		.where(
+			and(
+				diDesa(learnerCompetency.desaKode, desa),
+				underWilayah(learnerCompetency.desaKode, batas),
+				di
+			)
+		);
+
+/** Villages as they are read once for all parts of a page. */
+export type IsiDesa = OrangDesa & {
+	readonly tingkat: readonly Tingkat[];
+	/** Seats that were handed over. */
+	readonly kursiLama: OrangDesa['kursi'];
+};
+
+/**
+ * @param di Narrows the levels down.
+ * @param lama Seats that were handed over as well.
+ */
+export async function bacaIsiDesa(
+	tx: ScopedTx,
+	batas: string,
+	desa: readonly string[],
+	{ di, lama = false }: { readonly di?: SQL; readonly lama?: boolean }
+): Promise<IsiDesa> {
+	const [kursi, catatan, tingkat] = await Promise.all([
+		bacaKursi(tx, batas, desa, { lama }),
+		bacaCatatan(tx, batas, desa),
+		bacaTingkat(tx, batas, desa, di)
+	]);
+	return {
+		...{ catatan, tingkat },
+		kursi: kursi.filter(({ selesai }) => selesai === null),
+		kursiLama: kursi.filter(({ selesai }) => selesai !== null)
+	};
 }
 
 /** Puts seats and course rows together, person by person. */

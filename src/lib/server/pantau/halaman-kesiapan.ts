@@ -90,7 +90,9 @@ async function barisWilayah(
 	alamat: string,
 	id: string
 ): Promise<BarisKesiapan[]> {
-	const { jenis, daftar } = await bacaPantau(services, user, alamat, new URLSearchParams(), true);
+	const { jenis, daftar } = await bacaPantau(services, user, alamat, new URLSearchParams(), {
+		semua: true
+	});
 	if (jenis !== 'wilayah') notFound();
 	return daftar.rows.map(({ kode, nama, desa, desaSiap }) => ({
 		...{ kode, nama, desa },

@@ -1,8 +1,11 @@
 import { firstRows } from '../../first-rows';
 import { isTrainer, type User } from '../access';
 import { currentLibrary } from '../courses/current';
+import { inScope } from '../db/scope';
 import type { Services } from '../runtime';
+import { viewScope } from '../scope-of';
 import { palingMendesak, semuaBantuan, type BarisBantuan } from './bantuan';
+import { bacaIsiDesa, type IsiDesa } from './desa';
 import { bacaTugasDesa, type AngkatanDesa } from './desa-tugas';
 import { bacaKesiapanDesa, type KesiapanDesa } from './kesiapan';
 import { kursusDipantau } from './kursus';
@@ -35,22 +38,37 @@ export async function bacaHalamanWilayah(
 	alamat: string,
 	query: URLSearchParams
 ): Promise<HalamanWilayah> {
-	const isi = await bacaPantau(services, user, alamat, query);
-	const { kode } = isi.tempat;
+	const { kode } = await tempatPantau(services, user, alamat);
 	const pembina = isTrainer(user);
+	// Read once for all parts of the page.
+	const desa = pembina && kode.length === 13 ? await bacaDesa(services, user, kode) : undefined;
+	const isi = await bacaPantau(services, user, alamat, query, { isi: desa });
 	const tanpaDesa = { kesiapanDesa: [], angkatanDesa: [], belumTerlihat: [] };
 	if (!pembina) return { ...isi, papan: null, mendesak: [], pembina, ...tanpaDesa };
-	const [papan, mendesak, desa] = await Promise.all([
-		kode.length < 8 ? null : bacaPapanKursus(services, user, kode, isi.kursus?.id ?? ''),
+	const [papan, mendesak, khusus] = await Promise.all([
+		kode.length < 8
+			? null
+			: bacaPapanKursus(
+					services,
+					user,
+					kode,
+					isi.kursus?.id ?? '',
+					desa && { ...desa, diterima: isi.angka.diterima }
+				),
 		palingMendesak(services, user, kode, mendesakTampil),
-		kode.length === 13 ? bacaDesaSaja(services, user, kode) : tanpaDesa
+		desa ? bacaDesaSaja(services, user, kode, desa) : tanpaDesa
 	]);
-	return { ...isi, papan, mendesak, pembina, ...desa };
+	return { ...isi, papan, mendesak, pembina, ...khusus };
 }
 
-async function bacaDesaSaja(services: Services, user: User, kode: string) {
+const bacaDesa = (services: Services, user: User, kode: string): Promise<IsiDesa> =>
+	inScope(services.db, viewScope(user), (tx) =>
+		bacaIsiDesa(tx, user.wilayahKode, [kode], { lama: true })
+	);
+
+async function bacaDesaSaja(services: Services, user: User, kode: string, isi: IsiDesa) {
 	const [kesiapanDesa, angkatanDesa, belumTerlihat] = await Promise.all([
-		bacaKesiapanDesa(services, user, kode),
+		bacaKesiapanDesa(services, user, kode, isi),
 		bacaTugasDesa(services, user, kode),
 		bacaBelumTerlihat(services, user, kode)
 	]);
@@ -86,13 +104,15 @@ async function bacaPapanKursus(
 	services: Services,
 	user: User,
 	kode: string,
-	courseId: string
+	courseId: string,
+	isi?: Parameters<typeof bacaPapan>[4]
 ): Promise<Papan> {
 	const { library } = await currentLibrary(services.db);
 	return bacaPapan(
 		services,
 		user,
 		kode,
-		library.courses.find(({ id }) => id === courseId)
+		library.courses.find(({ id }) => id === courseId),
+		isi
 	);
 }

@@ -1,14 +1,15 @@
-import { and, eq, inArray, isNull } from 'drizzle-orm';
+import { inArray, type SQL } from 'drizzle-orm';
 import { tanggalDiZona, zonaWilayah, type Tanggal } from '../../format/tanggal';
-import type { Courses } from '../../learning/course';
+import type { Courses, Library } from '../../learning/course';
 import { nextDue, readinessOf, type Readiness } from '../../learning/readiness';
 import { isInScope, notFound, type User } from '../access';
 import { currentLibrary } from '../courses/current';
-import { jabatanTerisi, learnerCompetency, users } from '../db/schema';
+import { learnerCompetency } from '../db/schema';
 import { inScope } from '../db/scope';
 import type { Services } from '../runtime';
-import { underWilayah, viewScope } from '../scope-of';
+import { viewScope } from '../scope-of';
 import { isDesa } from './definisi';
+import { bacaKursi, bacaTingkat, type IsiDesa } from './desa';
 
 export type KompetensiDiminta = {
 	readonly kode: string;
@@ -40,69 +41,52 @@ export type KesiapanDesa = {
 export async function bacaKesiapanDesa(
 	services: Services,
 	user: User,
-	desaKode: string
+	desaKode: string,
+	isi?: IsiDesa
 ): Promise<readonly KesiapanDesa[]> {
-	return (await bacaKesiapan(services, user, [desaKode])).get(desaKode) ?? notFound();
+	return (await bacaKesiapan(services, user, [desaKode], isi)).get(desaKode) ?? notFound();
 }
 
-/** The same of several villages, by their codes. */
+/**
+ * The same of several villages, by their codes.
+ * @param isi What is known of them already.
+ */
 export async function bacaKesiapan(
 	services: Services,
 	user: User,
-	desa: readonly string[]
+	desa: readonly string[],
+	isi?: Pick<IsiDesa, 'kursi' | 'tingkat'>
 ): Promise<ReadonlyMap<string, readonly KesiapanDesa[]>> {
 	if (desa.some((kode) => !isDesa(kode) || !isInScope(user, kode))) notFound();
 	const { library } = await currentLibrary(services.db);
-	const asked = library.readiness.flatMap(({ seats }) =>
-		seats.flatMap(({ competencies }) => competencies)
-	);
-	const [seats, levels] = await inScope(services.db, viewScope(user), (tx) =>
-		Promise.all([
-			tx
-				.select({
-					desaKode: jabatanTerisi.desaKode,
-					userId: users.id,
-					nama: users.nama,
-					jabatan: jabatanTerisi.jabatan,
-					disabledAt: users.disabledAt
-				})
-				.from(jabatanTerisi)
-				.innerJoin(users, eq(users.id, jabatanTerisi.userId))
-				.where(
-					and(
-						inArray(jabatanTerisi.desaKode, [...desa]),
-						underWilayah(jabatanTerisi.desaKode, user.wilayahKode),
-						isNull(jabatanTerisi.selesai)
-					)
-				),
-			tx
-				.select({
-					desaKode: learnerCompetency.desaKode,
-					userId: learnerCompetency.userId,
-					competency: learnerCompetency.competency,
-					level: learnerCompetency.level
-				})
-				.from(learnerCompetency)
-				.where(
-					and(
-						inArray(learnerCompetency.desaKode, [...desa]),
-						underWilayah(learnerCompetency.desaKode, user.wilayahKode),
-						inArray(learnerCompetency.competency, asked)
-					)
-				)
-		])
-	);
-	const names = new Map(seats.map(({ userId, nama }) => [userId, nama]));
-	const held = seats.map(({ disabledAt, ...seat }) => ({ ...seat, closed: disabledAt !== null }));
+	const [kursi, tingkat] = isi
+		? [isi.kursi, isi.tingkat]
+		: await inScope(services.db, viewScope(user), (tx) =>
+				Promise.all([
+					bacaKursi(tx, user.wilayahKode, desa),
+					bacaTingkat(tx, user.wilayahKode, desa, diminta(library))
+				])
+			);
+	const names = new Map(kursi.map(({ id, nama }) => [id, nama]));
+	const held = kursi.map(({ id, akun, ...seat }) => ({
+		...{ ...seat, userId: id },
+		closed: akun.disabledAt !== null
+	}));
 	return new Map(
 		desa.map((kode) => {
 			const di = ({ desaKode }: { readonly desaKode: string }) => desaKode === kode;
 			const hariIni = tanggalDiZona(services.now(), zonaWilayah(kode));
-			const states = readinessOf(library.readiness, held.filter(di), levels.filter(di));
+			const states = readinessOf(library.readiness, held.filter(di), tingkat.filter(di));
 			return [kode, states.map((state) => kesiapan(library, names, hariIni, state))];
 		})
 	);
 }
+
+const diminta = ({ readiness }: Pick<Library, 'readiness'>): SQL =>
+	inArray(
+		learnerCompetency.competency,
+		readiness.flatMap(({ seats }) => seats.flatMap(({ competencies }) => competencies))
+	);
 
 function kesiapan(
 	library: Courses,

@@ -10,7 +10,7 @@ import { course, makeServices, rejosari, siang, sukamaju } from '../learning/tes
 import { viewScope } from '../scope-of';
 import { tampilkan, tanpaAngka } from './angka';
 import { aktifSejak } from './definisi';
-import { bacaDesa } from './desa';
+import { bacaOrangDesa, susunOrang } from './desa';
 import { bacaDilihat } from './looks';
 import { bacaCatatan, bacaOrang } from './orang';
 import { bacaPantau } from './pantau';
@@ -283,7 +283,8 @@ async function askAll(over: typeof db, scope: TenantScope, batas: string) {
 	return inScope(over, scope, async (tx) => {
 		const kabupaten = await bacaAnak(tx, batas, ask('35.99'), jumlah);
 		const angka = await bacaAngka(tx, batas, ask('35'));
-		const desa = await bacaDesa(tx, batas, ask(rejosari));
+		const { kursi, catatan: diDesa } = await bacaOrangDesa(tx, batas, [rejosari]);
+		const desa = susunOrang(kursi, diDesa, ask(rejosari));
 		const { catatan } = await bacaCatatan(tx, batas, joko);
 		const { worlds } = await bacaCatatan(tx, batas, siti);
 		expect(worlds.map(({ id }) => id)).not.toContain(freeWorld.id);

@@ -8,7 +8,7 @@ import type { Services } from '../runtime';
 import { viewScope } from '../scope-of';
 import { tampilkan, tanpaAngka, type AngkaTampil } from './angka';
 import { aktifSejak } from './definisi';
-import { bacaDesa, susunanOrang, type BarisOrang } from './desa';
+import { bacaOrangDesa, susunanOrang, susunOrang, type BarisOrang, type OrangDesa } from './desa';
 import { kursusDipantau, type KursusDipantau } from './kursus';
 import { pilihKesiapan, type PilihanKesiapan } from './siap';
 import { bacaSaringan, susun, type Daftar, type Saringan } from './susun';
@@ -40,13 +40,14 @@ export type HalamanPantau = {
 /**
  * What a trainer sees of a wilayah: its numbers and the list of what lies below it, down to the people of a village.
  * `semua` gives every row of the filter at once, for a file; `?cetak=semua` does so on the page, for paper.
+ * @param isi Of a village, where it has been read for the rest of the page.
  */
 export async function bacaPantau(
 	services: Services,
 	user: User,
 	alamat: string,
 	query: URLSearchParams,
-	semua = false
+	{ semua = false, isi }: { readonly semua?: boolean; readonly isi?: OrangDesa } = {}
 ): Promise<HalamanPantau> {
 	const tempat = await tempatPantau(services, user, alamat);
 	const saringan = bacaSaringan(query);
@@ -71,13 +72,14 @@ export async function bacaPantau(
 	};
 	if (tempat.anak === 'orang') {
 		await freshNumbers(services, tempat.kode);
-		const [orang, angka] = await inScope(services.db, viewScope(user), (tx) =>
+		const [{ kursi, catatan }, angka] = await inScope(services.db, viewScope(user), (tx) =>
 			Promise.all([
-				bacaDesa(tx, user.wilayahKode, pertanyaan),
+				isi ?? bacaOrangDesa(tx, user.wilayahKode, [tempat.kode]),
 				bacaAngka(tx, user.wilayahKode, pertanyaan)
 			])
 		);
 		const sendiri = tampilkan({ ...(angka.get(tempat.kode) ?? tanpaAngka), desa: 1 });
+		const orang = susunOrang(kursi, catatan, pertanyaan);
 		const daftar = susun(orang, susunanOrang, saringan, size);
 		return { ...head, dataSaat: now.toISOString(), jenis: 'orang', angka: sendiri, daftar };
 	}

@@ -1,14 +1,15 @@
-import { and, asc, eq, inArray, isNotNull } from 'drizzle-orm';
+import { and, asc, eq, inArray } from 'drizzle-orm';
 import type { Level } from '../../learning/competency';
 import type { Competency, Course } from '../../learning/course';
 import { isInScope, notFound, type User } from '../access';
 import { namaWilayah } from '../accounts/wilayah';
-import { jabatanTerisi, learnerCompetency, rollDesa, users, wilayah } from '../db/schema';
-import { inScope } from '../db/scope';
+import { learnerCompetency, rollDesa, wilayah } from '../db/schema';
+import { inScope, type ScopedTx } from '../db/scope';
 import type { Services } from '../runtime';
 import { underWilayah, viewScope } from '../scope-of';
 import { aktifSejak, isDesa, type StatusOrang } from './definisi';
-import { bacaOrangDesa, susunOrang, type BarisOrang } from './desa';
+import { bacaIsiDesa, susunOrang, type BarisOrang, type IsiDesa } from './desa';
+import { jejakPantau } from './tempat';
 
 /** Who sits in one seat of a village, and where they stand in the course. */
 export type Pemegang = {
@@ -53,82 +54,35 @@ export type SerahTerima = {
 /**
  * The working screen of a kecamatan, and of a village: who sits where and how they stand, and what each has shown.
  * @param kode Of a kecamatan or a village in the trainer's scope.
+ * @param isi Of a village, where it has been read for the rest of the page.
  */
 export async function bacaPapan(
 	services: Services,
 	user: User,
 	kode: string,
-	course: Pick<Course, 'id' | 'competencies'> | undefined
+	course: Pick<Course, 'id' | 'competencies'> | undefined,
+	isi?: IsiDesa & Pick<BarisPapan, 'diterima'>
 ): Promise<Papan> {
 	if ((kode.length !== 8 && !isDesa(kode)) || !isInScope(user, kode)) notFound();
 	const now = services.now();
-	const desa = (
-		await services.db
-			.select({ kode: wilayah.kode, jenis: wilayah.jenis, nama: wilayah.nama })
-			.from(wilayah)
-			.where(kode.length === 8 ? eq(wilayah.induk, kode) : eq(wilayah.kode, kode))
-			.orderBy(asc(wilayah.kode))
-	).filter((row) => isDesa(row.kode));
+	const desa = await desaDi(services, user, kode);
 	const kodeDesa = desa.map((row) => row.kode);
 	if (kodeDesa.length === 0)
 		return { desa: [], kompetensi: course?.competencies ?? [], orang: [], riwayat: [] };
-	const batas = user.wilayahKode;
-	const [{ kursi, catatan }, levels, terima, riwayat] = await inScope(
-		services.db,
-		viewScope(user),
-		(tx) =>
-			Promise.all([
-				bacaOrangDesa(tx, batas, kodeDesa),
-				tx
-					.select({
-						desaKode: learnerCompetency.desaKode,
-						userId: learnerCompetency.userId,
-						competency: learnerCompetency.competency,
-						level: learnerCompetency.level
-					})
-					.from(learnerCompetency)
-					.where(
-						and(
-							inArray(learnerCompetency.desaKode, kodeDesa),
-							underWilayah(learnerCompetency.desaKode, batas),
-							eq(learnerCompetency.courseId, course?.id ?? '')
-						)
-					),
-				tx
-					.select({ kode: rollDesa.desaKode, at: rollDesa.receivedAt })
-					.from(rollDesa)
-					.where(and(inArray(rollDesa.desaKode, kodeDesa), underWilayah(rollDesa.desaKode, batas))),
-				kode.length === 13
-					? tx
-							.select({
-								id: jabatanTerisi.id,
-								orangId: jabatanTerisi.userId,
-								nama: users.nama,
-								jabatan: jabatanTerisi.jabatan,
-								mulai: jabatanTerisi.mulai,
-								selesai: jabatanTerisi.selesai
-							})
-							.from(jabatanTerisi)
-							.innerJoin(users, eq(users.id, jabatanTerisi.userId))
-							.where(
-								and(
-									eq(jabatanTerisi.desaKode, kode),
-									underWilayah(jabatanTerisi.desaKode, batas),
-									isNotNull(jabatanTerisi.selesai)
-								)
-							)
-					: []
-			])
-	);
+	const courseId = course?.id ?? '';
+	const { kursi, catatan, tingkat, kursiLama, diterima } = isi
+		? { ...isi, diterima: new Map([[kode, isi.diterima]]) }
+		: await inScope(services.db, viewScope(user), (tx) =>
+				bacaIsi(tx, user.wilayahKode, kodeDesa, courseId, kode.length === 13)
+			);
 	const sejak = aktifSejak(now);
-	const diterima = new Map(terima.map(({ kode, at }) => [kode, at?.toISOString() ?? null]));
 	const orangDesa = desa.map((row) => {
 		const orang = susunOrang(
 			kursi.filter(({ desaKode }) => desaKode === row.kode),
 			catatan.filter(({ roll }) => roll.desaKode === row.kode),
-			{ courseId: course?.id ?? '', sejak, now }
+			{ courseId, sejak, now }
 		);
-		return { kode: row.kode, nama: namaWilayah(row), orang };
+		return { ...row, orang };
 	});
 	return {
 		desa: orangDesa.map(({ kode, nama, orang }) => ({
@@ -144,16 +98,63 @@ export async function bacaPapan(
 				.map(({ id, nama, sebutan }) => ({
 					...{ id, nama, sebutan, desaKode: row.kode, desa: row.nama },
 					level: Object.fromEntries(
-						levels
-							.filter(({ desaKode, userId }) => desaKode === row.kode && userId === id)
+						tingkat
+							.filter(
+								(satu) =>
+									satu.desaKode === row.kode && satu.userId === id && satu.courseId === courseId
+							)
 							.map(({ competency, level }) => [competency, level])
 					)
 				}))
 		),
-		riwayat: riwayat
-			.flatMap(({ selesai, ...row }) => (selesai ? [{ ...row, selesai }] : []))
-			.toSorted((a, b) => (a.selesai < b.selesai ? 1 : -1))
+		riwayat: serahTerima(kursiLama)
 	};
+}
+
+const serahTerima = (kursiLama: IsiDesa['kursiLama']): readonly SerahTerima[] =>
+	kursiLama
+		.flatMap(({ kursiId, id, nama, jabatan, mulai, selesai }): SerahTerima[] =>
+			selesai ? [{ id: kursiId, orangId: id, nama, jabatan, mulai, selesai }] : []
+		)
+		.toSorted((a, b) => (a.selesai < b.selesai ? 1 : -1));
+
+async function bacaIsi(
+	tx: ScopedTx,
+	batas: string,
+	desa: readonly string[],
+	courseId: string,
+	lama: boolean
+) {
+	const [isi, terima] = await Promise.all([
+		bacaIsiDesa(tx, batas, desa, { di: eq(learnerCompetency.courseId, courseId), lama }),
+		tx
+			.select({ kode: rollDesa.desaKode, at: rollDesa.receivedAt })
+			.from(rollDesa)
+			.where(and(inArray(rollDesa.desaKode, [...desa]), underWilayah(rollDesa.desaKode, batas)))
+	]);
+	return {
+		...isi,
+		diterima: new Map(terima.map(({ kode, at }) => [kode, at?.toISOString() ?? null]))
+	};
+}
+
+/** The villages of a kecamatan, or the one itself. */
+async function desaDi(
+	services: Services,
+	user: User,
+	kode: string
+): Promise<readonly { readonly kode: string; readonly nama: string }[]> {
+	// Its name is known: whoever comes here has come by the page of it.
+	if (kode.length === 13)
+		return (await jejakPantau(services, user, kode)).filter((satu) => satu.kode === kode);
+	const rows = await services.db
+		.select({ kode: wilayah.kode, jenis: wilayah.jenis, nama: wilayah.nama })
+		.from(wilayah)
+		.where(eq(wilayah.induk, kode))
+		.orderBy(asc(wilayah.kode));
+	return rows
+		.filter((row) => isDesa(row.kode))
+		.map((row) => ({ kode: row.kode, nama: namaWilayah(row) }));
 }
 
 function kursiDesa(orang: readonly BarisOrang[]): BarisPapan['kursi'] {

@@ -75,7 +75,9 @@ describe('a kecamatan of few beside one of many', () => {
 		];
 		expect((await jabatan(user, '35.99', 'urut=nama')).toSorted()).toEqual(tertutup);
 		expect((await jabatan(user, '35.99', 'urut=nama&cetak=semua')).toSorted()).toEqual(tertutup);
-		const berkas = await bacaPantau(services, user, '35.99', new URLSearchParams(), true);
+		const berkas = await bacaPantau(services, user, '35.99', new URLSearchParams(), {
+			semua: true
+		});
 		expect(JSON.stringify(berkas)).not.toContain('"jabatan":12');
 	});
 

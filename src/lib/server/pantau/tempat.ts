@@ -1,4 +1,5 @@
 import { and, asc, eq, inArray, isNull, sql } from 'drizzle-orm';
+import { makePgArray } from 'drizzle-orm/pg-core';
 import { namaWilayah, seluruhIndonesia } from '../accounts/wilayah';
 import { canSeeTotals, isInScope, notFound, type User } from '../access';
 import type { Database } from '../db/connect';
@@ -94,6 +95,24 @@ export async function wilayahBawah({ db }: Services, kode: string): Promise<Jeja
 		)
 		.orderBy(asc(wilayah.nama));
 	return rows.map((row) => ({ kode: row.kode, nama: namaWilayah(row) }));
+}
+
+type NamaTempat = ReadonlyMap<string, Pick<typeof wilayah.$inferSelect, 'jenis' | 'nama'>>;
+
+/** By the codes together: those of one village are asked for again and again. */
+const tempatSaved = rememberedPer<Database, NamaTempat>(() => new Remembered(1_000));
+
+/** Villages and the kecamatan they lie in, by code. */
+export async function tempatDesa({ db }: Services, desa: readonly string[]): Promise<NamaTempat> {
+	const kode = [...new Set(desa.flatMap((satu) => [satu, satu.slice(0, 8)]))].toSorted();
+	if (kode.length === 0) return new Map();
+	return tempatSaved(db).get(kode.join(), async () => {
+		const rows = await db
+			.select({ kode: wilayah.kode, jenis: wilayah.jenis, nama: wilayah.nama })
+			.from(wilayah)
+			.where(sql`${wilayah.kode} = any(${makePgArray(kode)}::text[])`);
+		return new Map(rows.map((row) => [row.kode, row]));
+	});
 }
 
 /** The wilayah of a filter: one's own where none is asked for; malformed and foreign codes are not there. */

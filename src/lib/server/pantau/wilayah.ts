@@ -179,7 +179,8 @@ const bacaBaris = (
 				eq(rollWilayah.tingkat, anakDari(kode)),
 				courseId === null ? undefined : inArray(rollWilayah.courseId, ['', courseId]),
 				dibawah(kode),
-				underWilayah(rollWilayah.desaKode, batas)
+				// Within the user's own it is the narrower one, and alone: the planner of a statement that is kept would read by both.
+				kode.startsWith(batas) ? undefined : underWilayah(rollWilayah.desaKode, batas)
 			)
 		);
 

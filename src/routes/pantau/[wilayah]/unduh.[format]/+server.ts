@@ -9,13 +9,9 @@ import type { RequestHandler } from './$types';
 
 /** The list of the page with its filter and order, all pages in one file. */
 export const GET: RequestHandler = async ({ locals, params, url }) => {
-	const isi = await bacaPantau(
-		services(),
-		signedIn(locals),
-		params.wilayah,
-		url.searchParams,
-		true
-	);
+	const isi = await bacaPantau(services(), signedIn(locals), params.wilayah, url.searchParams, {
+		semua: true
+	});
 	const berkas = {
 		judul: isi.tempat.nama,
 		namaBerkas: `pantau-${params.wilayah}-${tanggalDiZona(isi.dataSaat, isi.zona)}`,
