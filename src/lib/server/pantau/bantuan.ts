@@ -1,4 +1,4 @@
-import { and, desc, eq, inArray, sql } from 'drizzle-orm';
+import { and, desc, eq, inArray, sql, type SQL } from 'drizzle-orm';
 import { makePgArray } from 'drizzle-orm/pg-core';
 import { findItemById, itemPath, type Library } from '../../learning/course';
 import { isJabatan } from '../../learning/jabatan';
@@ -242,6 +242,15 @@ function tentang(library: Library, courseId: string, itemId: string): Tautan | n
 
 const diberiTerakhir = 10;
 
+/** Of a kabupaten as its index says it. */
+const dibantuDi = (kode: string): SQL | undefined =>
+	kode.length < 5
+		? underWilayah(helpGiven.desaKode, kode)
+		: and(
+				sql`left(${helpGiven.desaKode}, 5) = ${kode.slice(0, 5)}`,
+				kode.length > 5 ? underWilayah(helpGiven.desaKode, kode) : undefined
+			);
+
 async function bacaDiberi(
 	services: Services,
 	user: User,
@@ -262,7 +271,7 @@ async function bacaDiberi(
 			})
 			.from(helpGiven)
 			.innerJoin(users, eq(users.id, helpGiven.userId))
-			.where(underWilayah(helpGiven.desaKode, within(user.wilayahKode, kode)))
+			.where(dibantuDi(within(user.wilayahKode, kode)))
 			.orderBy(desc(helpGiven.helpedAt), desc(helpGiven.desaKode), desc(helpGiven.userId))
 			.limit(diberiTerakhir)
 	);

@@ -143,10 +143,10 @@ export const learnerStuck = pgTable(
 			columns: [t.userId],
 			foreignColumns: [users.id]
 		}),
-		// Who waits longest, of each level that is asked for.
-		index('learner_stuck_since_idx').on(t.since),
-		index('learner_stuck_kabupaten_idx').on(t.kabupatenKode, t.since),
-		index('learner_stuck_provinsi_idx').on(t.provinsiKode, t.since),
+		// Who waits longest, of each level that is asked for, in the order of the list.
+		index('learner_stuck_since_idx').on(t.since, t.userId, t.itemId),
+		index('learner_stuck_kabupaten_idx').on(t.kabupatenKode, t.since, t.userId, t.itemId),
+		index('learner_stuck_provinsi_idx').on(t.provinsiKode, t.since, t.userId, t.itemId),
 		check(
 			'learner_stuck_reason_check',
 			sql`${t.reason} in ('banyak-salah', 'kesalahan-sama', 'uji-gagal')`
@@ -176,8 +176,14 @@ export const helpGiven = pgTable(
 		primaryKey({ name: 'help_given_pk', columns: [t.desaKode, t.id] }),
 		foreignKey({ name: 'help_given_user_id_fk', columns: [t.userId], foreignColumns: [users.id] }),
 		index('help_given_user_id_idx').on(t.desaKode, t.userId, t.helpedAt),
-		// With who was helped: the monthly report counts them of a whole country.
+		// The newest of the country or of a province, and of a kabupaten, of which there are too many to look for among all.
 		index('help_given_helped_at_idx').on(t.helpedAt, t.desaKode, t.userId),
+		index('help_given_kabupaten_idx').on(
+			sql`left(${t.desaKode}, 5)`,
+			t.helpedAt,
+			t.desaKode,
+			t.userId
+		),
 		check('help_given_note_check', sql`length(${t.note}) <= 500`),
 		desaKodeCheck('help_given', t.desaKode),
 		...writtenByTrainer()
@@ -297,11 +303,12 @@ export const visit = pgTable(
 		foreignKey({ name: 'visit_planned_by_fk', columns: [t.plannedBy], foreignColumns: [users.id] }),
 		index('visit_tanggal_idx').on(t.desaKode, t.tanggal),
 		index('visit_day_idx').on(t.tanggal, t.id),
+		// With the code, so that those of other wilayah are passed over without a look at their rows.
 		index('visit_open_idx')
-			.on(t.tanggal, t.id)
+			.on(t.tanggal, t.id, t.desaKode)
 			.where(sql`${t.doneAt} is null and ${t.cancelledAt} is null`),
 		index('visit_past_idx')
-			.on(t.tanggal, t.id)
+			.on(t.tanggal, t.id, t.desaKode)
 			.where(sql`${t.doneAt} is not null or ${t.cancelledAt} is not null`),
 		desaKodeCheck('visit', t.desaKode),
 		...ownedByWilayah()
