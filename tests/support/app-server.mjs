@@ -100,18 +100,33 @@ export async function newDataDir() {
 	return folder;
 }
 
-/** @returns {Promise<number>} */
-export function freePort() {
-	return new Promise((resolve, reject) => {
-		const server = createServer();
-		server.once('error', reject);
-		server.listen(0, '127.0.0.1', () => {
-			const address = server.address();
-			const port = typeof address === 'object' && address ? address.port : 0;
-			server.close(() => resolve(port));
-		});
-	});
+/** Ports that were handed out: whoever got one may not have opened it yet. */
+const given = new Set();
+
+/**
+ * Below those that systems hand out themselves: an application opens its port some seconds later, and until then any
+ * connection on this machine could have been given one of those.
+ * @returns {Promise<number>}
+ */
+export async function freePort() {
+	for (;;) {
+		const port = 20_000 + Math.floor(Math.random() * 12_000);
+		if (given.has(port) || !(await isFree(port))) continue;
+		given.add(port);
+		return port;
+	}
 }
+
+/**
+ * @param {number} port
+ * @returns {Promise<boolean>}
+ */
+const isFree = (port) =>
+	new Promise((resolve) => {
+		const server = createServer();
+		server.once('error', () => resolve(false));
+		server.listen(port, '127.0.0.1', () => server.close(() => resolve(true)));
+	});
 
 /**
  * @param {string} url
