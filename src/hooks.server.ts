@@ -14,6 +14,7 @@ import { randomUUID } from 'node:crypto';
 import { routeVerdict } from '$lib/server/access';
 import { readSession } from '$lib/server/auth/sessions';
 import { sessionCookie, writeSessionCookie } from '$lib/server/auth/cookie';
+import { isClientError } from '$lib/server/client-error';
 import { errorForLog, isUnavailable } from '$lib/server/db/errors';
 import { held, holdForms, isForm } from '$lib/server/held-form';
 import { bacaData, bacaUntukHalaman } from '$lib/server/latihan/dunia';
@@ -133,6 +134,8 @@ export const handleFetch: HandleFetch = async ({ event, request, fetch }) => {
 
 export const handleError: HandleServerError = ({ error: thrown, event, status, message }) => {
 	if (status === 404) return { message: 'Halaman tidak ditemukan' };
+	if (isClientError(thrown, status, event.request))
+		return { message: 'Permintaan ini tidak dapat dilayani' };
 	const code = event.locals.requestId;
 	event.locals.databaseAway = isUnavailable(thrown);
 	// Never a name, a NIK or a password: the route and the user's id are enough to find it.
