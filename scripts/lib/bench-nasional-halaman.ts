@@ -16,7 +16,7 @@ import { jumlahDesa } from '../../src/lib/server/pantau/wilayah';
 import type { Services } from '../../src/lib/server/runtime';
 import { viewScope } from '../../src/lib/server/scope-of';
 import { visitProposals } from '../../src/lib/server/visit/proposals';
-import { listVisits } from '../../src/lib/server/visit/visits';
+import { listVisits, visitQuery } from '../../src/lib/server/visit/visits';
 import { median } from './http-load.mjs';
 
 const repetitions = 20;
@@ -62,7 +62,7 @@ function pagesOf(kode: string): readonly Page[] {
 			load: (services, user) =>
 				Promise.all([
 					visitProposals(services, user, asked(`wilayah=${alamat}`)),
-					listVisits(services, user, 1)
+					listVisits(services, user, visitQuery(user, asked('')))
 				])
 		},
 		...[false, true].map((answered): Page => ({

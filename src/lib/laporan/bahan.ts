@@ -45,6 +45,7 @@ export type Kenaikan = {
 };
 
 export type AngkaKursus = {
+	readonly id: string;
 	readonly kode: string;
 	readonly judul: string;
 	readonly mulai: number;

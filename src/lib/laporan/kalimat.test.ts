@@ -104,6 +104,7 @@ describe('the sentences of a report', () => {
 
 	const kursus = (n: number, bawah: number, atas: number) => [
 		{
+			id: 'keuangan-desa',
 			kode: 'K05',
 			judul: 'Keuangan desa',
 			mulai: 9,

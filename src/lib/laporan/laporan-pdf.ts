@@ -340,7 +340,7 @@ function tabelnya(
 	if (!kegiatan) return;
 	judulBagian(halaman, huruf, 'Yang dilakukan bulan ini', { x, y: letak, lebar: lajur });
 	for (const [ke, satu] of kegiatan.entries())
-		halaman.teks(potongTeks(huruf.biasa, 8.5, satu, lajur), {
+		halaman.teks(potongTeks(huruf.biasa, 8.5, satu.kalimat, lajur), {
 			x,
 			y: letak + 20 + ke * 11,
 			huruf: huruf.biasa,

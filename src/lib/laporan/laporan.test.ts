@@ -6,6 +6,7 @@ describe('the page of a month', () => {
 	it('has five numbers, and a change only where one is known', () => {
 		expect(susunLaporan(makeBahan()).angka).toEqual([
 			{
+				tentang: 'siap',
 				label: 'Desa siap',
 				nilai: '30',
 				catatan: 'dari 120 desa, menyusun APBDes',
@@ -13,6 +14,7 @@ describe('the page of a month', () => {
 				nada: null
 			},
 			{
+				tentang: 'teraktivasi',
 				label: 'Akun dipakai',
 				nilai: '75%',
 				catatan: '300 dari 400 orang yang menjabat',
@@ -20,6 +22,7 @@ describe('the page of a month', () => {
 				nada: null
 			},
 			{
+				tentang: 'aktif',
 				label: 'Aktif 28 hari',
 				nilai: '200',
 				catatan: 'orang belajar atau berlatih',
@@ -27,6 +30,7 @@ describe('the page of a month', () => {
 				nada: null
 			},
 			{
+				tentang: 'selesai',
 				label: 'Selesai kursus',
 				nilai: '80',
 				catatan: 'dari 250 orang yang mulai',
@@ -34,6 +38,7 @@ describe('the page of a month', () => {
 				nada: null
 			},
 			{
+				tentang: 'macet',
 				label: 'Macet',
 				nilai: '12',
 				catatan: 'dan 30 orang senyap',
@@ -80,6 +85,7 @@ describe('the page of a month', () => {
 		});
 		const kursus = [
 			{
+				id: 'keuangan-desa',
 				kode: 'K05',
 				judul: 'Keuangan desa',
 				mulai: 3,
@@ -94,6 +100,7 @@ describe('the page of a month', () => {
 		const isi = JSON.stringify({ pokok, angka, cakupan, saran, kursus: laporan.kursus });
 		expect(isi).not.toMatch(/\b[1-4] orang|0,77|75%/);
 		expect(cakupan[0]).toEqual({
+			kode: 'kepala-desa',
 			jabatan: 'Kepala Desa',
 			terisi: '< 5',
 			masuk: '< 5',
@@ -121,7 +128,16 @@ describe('the page of a month', () => {
 		const [kursus] = susunLaporan(
 			makeBahan({
 				tertutup: () => false,
-				kursus: [{ kode: 'K05', judul: 'Keuangan desa', mulai: 9, selesai: 4, kenaikan }]
+				kursus: [
+					{
+						id: 'keuangan-desa',
+						kode: 'K05',
+						judul: 'Keuangan desa',
+						mulai: 9,
+						selesai: 4,
+						kenaikan
+					}
+				]
 			})
 		).kursus;
 		expect(kursus).toMatchObject({ n: '4', kenaikan: '1,00', selang: '-' });
@@ -161,9 +177,12 @@ describe('the page of a month', () => {
 
 	it('says what was done, and that nothing was', () => {
 		expect(susunLaporan(makeBahan()).kegiatan).toEqual([
-			'4 kunjungan direncanakan, 3 sudah terlaksana.',
-			'9 bantuan tercatat untuk 8 orang.',
-			'2 hari tatap muka, 50 kehadiran tercatat.'
+			{
+				...{ apa: 'kunjungan', ada: true },
+				kalimat: '4 kunjungan direncanakan, 3 sudah terlaksana.'
+			},
+			{ apa: 'bantuan', ada: true, kalimat: '9 bantuan tercatat untuk 8 orang.' },
+			{ apa: 'tatapMuka', ada: true, kalimat: '2 hari tatap muka, 50 kehadiran tercatat.' }
 		]);
 	});
 

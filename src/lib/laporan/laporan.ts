@@ -10,6 +10,7 @@ import { namaBerkasDari } from '../dokumen/dokumen';
 import { activeDays, silentDays } from '../learning/activity';
 import { isDisamarkan, palingSedikit } from '../learning/tutup-kecil';
 import { daftarJabatan, labelJabatan } from '../learning/jabatan';
+import type { KeadaanOrang } from '../learning/keadaan-orang';
 import type { AngkaKursus, AngkaWilayah, BahanLaporan, Kegiatan, Kesiapan } from './bahan';
 import { kalimatPokok, selSelang } from './kalimat';
 import { saranLaporan, type Saran } from './saran';
@@ -18,6 +19,8 @@ import { perubahan, rataMingguan, trenMingguan, type Minggu } from './tren';
 import { petaWilayah, type PetaWilayah } from './wilayah-bawah';
 
 export type AngkaPokok = {
+	/** What is counted: people, or villages that are ready. */
+	readonly tentang: KeadaanOrang | 'siap';
 	readonly label: string;
 	readonly nilai: string;
 	readonly catatan: string;
@@ -27,6 +30,7 @@ export type AngkaPokok = {
 };
 
 export type BatangMinggu = {
+	readonly senin: Tanggal;
 	/** '16/11' */
 	readonly label: string;
 	readonly aktif: string;
@@ -46,6 +50,7 @@ export type BatangKesiapan = {
 };
 
 export type BarisJabatan = {
+	readonly kode: string;
 	readonly jabatan: string;
 	readonly terisi: string;
 	readonly masuk: string;
@@ -55,6 +60,7 @@ export type BarisJabatan = {
 };
 
 export type BarisKursus = {
+	readonly id: string;
 	readonly kode: string;
 	readonly judul: string;
 	readonly mulai: string;
@@ -62,6 +68,13 @@ export type BarisKursus = {
 	readonly kenaikan: string;
 	readonly n: string;
 	readonly selang: string;
+};
+
+/** What trainers did in the month; `ada`: there is something to list. */
+export type BarisKegiatan = {
+	readonly apa: 'kunjungan' | 'bantuan' | 'tatapMuka';
+	readonly kalimat: string;
+	readonly ada: boolean;
 };
 
 /** One page about a wilayah and a month, in words that screen and paper share. */
@@ -80,7 +93,7 @@ export type Laporan = {
 	readonly bawah: PetaWilayah | null;
 	readonly cakupan: readonly BarisJabatan[];
 	readonly kursus: readonly BarisKursus[];
-	readonly kegiatan: readonly string[] | null;
+	readonly kegiatan: readonly BarisKegiatan[] | null;
 	readonly saran: readonly Saran[];
 	readonly arti: readonly string[];
 	readonly kantor: string;
@@ -148,6 +161,7 @@ function angkaPokok(
 		...(untuk
 			? [
 					{
+						tentang: 'siap' as const,
 						label: 'Desa siap',
 						nilai: formatAngka(siap[untuk.id] ?? 0),
 						catatan: `dari ${formatAngka(jumlahDesa)} desa, ${untuk.nama}`,
@@ -157,6 +171,7 @@ function angkaPokok(
 				]
 			: []),
 		{
+			tentang: 'teraktivasi',
 			label: 'Akun dipakai',
 			nilai: bagianOrang(teraktivasi, orang, tertutup) ?? sel(teraktivasi),
 			catatan: `${kata(teraktivasi)} dari ${kata(orang)} orang yang menjabat`,
@@ -164,6 +179,7 @@ function angkaPokok(
 			nada: null
 		},
 		{
+			tentang: 'aktif',
 			label: `Aktif ${activeDays} hari`,
 			nilai: sel(aktif),
 			catatan: 'orang belajar atau berlatih',
@@ -171,6 +187,7 @@ function angkaPokok(
 			nada: null
 		},
 		{
+			tentang: 'selesai',
 			label: 'Selesai kursus',
 			nilai: sel(selesai),
 			catatan: `dari ${kata(mulai)} orang yang mulai`,
@@ -178,6 +195,7 @@ function angkaPokok(
 			nada: null
 		},
 		{
+			tentang: 'macet',
 			label: 'Macet',
 			nilai: sel(macet),
 			catatan: `dan ${kata(senyap)} orang senyap`,
@@ -204,6 +222,7 @@ function sebutPerubahan(
 function batangMinggu(tren: readonly Minggu[], tertutup: Tertutup): readonly BatangMinggu[] {
 	const tertinggi = Math.max(1, ...tren.map(({ aktif }) => aktif));
 	return tren.map(({ senin, aktif, mulai, selesai, berjalan }) => ({
+		senin,
 		label: `${Number(senin.slice(8))}/${Number(senin.slice(5, 7))}`,
 		aktif: selOrang(aktif, tertutup),
 		mulai: selOrang(mulai, tertutup),
@@ -237,6 +256,7 @@ const cakupan = ({ perJabatan }: AngkaWilayah, tertutup: Tertutup): readonly Bar
 		.filter(([, { jabatan }]) => jabatan > 0)
 		.toSorted(([a], [b]) => urutanJabatan(a) - urutanJabatan(b))
 		.map(([kode, angka]) => ({
+			kode,
 			jabatan: labelJabatan(kode),
 			terisi: selOrang(angka.jabatan, tertutup),
 			masuk: selOrang(angka.teraktivasi, tertutup),
@@ -246,11 +266,12 @@ const cakupan = ({ perJabatan }: AngkaWilayah, tertutup: Tertutup): readonly Bar
 		}));
 
 function barisKursus(
-	{ kode, judul, mulai, selesai, kenaikan }: AngkaKursus,
+	{ id, kode, judul, mulai, selesai, kenaikan }: AngkaKursus,
 	tertutup: Tertutup
 ): BarisKursus {
 	const terlihat = kenaikan && !tertutup(kenaikan.n) ? kenaikan : null;
 	return {
+		id,
 		kode,
 		judul,
 		mulai: selOrang(mulai, tertutup),
@@ -261,17 +282,32 @@ function barisKursus(
 	};
 }
 
-function sebutKegiatan(kegiatan: Kegiatan, tertutup: Tertutup): readonly string[] {
+function sebutKegiatan(kegiatan: Kegiatan, tertutup: Tertutup): readonly BarisKegiatan[] {
 	const { kunjungan, kunjunganSelesai, bantuan, orangDibantu, hariTatapMuka, kehadiran } = kegiatan;
 	return [
-		kunjungan === 0
-			? 'Tidak ada kunjungan yang direncanakan.'
-			: `${formatAngka(kunjungan)} kunjungan direncanakan, ${formatAngka(kunjunganSelesai)} sudah terlaksana.`,
-		bantuan === 0
-			? 'Tidak ada bantuan yang tercatat.'
-			: `${selOrang(bantuan, tertutup)} bantuan tercatat untuk ${selOrang(orangDibantu, tertutup)} orang.`,
-		hariTatapMuka === 0
-			? 'Tidak ada hari tatap muka.'
-			: `${formatAngka(hariTatapMuka)} hari tatap muka, ${selOrang(kehadiran, tertutup)} kehadiran tercatat.`
+		{
+			apa: 'kunjungan',
+			ada: kunjungan > 0,
+			kalimat:
+				kunjungan === 0
+					? 'Tidak ada kunjungan yang direncanakan.'
+					: `${formatAngka(kunjungan)} kunjungan direncanakan, ${formatAngka(kunjunganSelesai)} sudah terlaksana.`
+		},
+		{
+			apa: 'bantuan',
+			ada: bantuan > 0,
+			kalimat:
+				bantuan === 0
+					? 'Tidak ada bantuan yang tercatat.'
+					: `${selOrang(bantuan, tertutup)} bantuan tercatat untuk ${selOrang(orangDibantu, tertutup)} orang.`
+		},
+		{
+			apa: 'tatapMuka',
+			ada: hariTatapMuka > 0,
+			kalimat:
+				hariTatapMuka === 0
+					? 'Tidak ada hari tatap muka.'
+					: `${formatAngka(hariTatapMuka)} hari tatap muka, ${selOrang(kehadiran, tertutup)} kehadiran tercatat.`
+		}
 	];
 }

@@ -80,6 +80,7 @@ export const makeBahan = (given: Partial<BahanLaporan> = {}): BahanLaporan => ({
 	angka: makeAngka(),
 	kursus: [
 		{
+			id: 'keuangan-desa',
 			kode: 'K05',
 			judul: 'Keuangan desa',
 			mulai: 200,

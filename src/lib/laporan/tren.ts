@@ -1,9 +1,9 @@
-import { addDays, akhirBulan, nomorHari, type Bulan, type Tanggal } from '../format/tanggal';
+import { addDays, akhirBulan, type Bulan, type Tanggal } from '../format/tanggal';
+import { mondayOf } from '../learning/activity';
+import { newestKept } from '../learning/totals';
 import { isTertutup } from '../learning/tutup-kecil';
 import type { AngkaMinggu } from './bahan';
 
-/** So many weeks are kept, the one that runs included. */
-const mingguDisimpan = 12;
 const dibandingkan = 4;
 
 export type Minggu = AngkaMinggu & {
@@ -13,9 +13,6 @@ export type Minggu = AngkaMinggu & {
 	readonly berjalan: boolean;
 };
 
-// Day 0 of 1970 was a Thursday.
-const seninDari = (hari: Tanggal): Tanggal => addDays(hari, -((nomorHari(hari) + 3) % 7));
-
 const kosong: AngkaMinggu = { aktif: 0, mulai: 0, selesai: 0 };
 
 /** The weeks that are kept, up to the end of the month, the oldest first; none of a month that is too long ago. */
@@ -24,10 +21,8 @@ export function trenMingguan(
 	bulan: Bulan,
 	hariIni: Tanggal
 ): readonly Minggu[] {
-	const kini = seninDari(hariIni);
-	return Array.from({ length: mingguDisimpan }, (_, i) =>
-		addDays(kini, -7 * (mingguDisimpan - 1 - i))
-	)
+	const kini = mondayOf(hariIni);
+	return Array.from({ length: newestKept }, (_, i) => addDays(kini, -7 * (newestKept - 1 - i)))
 		.filter((senin) => senin <= akhirBulan(bulan))
 		.map((senin) => ({ ...kosong, ...minggu[senin], senin, berjalan: senin === kini }));
 }

@@ -34,8 +34,9 @@ export function nextChange(
 	return inactive > now ? inactive : null;
 }
 
-/** The Monday of the week in which a moment falls, by the clocks of the village; day 0 was a Thursday. */
-export function weekOf(at: string, zona: Zona): Tanggal {
-	const day = tanggalDiZona(at, zona);
-	return addDays(day, -((((nomorHari(day) + 3) % 7) + 7) % 7));
-}
+/** The Monday of the week in which a moment falls, by the clocks of the village. */
+export const weekOf = (at: string, zona: Zona): Tanggal => mondayOf(tanggalDiZona(at, zona));
+
+/** The Monday of the week of a day; day 0 was a Thursday. */
+export const mondayOf = (day: Tanggal): Tanggal =>
+	addDays(day, -((((nomorHari(day) + 3) % 7) + 7) % 7));

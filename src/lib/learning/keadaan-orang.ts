@@ -9,7 +9,16 @@ export const daftarKeadaan = [
 	'kenaikan',
 	'macet',
 	'senyap',
-	'tingkat'
+	'tingkat',
+	'minggu-aktif',
+	'minggu-mulai',
+	'minggu-selesai'
 ] as const;
 
 export type KeadaanOrang = (typeof daftarKeadaan)[number];
+
+export type KeadaanMinggu = Extract<KeadaanOrang, `minggu-${string}`>;
+
+/** What is asked about one week. */
+export const isKeadaanMinggu = (keadaan: KeadaanOrang): keadaan is KeadaanMinggu =>
+	keadaan.startsWith('minggu-');

@@ -115,7 +115,8 @@ export function addGroups<Fields extends Numbers>(
 export const laterOf = (a: string | null, b: string | null): string | null =>
 	a === null || (b !== null && b > a) ? b : a;
 
-const newestKept = 12;
+/** Weeks or months of which numbers are kept. */
+export const newestKept = 12;
 
 /** Of weeks or months. What lies below has the same or fewer of them, so the newest of a sum are known from those of its parts. */
 export const newestOf = <Fields>(spans: Readonly<Record<string, Fields>>): Record<string, Fields> =>

@@ -34,6 +34,8 @@ export type SaringanOrang = {
 	readonly jabatan?: string;
 	readonly kompetensi?: string;
 	readonly tingkat?: string;
+	/** The Monday of a week. */
+	readonly minggu?: string;
 };
 
 /** The people behind a number of a wilayah. */

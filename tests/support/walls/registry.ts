@@ -72,7 +72,7 @@ export const exempt: Readonly<Record<string, string>> = {
 	'access#forbidden': noData,
 	'env#env': noData,
 	'open-page#openPage': noData,
-	'paged#askedPage': noData,
+	'visit/visits#visitQuery': noData,
 	'return-to#kembaliKe': noData,
 	'accounts/cards#cardQuery': noData,
 	'accounts/cards#mostCards': noData,

@@ -26,7 +26,9 @@ export const visitServices = ({ visits }: Fixture): readonly Entry[] => [
 	reads('visit/visits#listVisits', {
 		...{ of: visits, may: goes },
 		ask: async (services, user, { id }) => {
-			const { rows } = await listVisits(services, user, 'semua');
+			const { rows } = await listVisits(services, user, {
+				...{ page: 'semua', kode: user.wilayahKode, bulan: null }
+			});
 			return listed(
 				rows.some((row) => row.id === id),
 				rows

@@ -124,7 +124,11 @@ describe('the people of the demo', () => {
 		const camat = await personOf('pelatih.contoh');
 		const asked = { answered: false, courseId: '', after: '' };
 		expect((await questionsForTrainer(services, camat, asked)).waiting).toBe(1);
-		expect((await listVisits(services, camat, 1)).rows.map(({ state }) => state)).toEqual(['direncanakan']);
+		expect(
+			(
+				await listVisits(services, camat, { page: 1, kode: camat.wilayahKode, bulan: null })
+			).rows.map(({ state }) => state)
+		).toEqual(['direncanakan']);
 		expect((await listImports(services, camat, 1)).rows.map(({ created }) => created)).toEqual([2]);
 	});
 

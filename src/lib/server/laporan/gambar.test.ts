@@ -42,6 +42,7 @@ const penuh: Partial<BahanLaporan> = {
 		{ id: 'bantuan', nama: 'memeriksa data penerima bantuan', batas: null, perluDicek: false }
 	],
 	kursus: Array.from({ length: 9 }, (_, i) => ({
+		id: `kursus-${i}`,
 		kode: `K${String(i + 1).padStart(2, '0')}`,
 		judul: 'Pengelolaan keuangan dan pembangunan desa',
 		mulai: 412_345 - i,

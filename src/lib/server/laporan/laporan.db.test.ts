@@ -274,7 +274,7 @@ describe('what was done in a month', () => {
 
 	it('follows the month that is asked for', async () => {
 		const { laporan } = await buka(camat, '35.99.01', 'bulan=2026-10');
-		expect(laporan.kegiatan).toEqual([
+		expect(laporan.kegiatan?.map(({ kalimat }) => kalimat)).toEqual([
 			'1 kunjungan direncanakan, 0 sudah terlaksana.',
 			'Tidak ada bantuan yang tercatat.',
 			'Tidak ada hari tatap muka.'

@@ -26,6 +26,8 @@ import { bacaKepalaSurat, type KepalaSurat } from './kepala-surat';
 
 export type HalamanLaporan = {
 	readonly tempat: Tempat;
+	/** May see the people behind the numbers. */
+	readonly pembina: boolean;
 	readonly laporan: Laporan;
 	/** Months that can be asked for, the newest first. */
 	readonly daftarBulan: readonly Bulan[];
@@ -85,7 +87,14 @@ export async function bacaLaporan(
 		kegiatan,
 		tertutup: harusTertutup(user.role, kode) ? isKecil : () => false
 	});
-	return { tempat, laporan, daftarBulan, daftarUntuk: kesiapan, kepalaSurat };
+	return {
+		tempat,
+		pembina: isTrainer(user),
+		laporan,
+		daftarBulan,
+		daftarUntuk: kesiapan,
+		kepalaSurat
+	};
 }
 
 function bulanLaporan(hariIni: Tanggal): readonly Bulan[] {
@@ -109,7 +118,7 @@ const angkaKursus = (
 			const { mulai, selesai, kenaikan, orangKenaikan } = satu;
 			return [
 				{
-					...{ kode: code, judul: title, mulai, selesai },
+					...{ id, kode: code, judul: title, mulai, selesai },
 					kenaikan: isTertutup(orangKenaikan)
 						? { n: orangKenaikan, rata: 0, selang: null }
 						: kenaikan

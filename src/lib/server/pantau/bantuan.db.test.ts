@@ -230,6 +230,14 @@ describe('"sudah dibantu"', () => {
 		expect(await names(camat, 'jenis=senyap')).toEqual(['Rini']);
 		await giveHelp(makeServices(db, ago(2)), camat, { ...help, id: newId() });
 		expect(await names(camat, 'jenis=senyap')).toEqual([]);
+		// The day of these tests is the twenty-second of November.
+		const given = async (bulan: string) => {
+			const { diberi } = await bantuan(camat, `bulan=${bulan}`);
+			return diberi.map(({ nama }) => nama);
+		};
+		expect(await given('2026-10')).toEqual(['Rini']);
+		expect(await given('2026-11')).toEqual(['Siti Aminah', 'Rini']);
+		expect(await given('2026-09')).toEqual([]);
 	});
 });
 

@@ -1,5 +1,13 @@
-import { and, desc, eq, inArray, sql, type SQL } from 'drizzle-orm';
+import { and, desc, eq, gte, inArray, lt, sql, type SQL } from 'drizzle-orm';
 import { makePgArray } from 'drizzle-orm/pg-core';
+import {
+	addDays,
+	akhirBulan,
+	awalBulan,
+	parseBulan,
+	zonaWilayah,
+	type Bulan
+} from '../../format/tanggal';
 import { findItemById, itemPath, type Library } from '../../learning/course';
 import { isJabatan } from '../../learning/jabatan';
 import { remedyOf } from '../../learning/remedy';
@@ -7,6 +15,7 @@ import { notFound, type User } from '../access';
 import { currentLibrary } from '../courses/current';
 import { helpGiven, practiceWorld, users } from '../db/schema';
 import { inScope, type ScopedTx } from '../db/scope';
+import { startOfDay } from '../learning/review-rows';
 import type { Services } from '../runtime';
 import { underWilayah, viewScope, within } from '../scope-of';
 import {
@@ -57,7 +66,9 @@ export type HalamanBantuan = {
 	/** Null: too many for one list; a kabupaten has to be chosen first. */
 	readonly baris: readonly BarisBantuan[] | null;
 	readonly berikut: string | null;
+	/** The newest of it, or all of a month that is asked for. */
 	readonly diberi: readonly BantuanDiberi[];
+	readonly bulan: Bulan | null;
 	readonly dataSaat: string;
 };
 
@@ -87,11 +98,12 @@ export async function bacaBantuan(
 ): Promise<HalamanBantuan> {
 	const { library } = await currentLibrary(services.db);
 	const saringan = kenal(library, bacaSaringanBantuan(user, query));
+	const bulan = parseBulan(query.get('bulan') ?? '');
 	const [jejak, bawah, halaman, diberi] = await Promise.all([
 		jejakPantau(services, user, saringan.kode),
 		wilayahBawah(services, saringan.kode),
 		butuhKabupaten(saringan) ? null : bacaHalaman(services, user, library, saringan, perHalaman),
-		bacaDiberi(services, user, library, saringan.kode)
+		bacaDiberi(services, user, library, saringan.kode, bulan)
 	]);
 	// A code that names no wilayah.
 	if (jejak.at(-1)?.kode !== saringan.kode) notFound();
@@ -103,6 +115,7 @@ export async function bacaBantuan(
 		baris: halaman?.baris ?? null,
 		berikut: halaman?.berikut ? tulisPenunjuk(halaman.berikut) : null,
 		diberi,
+		bulan,
 		dataSaat: services.now().toISOString()
 	};
 }
@@ -241,6 +254,7 @@ function tentang(library: Library, courseId: string, itemId: string): Tautan | n
 }
 
 const diberiTerakhir = 10;
+const diberiSebulan = 500;
 
 /** Of a kabupaten as its index says it. */
 const dibantuDi = (kode: string): SQL | undefined =>
@@ -255,8 +269,10 @@ async function bacaDiberi(
 	services: Services,
 	user: User,
 	library: Library,
-	kode: string
+	kode: string,
+	bulan: Bulan | null
 ): Promise<readonly BantuanDiberi[]> {
+	const zona = zonaWilayah(kode);
 	const rows = await inScope(services.db, viewScope(user), (tx) =>
 		tx
 			.select({
@@ -271,9 +287,19 @@ async function bacaDiberi(
 			})
 			.from(helpGiven)
 			.innerJoin(users, eq(users.id, helpGiven.userId))
-			.where(dibantuDi(within(user.wilayahKode, kode)))
+			.where(
+				and(
+					dibantuDi(within(user.wilayahKode, kode)),
+					bulan
+						? and(
+								gte(helpGiven.helpedAt, startOfDay(awalBulan(bulan), zona)),
+								lt(helpGiven.helpedAt, startOfDay(addDays(akhirBulan(bulan), 1), zona))
+							)
+						: undefined
+				)
+			)
 			.orderBy(desc(helpGiven.helpedAt), desc(helpGiven.desaKode), desc(helpGiven.userId))
-			.limit(diberiTerakhir)
+			.limit(bulan ? diberiSebulan : diberiTerakhir)
 	);
 	return rows.map(({ at, courseId, itemId, ...row }) => ({
 		...row,

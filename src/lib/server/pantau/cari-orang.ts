@@ -2,6 +2,7 @@ import {
 	and,
 	asc,
 	eq,
+	exists,
 	gt,
 	gte,
 	isNotNull,
@@ -12,10 +13,12 @@ import {
 	type SQL
 } from 'drizzle-orm';
 import { alias, type AnyPgColumn } from 'drizzle-orm/pg-core';
+import { addDays, zonaWilayah, type Tanggal } from '../../format/tanggal';
 import type { KeadaanOrang } from '../../learning/keadaan-orang';
 import type { LevelCounts } from '../../learning/totals';
-import { jabatanTerisi, learnerCompetency, rollOrang, users } from '../db/schema';
+import { jabatanTerisi, learnerCompetency, learnerWeek, rollOrang, users } from '../db/schema';
 import type { ScopedTx } from '../db/scope';
+import { startOfDay } from '../learning/review-rows';
 import { underWilayah, within } from '../scope-of';
 import { menjabat } from './bantuan-cari';
 import { aktifSejak, senyapSebelum } from './definisi';
@@ -26,11 +29,13 @@ export type OrangDiminta = {
 	readonly kode: string;
 	/** Who holds this seat; '' is everybody. */
 	readonly jabatan: string;
-	/** '' while there is no course. */
+	/** '' is all courses, and none while there is none. */
 	readonly kursus: string;
 	/** Of 'tingkat': who is at this level of this competency now. */
 	readonly kompetensi: string;
 	readonly tingkat: keyof LevelCounts;
+	/** Of what is asked about a week: its Monday. */
+	readonly minggu: Tanggal;
 };
 
 /** A person in a village, and of 'terisi' in a seat there: what is counted, and where a page of the list begins. */
@@ -162,8 +167,45 @@ export const cariOrang: Readonly<Record<KeadaanOrang, Baca>> = {
 				)
 			)
 			.orderBy(asc(learnerCompetency.desaKode), asc(learnerCompetency.userId))
-			.limit(tanya.limit)
+			.limit(tanya.limit),
+
+	'minggu-aktif': (tx, tanya) =>
+		belajar(
+			tx,
+			tanya,
+			and(
+				diKursus(tanya),
+				exists(
+					tx
+						.select({ satu: sql`1` })
+						.from(learnerWeek)
+						.where(
+							and(
+								eq(learnerWeek.desaKode, rollOrang.desaKode),
+								eq(learnerWeek.userId, rollOrang.userId),
+								eq(learnerWeek.week, tanya.diminta.minggu)
+							)
+						)
+				)
+			)
+		),
+
+	// Of all courses it is the first that counts as the beginning.
+	'minggu-mulai': (tx, tanya) =>
+		belajar(tx, tanya, diKursus(tanya), dalamMinggu(tanya, sql`min(${rollOrang.firstAt})`)),
+
+	'minggu-selesai': (tx, tanya) =>
+		belajar(tx, tanya, and(diKursus(tanya), dalamMinggu(tanya, sql`${rollOrang.finishedAt}`)))
 };
+
+/** By the clocks of the place: people are listed in a kabupaten or below, and that has one time. */
+function dalamMinggu({ diminta: { kode, minggu } }: Tanya, saat: SQL): SQL {
+	const zona = zonaWilayah(kode);
+	const [sejak, sebelum] = [minggu, addDays(minggu, 7)].map((hari) =>
+		startOfDay(hari, zona).toISOString()
+	);
+	return sql`(${saat} >= ${sejak}::timestamptz and ${saat} < ${sebelum}::timestamptz)`;
+}
 
 const tanpaJabatan = sql<string>`''`;
 
@@ -213,12 +255,14 @@ const kursusLain = alias(rollOrang, 'kursus_lain');
 const belajar = (
 	tx: ScopedTx,
 	tanya: Tanya,
-	where: SQL | undefined
+	where: SQL | undefined,
+	having?: SQL
 ): Promise<readonly Ditemukan[]> =>
 	tx
 		.select({ desaKode: rollOrang.desaKode, orangId: rollOrang.userId, jabatan: tanpaJabatan })
 		.from(rollOrang)
 		.where(and(diWilayah(tanya, rollOrang), where, sesudah(tanya, rollOrang)))
 		.groupBy(rollOrang.desaKode, rollOrang.userId)
+		.having(having)
 		.orderBy(asc(rollOrang.desaKode), asc(rollOrang.userId))
 		.limit(tanya.limit);

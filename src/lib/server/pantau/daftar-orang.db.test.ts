@@ -1,15 +1,17 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { asOwner, testDatabase } from '../../../../tests/support/database';
 import { statusOf } from '../../../../tests/support/users';
+import { addDays, tanggal } from '../../format/tanggal';
 import { newId } from '../../ids';
 import { daftarJabatan } from '../../learning/jabatan';
-import { daftarKeadaan, type KeadaanOrang } from '../../learning/keadaan-orang';
+import { daftarKeadaan, isKeadaanMinggu, type KeadaanOrang } from '../../learning/keadaan-orang';
 import type { User } from '../access';
 import {
 	contentCurrent,
 	contentVersion,
 	jabatanTerisi,
 	learnerCompetency,
+	learnerWeek,
 	rollDesa,
 	rollOrang,
 	users
@@ -79,13 +81,19 @@ async function seed(owner: Database): Promise<void> {
 			for (const courseId of [course.id, lain]) {
 				if (below(4) === 0) continue;
 				await owner.insert(rollOrang).values({
-					...{ desaKode, userId, courseId, firstAt: ago(80), lastAt: ago(below(40)) },
-					finishedAt: below(3) === 0 ? ago(1) : null,
+					...{ desaKode, userId, courseId, firstAt: ago(40 + below(40)), lastAt: ago(below(40)) },
+					finishedAt: below(3) === 0 ? ago(below(20)) : null,
 					practicePassed: below(2),
 					stuck: below(3) === 0 ? 1 : 0,
 					before: maybe(below(2) === 0 ? 100 : 40),
 					after: maybe(80)
 				});
+				for (const week of ['2026-11-16', '2026-11-09', '2026-10-05'])
+					if (below(2) === 0)
+						await owner
+							.insert(learnerWeek)
+							.values({ desaKode, userId, week })
+							.onConflictDoNothing();
 				for (const competency of kompetensi)
 					await owner.insert(learnerCompetency).values({
 						...{ desaKode, userId, courseId, competency, since: ago(2) },
@@ -132,30 +140,35 @@ async function semua(user: User, given: Readonly<Record<string, string>>, asked 
 }
 
 /** What the reports say of a wilayah, with nothing closed. */
-const angkaDari = (kode: string): Promise<AngkaTampil> =>
+const angkaDari = (kode: string, courseId = course.id): Promise<AngkaTampil> =>
 	inScope(db, totalsScope(provinsi), async (tx) => {
 		// A village is told by its own code, what lies above it by the code over it.
 		const tanya = kode.length === 13 ? kode : kode.slice(0, -3);
-		const angka = await bacaAngka(tx, '', { kode: tanya, courseId: course.id });
+		const angka = await bacaAngka(tx, '', { kode: tanya, courseId });
 		return tampilkan(angka.get(kode) ?? tanpaAngka);
 	});
+
+type Cell = Omit<OrangDiminta, 'kode' | 'kursus'>;
+
+const weeks = Array.from({ length: 12 }, (_, i) => addDays(tanggal('2026-11-16'), -7 * i));
+const cell = (keadaan: KeadaanOrang): Cell => ({
+	...{ keadaan, jabatan: '', kompetensi: '', tingkat: 'mencoba' },
+	minggu: tanggal('2026-11-16')
+});
 
 describe('the people behind a number', () => {
 	it.each(['35.99', '35.99.01', '35.99.02', sukamaju, sumberagung])(
 		'are as many as the number says: %s',
 		async (wilayah) => {
 			const angka = await angkaDari(wilayah);
-			const cells = daftarKeadaan.flatMap(
-				(keadaan): readonly Omit<OrangDiminta, 'kode' | 'kursus'>[] =>
-					keadaan === 'tingkat'
-						? kompetensi.flatMap((kode) =>
-								tingkat.map((satu) => ({ keadaan, kompetensi: kode, tingkat: satu, jabatan: '' }))
-							)
-						: ['', ...daftarJabatan].map((jabatan) => ({
-								...{ keadaan, jabatan },
-								...{ kompetensi: '', tingkat: 'mencoba' as const }
-							}))
-			);
+			const cells = daftarKeadaan.flatMap((keadaan): readonly Cell[] => {
+				if (keadaan === 'tingkat')
+					return kompetensi.flatMap((kode) =>
+						tingkat.map((satu) => ({ ...cell(keadaan), kompetensi: kode, tingkat: satu }))
+					);
+				if (isKeadaanMinggu(keadaan)) return weeks.map((minggu) => ({ ...cell(keadaan), minggu }));
+				return ['', ...daftarJabatan].map((jabatan) => ({ ...cell(keadaan), jabatan }));
+			});
 			const said = cells.map((cell) => ({
 				...cell,
 				banyak: banyakOrang(angka, { ...cell, kode: wilayah, kursus: course.id })
@@ -168,6 +181,29 @@ describe('the people behind a number', () => {
 			}
 		}
 	);
+
+	it('of all courses are those who did so in any', async () => {
+		const angka = await angkaDari('35.99', '');
+		const asked = daftarKeadaan
+			.filter((keadaan) => keadaan !== 'tingkat' && keadaan !== 'kenaikan')
+			.flatMap((keadaan) =>
+				isKeadaanMinggu(keadaan)
+					? weeks.map((minggu) => ({ ...cell(keadaan), minggu }))
+					: [cell(keadaan)]
+			);
+		for (const cell of asked) {
+			const rows = await semua(provinsi, { wilayah: '35.99', ...cell, kursus: 'semua' });
+			const banyak = banyakOrang(angka, { ...cell, kode: '35.99', kursus: '' });
+			expect({ ...cell, banyak: rows.length }).toEqual({ ...cell, banyak });
+		}
+		const { mulai } = await angkaDari('35.99');
+		expect(angka.mulai).toBeGreaterThan(mulai);
+		// Gain and levels belong to one course.
+		for (const keadaan of ['kenaikan', 'tingkat']) {
+			const page = await bacaDaftarOrang(services, provinsi, words({ keadaan, kursus: 'semua' }));
+			expect(page.diminta.kursus).not.toBe('');
+		}
+	});
 
 	it('stand village by village, a page after the other, nobody twice and nobody left out', async () => {
 		for (const keadaan of ['terisi', 'mulai'] as const) {
@@ -244,7 +280,7 @@ describe('the people behind a number', () => {
 		);
 		expect(page.diminta).toEqual({
 			...{ keadaan: 'terisi', kode: '35.99.01', jabatan: '', kursus: course.id },
-			...{ kompetensi: 'K04.1', tingkat: 'mencoba' }
+			...{ kompetensi: 'K04.1', tingkat: 'mencoba', minggu: '2026-11-16' }
 		});
 		expect(page.lanjutan).toBe(false);
 	});

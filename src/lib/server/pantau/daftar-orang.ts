@@ -1,8 +1,10 @@
+import { addDays, tanggalDiZona, zonaWilayah, type Tanggal } from '../../format/tanggal';
 import { groupBy } from '../../group-by';
 import { isUuid } from '../../ids';
 import { isJabatan } from '../../learning/jabatan';
-import { daftarKeadaan } from '../../learning/keadaan-orang';
-import type { LevelCounts } from '../../learning/totals';
+import { mondayOf } from '../../learning/activity';
+import { daftarKeadaan, type KeadaanMinggu } from '../../learning/keadaan-orang';
+import { newestKept, type LevelCounts, type WeekCounts } from '../../learning/totals';
 import { namaWilayah } from '../accounts/wilayah';
 import { notFound, type User } from '../access';
 import { inScope, type ScopedTx } from '../db/scope';
@@ -40,6 +42,8 @@ export type HalamanDaftarOrang = {
 	readonly bawah: Jejak;
 	readonly kursus: KursusDipantau | null;
 	readonly daftarKursus: readonly KursusDipantau[];
+	/** The Mondays of the weeks that are kept, the newest first. */
+	readonly daftarMinggu: readonly Tanggal[];
 	/** Competencies of the course, and the one asked for even if it has left the course. */
 	readonly kompetensi: readonly { readonly kode: string; readonly teks: string }[];
 	/** Above a kabupaten: what lies below, with the numbers that add up to the one of the wilayah. Then there are no rows. */
@@ -64,12 +68,26 @@ const tingkatan = [
 	'tuntas'
 ] as const satisfies readonly (keyof LevelCounts)[];
 
+/** Instead of a course in an address: whatever somebody did in any. */
+const semua = 'semua';
+
+/** The weeks of which numbers are kept, the newest first. */
+function mingguDisimpan(hariIni: Tanggal): readonly [Tanggal, ...Tanggal[]] {
+	const kini = mondayOf(hariIni);
+	return [kini, ...Array.from({ length: newestKept - 1 }, (_, i) => addDays(kini, -7 * (i + 1)))];
+}
+
 /** The filter of an address. Malformed and foreign codes of a wilayah are not there; other words that are not known are left aside. */
 async function bacaDiminta(services: Services, user: User, query: URLSearchParams) {
 	const text = (name: string): string => query.get(name) ?? '';
 	const kode = kodeSaringan(user, text('wilayah'));
 	if (kode.length === 13 && !isDesa(kode)) notFound();
 	const { course, dipilih, daftar } = await kursusDipantau(services, user, text('kursus'));
+	const keadaan = daftarKeadaan.find((satu) => satu === text('keadaan')) ?? 'terisi';
+	// A competency belongs to a course, and gain is known course by course.
+	const semuaKursus = text('kursus') === semua && keadaan !== 'tingkat' && keadaan !== 'kenaikan';
+	const daftarMinggu = mingguDisimpan(tanggalDiZona(services.now(), zonaWilayah(kode)));
+	const minggu = daftarMinggu.find((senin) => senin === text('minggu')) ?? daftarMinggu[0];
 	const kompetensi = (course?.competencies ?? []).map(({ code, text }) => ({
 		kode: code,
 		teks: text
@@ -78,18 +96,20 @@ async function bacaDiminta(services: Services, user: User, query: URLSearchParam
 		? text('kompetensi')
 		: (kompetensi[0]?.kode ?? '');
 	const diminta: OrangDiminta = {
-		keadaan: daftarKeadaan.find((satu) => satu === text('keadaan')) ?? 'terisi',
+		keadaan,
 		kode,
 		jabatan: isJabatan(text('jabatan')) ? text('jabatan') : '',
-		kursus: dipilih?.id ?? '',
+		kursus: semuaKursus ? '' : (dipilih?.id ?? ''),
 		kompetensi: kodeKompetensi,
-		tingkat: tingkatan.find((satu) => satu === text('tingkat')) ?? 'mencoba'
+		tingkat: tingkatan.find((satu) => satu === text('tingkat')) ?? 'mencoba',
+		minggu
 	};
 	const dikenal = kompetensi.some((satu) => satu.kode === kodeKompetensi);
 	return {
 		diminta,
-		kursus: dipilih,
+		kursus: semuaKursus ? null : dipilih,
 		daftarKursus: daftar,
+		daftarMinggu,
 		kompetensi:
 			dikenal || kodeKompetensi === ''
 				? kompetensi
@@ -241,10 +261,16 @@ function susunBaris(
 const urutanKursi = ({ kursi, jabatan }: BarisDaftar): number =>
 	urutanJabatan({ jabatan: kursi === '' ? jabatan : [kursi] });
 
+const ukuranMinggu = {
+	'minggu-aktif': 'aktif',
+	'minggu-mulai': 'mulai',
+	'minggu-selesai': 'selesai'
+} as const satisfies Record<KeadaanMinggu, keyof WeekCounts>;
+
 /** Of the numbers of a wilayah, the one that counts these people. */
 export function banyakOrang(
 	angka: AngkaTampil,
-	{ keadaan, jabatan, kompetensi, tingkat }: OrangDiminta
+	{ keadaan, jabatan, kompetensi, tingkat, minggu }: OrangDiminta
 ): number | null {
 	const perJabatan = angka.perJabatan[jabatan];
 	switch (keadaan) {
@@ -263,6 +289,10 @@ export function banyakOrang(
 			return jabatan === '' ? angka.orangKenaikan : null;
 		case 'tingkat':
 			return jabatan === '' ? (angka.kompetensi[kompetensi]?.[tingkat] ?? 0) : null;
+		case 'minggu-aktif':
+		case 'minggu-mulai':
+		case 'minggu-selesai':
+			return jabatan === '' ? (angka.minggu[minggu]?.[ukuranMinggu[keadaan]] ?? 0) : null;
 		default:
 			return keadaan satisfies never;
 	}

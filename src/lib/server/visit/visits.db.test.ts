@@ -26,6 +26,7 @@ import {
 	sukamaju,
 	sumberagung
 } from '../learning/testing';
+import type { AskedPage } from '../paged';
 import type { Services } from '../runtime';
 import { ownScope, viewScope } from '../scope-of';
 import { planVisit, type VisitForm } from './create';
@@ -33,7 +34,18 @@ import { proposedPeople, proposedTopics, visitDraft } from './draft';
 import { helpOffers, noteHelp } from './help';
 import { visitProposals } from './proposals';
 import { visitSheets } from './sheets';
-import { cancelVisit, listVisits, noteAttendance, readVisit } from './visits';
+import {
+	cancelVisit,
+	listVisits,
+	noteAttendance,
+	readVisit,
+	visitQuery,
+	type VisitQuery
+} from './visits';
+
+const of = ({ wilayahKode }: User): VisitQuery => ({
+	...{ page: 'semua', kode: wilayahKode, bulan: null }
+});
 
 const database = testDatabase();
 const { db } = database;
@@ -167,7 +179,7 @@ describe('the proposals', () => {
 		for (const user of [siti, pengamat]) {
 			expect(await statusOf(proposals(user, { wilayah: '35.99.01' }))).toBe(404);
 			expect(await statusOf(proposals(user))).toBe(404);
-			expect(await statusOf(listVisits(services, user, 1))).toBe(404);
+			expect(await statusOf(listVisits(services, user, of(user)))).toBe(404);
 		}
 	});
 
@@ -239,7 +251,9 @@ describe('planning a visit', () => {
 			]
 		});
 		expect(await readVisit(services, dpmd, id)).toEqual(visit);
-		expect((await listVisits(services, camat, 1)).rows.find((one) => one.id === id)).toMatchObject({
+		expect(
+			(await listVisits(services, camat, of(camat))).rows.find((one) => one.id === id)
+		).toMatchObject({
 			invited: 2,
 			came: 0
 		});
@@ -297,7 +311,7 @@ test('the visits to come are listed first, the next one on top, and of those tha
 	const late = await on('03-12-2026');
 	for (const id of [early, late]) await cancelVisit(services, camatLain, id);
 	expect(
-		(await listVisits(services, camatLain, 1)).rows.flatMap(({ id }) =>
+		(await listVisits(services, camatLain, of(camatLain))).rows.flatMap(({ id }) =>
 			[far, near, early, late].includes(id) ? [id] : []
 		)
 	).toEqual([near, far, late, early]);
@@ -306,7 +320,7 @@ test('the visits to come are listed first, the next one on top, and of those tha
 test('visits are listed page by page, on to those that are over, and all of them for a file', async () => {
 	const planner = makeUser('35.99.02', { nama: 'Pelatih dengan banyak kunjungan' });
 	await addUsers(db, planner);
-	const kept = (await listVisits(services, planner, 'semua')).total;
+	const kept = (await listVisits(services, planner, of(planner))).total;
 	await inScope(db, viewScope(planner), (tx) =>
 		tx.insert(visit).values(
 			Array.from({ length: 120 - kept }, (_, i) => ({
@@ -318,7 +332,7 @@ test('visits are listed page by page, on to those that are over, and all of them
 			}))
 		)
 	);
-	const page = (asked: number | 'semua') => listVisits(services, planner, asked);
+	const page = (page: AskedPage) => listVisits(services, planner, { ...of(planner), page });
 	const [first, second, third, all] = [
 		await page(1),
 		await page(2),
@@ -330,6 +344,13 @@ test('visits are listed page by page, on to those that are over, and all of them
 	expect([...first.rows, ...second.rows, ...third.rows]).toEqual(all.rows);
 	expect(await page(99)).toEqual(third);
 	expect([first.total, all.rows.length]).toEqual([120, 120]);
+	const asked = visitQuery(planner, new URLSearchParams('bulan=2026-12&cetak=semua'));
+	const december = await listVisits(services, planner, asked);
+	expect(december.rows).toEqual(
+		all.rows.filter(({ state, tanggal }) => state !== 'dibatalkan' && tanggal.startsWith('2026-12'))
+	);
+	expect(december.total).toBeLessThan(120);
+	expect(() => visitQuery(planner, new URLSearchParams('bulan=2026-12&wilayah=35.99'))).toThrow();
 });
 
 describe('who may see a visit', () => {
@@ -348,9 +369,9 @@ describe('who may see a visit', () => {
 		const id = await planned();
 		const open: Services = { ...services, db: await asOwner(database) };
 		expect(await statusOf(readVisit(open, camatLain, id))).toBe(404);
-		expect((await listVisits(open, camatLain, 'semua')).rows.map((one) => one.id)).not.toContain(
-			id
-		);
+		expect(
+			(await listVisits(open, camatLain, of(camatLain))).rows.map((one) => one.id)
+		).not.toContain(id);
 		// Whoever is handed a visit is shown nothing of it that is not theirs.
 		const visit = await readVisit(open, camat, id);
 		for (const user of [pengamat, siti, camatLain])

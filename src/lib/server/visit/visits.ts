@@ -1,6 +1,7 @@
 import {
 	and,
 	asc,
+	between,
 	count,
 	desc,
 	eq,
@@ -13,7 +14,14 @@ import {
 } from 'drizzle-orm';
 import { makePgArray } from 'drizzle-orm/pg-core';
 import { accepted, refused, type Result } from '../../desa/problem';
-import { tanggal, type Tanggal } from '../../format/tanggal';
+import {
+	akhirBulan,
+	awalBulan,
+	parseBulan,
+	tanggal,
+	type Bulan,
+	type Tanggal
+} from '../../format/tanggal';
 import { isUuid } from '../../ids';
 import { labelJabatan } from '../../learning/jabatan';
 import { keptTopics, taught, type TaughtTopic } from '../../visit/topic';
@@ -22,9 +30,10 @@ import { currentLibrary } from '../courses/current';
 import { jabatanTerisi, users, visit, visitPerson } from '../db/schema';
 import { inScope, type ScopedTx } from '../db/scope';
 import { tidyText } from '../dialogue/text';
-import { placeOf, type AskedPage, type Paged } from '../paged';
+import { askedPage, placeOf, type AskedPage, type Paged } from '../paged';
+import { kodeSaringan } from '../pantau/tempat';
 import type { Services } from '../runtime';
-import { underWilayah, viewScope } from '../scope-of';
+import { underWilayah, viewScope, within } from '../scope-of';
 import { today } from './draft';
 import { namesOf } from './names';
 
@@ -76,13 +85,31 @@ export const stateOf = ({
 }: Pick<Row, 'doneAt' | 'cancelledAt'>): VisitState =>
 	cancelledAt ? 'dibatalkan' : doneAt ? 'selesai' : 'direncanakan';
 
+export type VisitQuery = {
+	readonly page: AskedPage;
+	/** Of that wilayah, one's own or one within it. */
+	readonly kode: string;
+	/** Of that month alone, without those that were called off, as the monthly report counts them. */
+	readonly bulan: Bulan | null;
+};
+
+/** The list as its address asks for it: a month of a wilayah, or all visits of one's own. */
+export function visitQuery(user: User, params: URLSearchParams): VisitQuery {
+	const bulan = parseBulan(params.get('bulan') ?? '');
+	return {
+		page: askedPage(params),
+		kode: bulan ? kodeSaringan(user, params.get('wilayah') ?? '') : user.wilayahKode,
+		bulan
+	};
+}
+
 /** The visits of one's wilayah, those to come first, and of past ones the newest. */
 export async function listVisits(
 	services: Services,
 	user: User,
-	asked: AskedPage
+	asked: VisitQuery
 ): Promise<Paged<VisitRow>> {
-	if (!isTrainer(user)) notFound();
+	if (!isTrainer(user) || !isInScope(user, asked.kode)) notFound();
 	const { library } = await currentLibrary(services.db);
 	const { rows, counts, ...page } = await inScope(services.db, viewScope(user), async (tx) => {
 		const { rows, ...page } = await visitsOf(tx, user, asked);
@@ -108,8 +135,13 @@ const { topics: _, ...listed } = getTableColumns(visit);
 type Listed = Omit<Row, 'topics'>;
 
 /** Two questions, each in the order of an index: a country has visits enough that sorting all of them would be felt. */
-async function visitsOf(tx: ScopedTx, user: User, asked: AskedPage) {
-	const own = underWilayah(visit.desaKode, user.wilayahKode);
+async function visitsOf(tx: ScopedTx, user: User, { page, kode, bulan }: VisitQuery) {
+	const own = and(
+		underWilayah(visit.desaKode, within(user.wilayahKode, kode)),
+		bulan
+			? and(between(visit.tanggal, awalBulan(bulan), akhirBulan(bulan)), isNull(visit.cancelledAt))
+			: undefined
+	);
 	const open = and(isNull(visit.doneAt), isNull(visit.cancelledAt));
 	const over = or(isNotNull(visit.doneAt), isNotNull(visit.cancelledAt));
 	const [counted] = await tx
@@ -117,7 +149,7 @@ async function visitsOf(tx: ScopedTx, user: User, asked: AskedPage) {
 		.from(visit)
 		.where(own);
 	const { all: total = 0, toCome = 0 } = counted ?? {};
-	const { number, size, offset } = placeOf(asked, total);
+	const { number, size, offset } = placeOf(page, total);
 	const rest = size - Math.max(0, toCome - offset);
 	const [first, then] = await Promise.all([
 		offset < toCome

@@ -16,7 +16,10 @@ export const labelKeadaan: Readonly<Record<KeadaanOrang, string>> = {
 	kenaikan: 'Kenaikan diketahui',
 	macet: 'Macet',
 	senyap: 'Senyap',
-	tingkat: 'Tingkat kompetensi'
+	tingkat: 'Tingkat kompetensi',
+	'minggu-aktif': 'Berkegiatan pada minggu itu',
+	'minggu-mulai': 'Mulai pada minggu itu',
+	'minggu-selesai': 'Selesai pada minggu itu'
 };
 
 /** What is counted. */
@@ -53,6 +56,10 @@ export const kolomHitungan = (keadaan: KeadaanOrang): readonly Kolom<BarisHitung
 	}
 ];
 
+/** Where somebody stands is said of one course. */
+export const kolomDariKursus = (kursus: string): readonly Kolom<BarisDaftar>[] =>
+	kursus === '' ? kolomDaftarOrang.filter(({ key }) => key !== 'keadaan') : kolomDaftarOrang;
+
 /** In a kecamatan all rows would say the same of it. */
-export const kolomDiLayar = (kode: string): readonly Kolom<BarisDaftar>[] =>
-	kode.length < 8 ? kolomDaftarOrang : kolomDaftarOrang.filter(({ key }) => key !== 'kecamatan');
+export const kolomDiLayar = (kode: string, kursus: string): readonly Kolom<BarisDaftar>[] =>
+	kolomDariKursus(kursus).filter(({ key }) => key !== 'kecamatan' || kode.length < 8);
