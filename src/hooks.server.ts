@@ -16,7 +16,7 @@ import { readSession } from '$lib/server/auth/sessions';
 import { sessionCookie, writeSessionCookie } from '$lib/server/auth/cookie';
 import { isClientError } from '$lib/server/client-error';
 import { errorForLog, isUnavailable } from '$lib/server/db/errors';
-import { held, holdForms, isForm } from '$lib/server/held-form';
+import { returnForm, returnForms, isForm } from '$lib/server/returned-form';
 import { bacaData, bacaUntukHalaman } from '$lib/server/latihan/dunia';
 import { bacaPercobaan } from '$lib/server/learning/exam-page';
 import { services } from '$lib/server/runtime';
@@ -82,17 +82,17 @@ const access: Handle = async ({ event, resolve }) => {
 			error(404, 'Halaman tidak ditemukan');
 			break;
 		case 'masuk-dulu':
-			if (isForm(event.request)) return held(event, 'masuk');
+			if (isForm(event.request)) return returnForm(event, 'masuk');
 			if (event.request.method !== 'GET') error(403, 'Anda perlu masuk dahulu');
 			// Asked for by a page, which leads the person to sign in.
 			if (event.route.id.endsWith('.json')) error(401, 'Anda perlu masuk dahulu');
 			redirect(303, `/masuk?tujuan=${encodeURIComponent(event.url.pathname)}`);
 			break;
 		case 'bukan-hak':
-			return refusedPage(event);
+			return isForm(event.request) ? returnForm(event, 'bukan-hak') : refusedPage(event);
 	}
 	if (user?.mustChangePassword && !beforePassword.has(event.route.id)) {
-		if (isForm(event.request)) return held(event, 'sandi');
+		if (isForm(event.request)) return returnForm(event, 'sandi');
 		redirect(303, '/saya/sandi');
 	}
 	return resolve(event);
@@ -109,7 +109,7 @@ async function refusedPage(event: RequestEvent): Promise<Response> {
 	return new Response(await page.text(), { status: 403, headers: page.headers });
 }
 
-const database: Handle = ({ event, resolve }) => holdForms(event, resolve);
+const database: Handle = ({ event, resolve }) => returnForms(event, resolve);
 
 export const handle = sequence(requestId, database, securityHeaders, session, access);
 

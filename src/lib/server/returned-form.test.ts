@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { held, holdForms, type FormEvent } from './held-form';
+import { returnForm, returnForms, type FormEvent } from './returned-form';
 
 const action = new URL('https://desa.example/latihan/x/lahir?/catat');
 const id = '3f2b8c1a-0000-4000-8000-000000000001';
@@ -20,8 +20,8 @@ const eventOf = (request: Request, databaseAway = false): FormEvent => ({
 	locals: { requestId: 'a1b2c3d4', databaseAway }
 });
 
-const answer = (request: Request, reason: Parameters<typeof held>[1]): Promise<Response> =>
-	held(eventOf(request), reason);
+const answer = (request: Request, reason: Parameters<typeof returnForm>[1]): Promise<Response> =>
+	returnForm(eventOf(request), reason);
 
 describe('a form that could not be taken', () => {
 	it('comes back whole, to be sent again, with nothing of it as markup', async () => {
@@ -70,6 +70,15 @@ describe('a form that could not be taken', () => {
 		const html = await (await answer(sent({ alasanPindah: 'kerja', pintu: '/a' }), 'masuk')).text();
 		expect(html).toContain('<dd>kerja</dd>');
 		expect(html).toContain('<form');
+	});
+
+	it('is not to be sent again where it is not for the role, and can be copied', async () => {
+		const response = await answer(sent({ catatan: 'tetap' }), 'bukan-hak');
+		expect(response.status).toBe(403);
+		const html = await response.text();
+		expect(html).toContain('<dd>tetap</dd>');
+		expect(html).not.toContain('<form');
+		expect(html).not.toContain('Kirim lagi');
 	});
 
 	it('gives back the texts beside a file, to be copied', async () => {
@@ -137,7 +146,7 @@ describe('while a form is answered', () => {
 	const read = async ({ request }: FormEvent) => void (await request.formData());
 
 	it('the database goes away', async () => {
-		const response = await holdForms(eventOf(sent({ isi: 'Undangan' })), async (event) => {
+		const response = await returnForms(eventOf(sent({ isi: 'Undangan' })), async (event) => {
 			await read(event);
 			throw gone;
 		});
@@ -146,7 +155,7 @@ describe('while a form is answered', () => {
 	});
 
 	it('it was away when the page was drawn', async () => {
-		const response = await holdForms(eventOf(sent({ isi: 'Undangan' }), true), async (event) => {
+		const response = await returnForms(eventOf(sent({ isi: 'Undangan' }), true), async (event) => {
 			await read(event);
 			return new Response('', { status: 500 });
 		});
@@ -155,7 +164,7 @@ describe('while a form is answered', () => {
 	});
 
 	it('something unexpected happens', async () => {
-		const response = await holdForms(eventOf(sent({ isi: 'Undangan' })), async (event) => {
+		const response = await returnForms(eventOf(sent({ isi: 'Undangan' })), async (event) => {
 			await read(event);
 			return new Response('', { status: 500 });
 		});
@@ -167,17 +176,17 @@ describe('while a form is answered', () => {
 
 	it('nothing happens: its answer stays as it is', async () => {
 		const given = new Response('', { status: 422 });
-		expect(await holdForms(eventOf(sent({ isi: 'x' })), () => given)).toBe(given);
+		expect(await returnForms(eventOf(sent({ isi: 'x' })), () => given)).toBe(given);
 	});
 
 	it('what else is thrown goes on', async () => {
 		const thrown = new Error('a mistake');
-		const fails = holdForms(eventOf(sent({ isi: 'x' })), () => Promise.reject(thrown));
+		const fails = returnForms(eventOf(sent({ isi: 'x' })), () => Promise.reject(thrown));
 		await expect(fails).rejects.toBe(thrown);
 	});
 
 	it('an error of a page that was only asked for has its own page', async () => {
 		const given = new Response('', { status: 500 });
-		expect(await holdForms(eventOf(new Request(action)), () => given)).toBe(given);
+		expect(await returnForms(eventOf(new Request(action)), () => given)).toBe(given);
 	});
 });

@@ -6,10 +6,13 @@ import { isUnavailable } from './db/errors';
  * Written by hand, without the layout: what that needs may be what is away.
  */
 
-/** masuk: the session is over; sandi: a new password comes first; basis-data: it is away; gangguan: nobody knows why. */
-type Reason = 'masuk' | 'sandi' | 'basis-data' | 'gangguan';
+/**
+ * masuk: the session is over; sandi: a new password comes first; bukan-hak: not for their role; basis-data: it is away;
+ * gangguan: nobody knows why.
+ */
+type Reason = 'masuk' | 'sandi' | 'bukan-hak' | 'basis-data' | 'gangguan';
 
-type HeldForm = {
+type ReturnedForm = {
 	readonly fields: readonly (readonly [name: string, value: string])[];
 	/** A password, a code or a file was left out: what comes back can be copied, and not be sent as it is. */
 	readonly complete: boolean;
@@ -44,12 +47,12 @@ const isSecret = (name: string): boolean =>
 		.split(' ')
 		.some((word) => secretWords.has(word));
 
-async function readHeldForm(request: Request): Promise<HeldForm> {
+async function readForm(request: Request): Promise<ReturnedForm> {
 	// Cut off, or larger than a form may be: then there is nothing to give back.
 	const form = await request.formData().catch(() => null);
 	if (!form) return { fields: [], complete: false };
 	const all = [...form];
-	const fields = all.flatMap(([name, value]): HeldForm['fields'][number][] =>
+	const fields = all.flatMap(([name, value]): ReturnedForm['fields'][number][] =>
 		typeof value === 'string' && !isSecret(name) ? [[name, value]] : []
 	);
 	const omitted = all.some(([name, value]) =>
@@ -79,6 +82,11 @@ const wordsFor: Record<Reason, Words> = {
 		status: 403,
 		title: 'Ganti kata sandi dahulu',
 		why: 'Yang baru dikirim belum tersimpan, karena kata sandi dari kartu akun harus diganti lebih dahulu.'
+	},
+	'bukan-hak': {
+		status: 403,
+		title: 'Bukan untuk peran Anda',
+		why: 'Peran Anda tidak boleh mengirim formulir ini, jadi tidak ada yang tersimpan.'
 	},
 	'basis-data': {
 		status: 503,
@@ -112,14 +120,18 @@ export const isForm = (request: Request): boolean =>
 	isSentByPage(request) || isSentByScript(request);
 
 /** What was typed goes back to whoever sent it, from a copy where the form was read already. */
-export function held(event: FormEvent, reason: Reason, request = event.request): Promise<Response> {
+export function returnForm(
+	event: FormEvent,
+	reason: Reason,
+	request = event.request
+): Promise<Response> {
 	const page = pageOfForm(event.request, event.url);
 	const code = reason === 'gangguan' ? { code: event.locals.requestId } : {};
-	return heldAnswer(request, { reason, action: event.url, page, ...code });
+	return answerWith(request, { reason, action: event.url, page, ...code });
 }
 
 /** A database that is away becomes a 503 that says when to try again, not a 500; neither loses a form. */
-export async function holdForms<E extends FormEvent>(
+export async function returnForms<E extends FormEvent>(
 	event: E,
 	resolve: (event: E) => Promise<Response> | Response
 ): Promise<Response> {
@@ -128,10 +140,10 @@ export async function holdForms<E extends FormEvent>(
 	try {
 		const response = await resolve(event);
 		// Kit has made a 500 of what a load threw; `handleError` has seen that it will pass.
-		if (event.locals.databaseAway) return await held(event, 'basis-data', copy);
-		return copy && response.status === 500 ? await held(event, 'gangguan', copy) : response;
+		if (event.locals.databaseAway) return await returnForm(event, 'basis-data', copy);
+		return copy && response.status === 500 ? await returnForm(event, 'gangguan', copy) : response;
 	} catch (thrown) {
-		if (isUnavailable(thrown)) return held(event, 'basis-data', copy);
+		if (isUnavailable(thrown)) return returnForm(event, 'basis-data', copy);
 		throw thrown;
 	}
 }
@@ -147,7 +159,7 @@ function pageOfForm(request: Request, action: URL): string {
 }
 
 /** For whoever sent a form, by script or without, or asked for a page. */
-async function heldAnswer(request: Request, refusal: Refusal): Promise<Response> {
+async function answerWith(request: Request, refusal: Refusal): Promise<Response> {
 	const { status, title, why } = wordsFor[refusal.reason];
 	const headers = new Headers({
 		'cache-control': 'private, no-store',
@@ -172,13 +184,13 @@ async function heldAnswer(request: Request, refusal: Refusal): Promise<Response>
 		'content-security-policy',
 		"default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
 	);
-	const form = isSentByPage(request) ? await readHeldForm(request) : null;
+	const form = isSentByPage(request) ? await readForm(request) : null;
 	return new Response(drawPage({ title, why }, form, refusal), { status, headers });
 }
 
 function drawPage(
 	{ title, why }: Pick<Words, 'title' | 'why'>,
-	form: HeldForm | null,
+	form: ReturnedForm | null,
 	refusal: Refusal
 ): string {
 	const { code } = refusal;
@@ -203,7 +215,7 @@ ${form ? drawForm(form, refusal) : '<p>Muat ulang halaman ini sebentar lagi.</p>
 </html>`;
 }
 
-function drawForm({ fields, complete }: HeldForm, refusal: Refusal): string {
+function drawForm({ fields, complete }: ReturnedForm, refusal: Refusal): string {
 	const typed = fields.filter(isTyped);
 	// Nothing that came through the door was written; of the rest nobody knows, and it carries the id of what it makes.
 	const twice =
@@ -213,10 +225,15 @@ function drawForm({ fields, complete }: HeldForm, refusal: Refusal): string {
 	const next = complete
 		? `tekan <b>Kirim lagi</b>.${twice}`
 		: 'isi formulirnya lagi: salin dari bawah ini. Kata sandi, kode, dan berkas tidak ikut ditampilkan.';
-	const { action } = refusal;
+	const { action, reason } = refusal;
+	// Sent again it would be refused again.
+	const isOver = reason === 'bukan-hak';
 	return [
-		`<p>${door(refusal)} ${next}</p>`,
+		isOver
+			? '<p>Yang Anda ketik masih ada di bawah ini, supaya dapat disalin.</p>'
+			: `<p>${door(refusal)} ${next}</p>`,
 		complete &&
+			!isOver &&
 			`<form method="POST" action="${escape(action.pathname + action.search)}">
 ${fields
 	.map(([name, value]) => `<input type="hidden" name="${escape(name)}" value="${escape(value)}">`)
