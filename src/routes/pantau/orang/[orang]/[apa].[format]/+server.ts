@@ -1,5 +1,6 @@
 import { formatSaat, tanggalDiZona } from '$lib/format/tanggal';
-import { notFound } from '$lib/server/access';
+import { notFound, type User } from '$lib/server/access';
+import { bacaKelonggaran } from '$lib/server/learning/allowances';
 import { unduhTabel } from '$lib/server/pantau/ekspor';
 import { bacaOrang } from '$lib/server/pantau/orang';
 import { services } from '$lib/server/runtime';
@@ -11,10 +12,12 @@ import {
 	kolomKompetensiOrang,
 	kolomPercobaan
 } from '../tabel';
+import { kolomUji } from '../uji/kolom';
 import type { RequestHandler } from './$types';
 
 /** One table of the page of a person; of the attempts all. It is a look at the person as the page is. */
 export const GET: RequestHandler = async ({ locals, params, url }) => {
+	if (params.apa === 'uji') return unduhUji(signedIn(locals), params);
 	const query = new URLSearchParams(url.searchParams);
 	query.set('percobaan', 'semua');
 	const isi = await bacaOrang(services(), signedIn(locals), params.orang, query);
@@ -61,3 +64,22 @@ export const GET: RequestHandler = async ({ locals, params, url }) => {
 			return notFound();
 	}
 };
+
+/** How somebody stands with the exams that have limits. */
+async function unduhUji(
+	user: User,
+	{ orang: id, format }: { readonly orang: string; readonly format: string }
+): Promise<Response> {
+	const { orang, uji, zona } = await bacaKelonggaran(services(), user, id);
+	const now = services().now();
+	return unduhTabel(format, {
+		judul: 'Uji dan kesempatan',
+		namaBerkas: `uji-${orang.nama}-${tanggalDiZona(now, zona)}`,
+		keterangan: [
+			['Nama', orang.nama],
+			['Data s.d.', formatSaat(now, zona)]
+		],
+		kolom: kolomUji(zona),
+		baris: uji
+	});
+}
