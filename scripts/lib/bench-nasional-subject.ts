@@ -38,26 +38,45 @@ const trainer = (wilayahKode: string): User => ({
 	demo: false
 });
 
-const boot = await connectForScript(env(), () => undefined);
-const owner = connect(boot.ownerUrl, { role: 'owner', max: 1 });
-// As many connections as the app has.
-const db = connect(boot.ownerUrl, { role: 'app', max: 10 });
-try {
-	await publishCourses(db, { today: now.toISOString().slice(0, 10), report: () => undefined });
-	say(`Filling a country of ${people} learners`);
-	await isiNegara(owner, { people, eventsEach: 10, now }, say);
+async function open() {
+	const boot = await connectForScript(env(), () => undefined);
+	const owner = connect(boot.ownerUrl, { role: 'owner', max: 1 });
+	// As many connections as the app has.
+	const db = connect(boot.ownerUrl, { role: 'app', max: 10 });
+	const close = async () => {
+		await Promise.all([disconnect(owner), disconnect(db)]);
+		await boot.close();
+	};
+	return { owner, db, close };
+}
 
-	const began = performance.now();
-	let villages = 0;
-	for (;;) {
-		const folded = await foldDue(db, now, { limit: 5_000 });
-		if (folded === 0) break;
-		villages += folded;
-		say(`  folded ${villages} villages, ${((performance.now() - began) / 1000).toFixed(0)} s`);
+async function fill(): Promise<number> {
+	const { owner, db, close } = await open();
+	try {
+		await publishCourses(db, { today: now.toISOString().slice(0, 10), report: () => undefined });
+		say(`Filling a country of ${people} learners`);
+		await isiNegara(owner, { people, eventsEach: 10, now }, say);
+
+		const began = performance.now();
+		let villages = 0;
+		for (;;) {
+			const folded = await foldDue(db, now, { limit: 5_000 });
+			if (folded === 0) break;
+			villages += folded;
+			say(`  folded ${villages} villages, ${((performance.now() - began) / 1000).toFixed(0)} s`);
+		}
+		const seconds = (performance.now() - began) / 1000;
+		await owner.execute(sql`vacuum analyze`);
+		return seconds;
+	} finally {
+		await close();
 	}
-	const foldSeconds = (performance.now() - began) / 1000;
-	await owner.execute(sql`vacuum analyze`);
+}
 
+const foldSeconds = await fill();
+// Stopped and started again: what was still to be written of the filling is not what a page costs.
+const { owner, db, close } = await open();
+try {
 	const services = { db, mode: 'nyata' as const, now: () => now };
 	const pages: PageMeasured[] = [];
 	const signedIn: Record<string, string> = {};
@@ -93,6 +112,5 @@ try {
 		})
 	);
 } finally {
-	await Promise.all([disconnect(owner), disconnect(db)]);
-	await boot.close();
+	await close();
 }

@@ -261,7 +261,7 @@ const dibantuDi = (kode: string): SQL | undefined =>
 	kode.length < 5
 		? underWilayah(helpGiven.desaKode, kode)
 		: and(
-				sql`left(${helpGiven.desaKode}, 5) = ${kode.slice(0, 5)}`,
+				eq(helpGiven.kabupatenKode, kode.slice(0, 5)),
 				kode.length > 5 ? underWilayah(helpGiven.desaKode, kode) : undefined
 			);
 

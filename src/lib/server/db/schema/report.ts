@@ -170,7 +170,9 @@ export const helpGiven = pgTable(
 		helpedBy: uuid('helped_by').notNull(),
 		/** As it stood then: the account may be renamed or closed. */
 		helperName: text('helper_name').notNull(),
-		helpedAt: moment('helped_at').notNull()
+		helpedAt: moment('helped_at').notNull(),
+		// A column, because row-level security lets no expression of `left` lead to an index.
+		kabupatenKode: levelCodes().kabupatenKode
 	},
 	(t) => [
 		primaryKey({ name: 'help_given_pk', columns: [t.desaKode, t.id] }),
@@ -178,12 +180,7 @@ export const helpGiven = pgTable(
 		index('help_given_user_id_idx').on(t.desaKode, t.userId, t.helpedAt),
 		// The newest of the country or of a province, and of a kabupaten, of which there are too many to look for among all.
 		index('help_given_helped_at_idx').on(t.helpedAt, t.desaKode, t.userId),
-		index('help_given_kabupaten_idx').on(
-			sql`left(${t.desaKode}, 5)`,
-			t.helpedAt,
-			t.desaKode,
-			t.userId
-		),
+		index('help_given_kabupaten_idx').on(t.kabupatenKode, t.helpedAt, t.desaKode, t.userId),
 		check('help_given_note_check', sql`length(${t.note}) <= 500`),
 		desaKodeCheck('help_given', t.desaKode),
 		...writtenByTrainer()
